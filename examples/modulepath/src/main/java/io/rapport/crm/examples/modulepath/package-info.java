@@ -1,0 +1,5 @@
+/** Rapport used from a named module. */
+@NullMarked
+package io.rapport.crm.examples.modulepath;
+
+import org.jspecify.annotations.NullMarked;
