@@ -1,0 +1,173 @@
+package io.rapport.crm.attribute;
+
+import io.rapport.crm.attribute.Criterion.Comparison.Operator;
+import io.rapport.crm.failure.Require;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Something to select, order and total customers by. Kept up to date at every write; an absolute figure (a day, an
+ * amount), never an age, so that it does not go stale. A customer for whom nothing is known has no value.
+ *
+ * @param <T> how a value looks to the caller
+ */
+public final class Attribute<T> {
+    /** How a value is stored and ordered. */
+    public enum Type {
+        /** As a {@code long}. */
+        NUMBER,
+        /** As a short ASCII token. */
+        TOKEN
+    }
+
+    private final String name;
+    private final Type type;
+    private final Function<T, Cell> toCell;
+    private final Function<Cell, T> toValue;
+
+    private Attribute(String name, Type type, Function<T, Cell> toCell, Function<Cell, T> toValue) {
+        this.name = Require.token("attribute", name, 40);
+        this.type = type;
+        this.toCell = toCell;
+        this.toValue = toValue;
+    }
+
+    /** A whole number: a count, or an amount in minor units. */
+    public static Attribute<Long> number(String name) {
+        return counted(name, value -> value, value -> value);
+    }
+
+    /** A calendar day of the business zone; stored as days since 1970-01-01. */
+    public static Attribute<LocalDate> day(String name) {
+        return counted(name, LocalDate::toEpochDay, LocalDate::ofEpochDay);
+    }
+
+    /** A moment; stored as milliseconds since 1970-01-01T00:00Z. */
+    public static Attribute<Instant> moment(String name) {
+        return counted(name, Instant::toEpochMilli, Instant::ofEpochMilli);
+    }
+
+    /** A word out of a few: up to 60 of {@code a-z 0-9 _ . -}, ordered by ASCII code. */
+    public static Attribute<String> token(String name) {
+        return new Attribute<>(
+                name, Type.TOKEN, value -> new Cell.Token(name, value), cell -> ((Cell.Token) cell).value());
+    }
+
+    /** A constant of an enum, by its name in lower case. */
+    public static <E extends Enum<E>> Attribute<E> word(String name, Class<E> words) {
+        return new Attribute<>(
+                name,
+                Type.TOKEN,
+                value -> new Cell.Token(name, value.name().toLowerCase(Locale.ROOT)),
+                cell -> Enum.valueOf(words, ((Cell.Token) cell).value().toUpperCase(Locale.ROOT)));
+    }
+
+    private static <T> Attribute<T> counted(String name, Function<T, Long> toLong, Function<Long, T> toValue) {
+        return new Attribute<>(
+                name,
+                Type.NUMBER,
+                value -> new Cell.Numeric(name, toLong.apply(value)),
+                cell -> toValue.apply(((Cell.Numeric) cell).value()));
+    }
+
+    /** Its name: up to 40 of {@code a-z 0-9 _ . -}; also the name of its column, where it has one. */
+    public String name() {
+        return name;
+    }
+
+    /** How it is stored. */
+    public Type type() {
+        return type;
+    }
+
+    /** A value as it is stored. */
+    public Cell cell(T value) {
+        return toCell.apply(value);
+    }
+
+    /**
+     * A stored value as the caller sees it.
+     *
+     * @throws ClassCastException if it is of the other type
+     */
+    public T valueOf(Cell cell) {
+        return toValue.apply(cell);
+    }
+
+    /** Exactly this value. */
+    public Criterion is(T value) {
+        return compared(Operator.EQUAL, value);
+    }
+
+    /** One of these values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Criterion isOneOf(T... values) {
+        return new Criterion.AnyOf(Stream.of(values).map(this::is).toList());
+    }
+
+    /** Less than this value. */
+    public Criterion lessThan(T value) {
+        return compared(Operator.LESS, value);
+    }
+
+    /** This value or less. */
+    public Criterion atMost(T value) {
+        return compared(Operator.LESS_OR_EQUAL, value);
+    }
+
+    /** More than this value. */
+    public Criterion moreThan(T value) {
+        return compared(Operator.GREATER, value);
+    }
+
+    /** This value or more. */
+    public Criterion atLeast(T value) {
+        return compared(Operator.GREATER_OR_EQUAL, value);
+    }
+
+    /** Earlier than this day or moment. */
+    public Criterion before(T value) {
+        return lessThan(value);
+    }
+
+    /** Later than this day or moment. */
+    public Criterion after(T value) {
+        return moreThan(value);
+    }
+
+    /** From the first value to the second, both included. */
+    public Criterion between(T from, T to) {
+        return new Criterion.AllOf(List.of(atLeast(from), atMost(to)));
+    }
+
+    /** Any value at all. */
+    public Criterion isKnown() {
+        return new Criterion.Known(name, type);
+    }
+
+    private Criterion compared(Operator operator, T value) {
+        return new Criterion.Comparison(type, operator, cell(value));
+    }
+
+    /** Equal if name and type are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribute<?> attribute && attribute.name.equals(name) && attribute.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,118 @@
+package io.rapport.crm.attribute;
+
+import java.util.List;
+
+/**
+ * Which customers are meant. It has one meaning, {@link #test}, and every storage adapter selects what it selects. A
+ * comparison with a missing value is false; {@code not} is the complement, so it is true there.
+ */
+public sealed interface Criterion {
+    /**
+     * A value compared with a given one.
+     *
+     * @param type how the attribute is stored
+     * @param operator how they must compare
+     * @param operand the attribute, and what its value is compared with
+     */
+    record Comparison(Attribute.Type type, Operator operator, Cell operand) implements Criterion {
+        /** How a customer's value must compare with the operand. */
+        public enum Operator {
+            /** The same. */
+            EQUAL,
+            /** Smaller. */
+            LESS,
+            /** Smaller or the same. */
+            LESS_OR_EQUAL,
+            /** Greater. */
+            GREATER,
+            /** Greater or the same. */
+            GREATER_OR_EQUAL;
+
+            boolean accepts(int comparison) {
+                return switch (this) {
+                    case EQUAL -> comparison == 0;
+                    case LESS -> comparison < 0;
+                    case LESS_OR_EQUAL -> comparison <= 0;
+                    case GREATER -> comparison > 0;
+                    case GREATER_OR_EQUAL -> comparison >= 0;
+                };
+            }
+        }
+    }
+
+    /**
+     * There is a value.
+     *
+     * @param attribute the name of the attribute
+     * @param type how it is stored
+     */
+    record Known(String attribute, Attribute.Type type) implements Criterion {}
+
+    /**
+     * The complement.
+     *
+     * @param criterion what must not hold
+     */
+    record Not(Criterion criterion) implements Criterion {}
+
+    /**
+     * All hold; with none, everybody is meant.
+     *
+     * @param criteria what must hold
+     */
+    record AllOf(List<Criterion> criteria) implements Criterion {
+        /** Copies the list. */
+        public AllOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * At least one holds; with none, nobody is meant.
+     *
+     * @param criteria what may hold
+     */
+    record AnyOf(List<Criterion> criteria) implements Criterion {
+        /** Copies the list. */
+        public AnyOf {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** Everybody. */
+    static Criterion everyone() {
+        return new AllOf(List.of());
+    }
+
+    /** Both. */
+    default Criterion and(Criterion other) {
+        return new AllOf(List.of(this, other));
+    }
+
+    /** Either, or both. */
+    default Criterion or(Criterion other) {
+        return new AnyOf(List.of(this, other));
+    }
+
+    /** The complement of a criterion. */
+    static Criterion not(Criterion criterion) {
+        return new Not(criterion);
+    }
+
+    /** Whether a customer with these attributes is meant. */
+    default boolean test(Cells cells) {
+        if (this instanceof Comparison comparison) {
+            return cells.cell(comparison.operand.attribute())
+                    .map(cell -> comparison.operator.accepts(Cell.compare(cell, comparison.operand)))
+                    .orElse(false);
+        } else if (this instanceof Known known) {
+            return cells.cell(known.attribute).isPresent();
+        } else if (this instanceof Not not) {
+            return !not.criterion.test(cells);
+        } else if (this instanceof AllOf all) {
+            return all.criteria.stream().allMatch(criterion -> criterion.test(cells));
+        } else {
+            return ((AnyOf) this).criteria.stream().anyMatch(criterion -> criterion.test(cells));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.rapport.crm.decision;
+
+import io.rapport.crm.failure.Require;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Whether something may be done: allowed, with what follows from it, or refused, with the reasons.
+ *
+ * @param <T> what follows when it is allowed
+ */
+public sealed interface Decision<T> {
+    /**
+     * It may be done.
+     *
+     * @param value what follows from it
+     */
+    record Allowed<T>(T value) implements Decision<T> {}
+
+    /**
+     * It may not be done; nothing was changed.
+     *
+     * @param reasons at least one
+     */
+    record Refused<T>(List<Reason> reasons) implements Decision<T> {
+        /** Checks that there is a reason. */
+        public Refused {
+            Require.that(!reasons.isEmpty(), "decision.reasons", "none", "give at least one");
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** It may be done. */
+    static <T> Decision<T> allowed(T value) {
+        return new Allowed<>(value);
+    }
+
+    /** It may not be done, for one reason. */
+    static <T> Decision<T> refused(String code, String text) {
+        return new Refused<>(List.of(new Reason(code, text)));
+    }
+
+    /** The same decision with another value where it is allowed. */
+    default <R> Decision<R> map(Function<? super T, ? extends R> change) {
+        if (this instanceof Allowed<T> allowed) {
+            return new Allowed<>(change.apply(allowed.value));
+        }
+        return new Refused<>(((Refused<T>) this).reasons);
+    }
+
+    /** Whether it may be done. */
+    default boolean isAllowed() {
+        return this instanceof Allowed<T>;
+    }
+}

@@ -1,0 +1,22 @@
+package io.rapport.crm.interaction;
+
+import io.rapport.crm.failure.Require;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What details require of free attributes: few, named for machines, of bounded size, in order. */
+final class Attributes {
+    private Attributes() {}
+
+    static SortedMap<String, String> checked(String field, Map<String, String> attributes) {
+        Require.that(attributes.size() <= 100, field, attributes.size() + " of them", "give at most 100");
+        attributes.forEach((name, value) -> {
+            Require.token(field, name, 40);
+            Require.that(
+                    value.length() <= 1000, field + "." + name, value.length() + " characters", "give at most 1000");
+        });
+        return Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+}

@@ -1,0 +1,151 @@
+package io.rapport.crm.money;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * An amount of money: a whole number of minor units (cents, pence, yen) of one currency. Arithmetic is exact; whatever
+ * could lose something asks for a {@link RoundingMode}, and what does not fit into a {@code long} throws
+ * {@link ArithmeticException}.
+ *
+ * @param minorUnits the amount in the currency's minor units, of either sign
+ * @param currency a currency with minor units, as ISO 4217 defines them (not gold or the test currency)
+ */
+public record Money(long minorUnits, Currency currency) {
+    /**
+     * Checks the currency.
+     *
+     * @throws InvalidInputException if the currency has no minor units
+     */
+    public Money {
+        Require.that(
+                currency.getDefaultFractionDigits() >= 0,
+                "money.currency",
+                currency.getCurrencyCode() + " has no minor units",
+                "use a currency that people pay with");
+    }
+
+    /**
+     * An exact amount, for example {@code Money.of("49.90", "EUR")}.
+     *
+     * @param amount a decimal number with at most as many decimals as the currency has
+     * @param currencyCode three letters of ISO 4217
+     * @throws InvalidInputException if either cannot be read or a decimal would be lost
+     */
+    public static Money of(String amount, String currencyCode) {
+        return of(decimal(amount), currency(currencyCode), RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * An amount rounded to the currency's minor unit.
+     *
+     * @throws InvalidInputException if it is too large, or if decimals would be lost under
+     *     {@link RoundingMode#UNNECESSARY}
+     */
+    public static Money of(BigDecimal amount, Currency currency, RoundingMode rounding) {
+        Require.that(
+                (long) amount.precision() - amount.scale() <= 17,
+                "money.amount",
+                amount.precision() + " digits",
+                "give at most 17 digits before the point");
+        int digits = currency.getDefaultFractionDigits();
+        try {
+            return new Money(
+                    amount.setScale(Math.max(digits, 0), rounding)
+                            .unscaledValue()
+                            .longValueExact(),
+                    currency);
+        } catch (ArithmeticException inexact) {
+            throw new InvalidInputException(
+                    "money.amount",
+                    amount.precision() + " digits, " + amount.scale() + " of them decimals",
+                    currency.getCurrencyCode() + " has " + digits + " decimals and at most 18 digits in all");
+        }
+    }
+
+    /** Nothing, in a currency. */
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /**
+     * The currency of an ISO 4217 code.
+     *
+     * @throws InvalidInputException if there is none
+     */
+    public static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException(
+                    "money.currency", code.length() + " characters, no ISO 4217 code", "give one such as EUR");
+        }
+    }
+
+    /**
+     * The sum.
+     *
+     * @throws ArithmeticException if it does not fit
+     * @throws InvalidInputException if the currencies differ
+     */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minorUnits, inSameCurrency(other).minorUnits), currency);
+    }
+
+    /**
+     * The difference.
+     *
+     * @throws ArithmeticException if it does not fit
+     * @throws InvalidInputException if the currencies differ
+     */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minorUnits, inSameCurrency(other).minorUnits), currency);
+    }
+
+    /**
+     * The same amount with the other sign.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    public Money negated() {
+        return new Money(Math.negateExact(minorUnits), currency);
+    }
+
+    /** Whether it is below zero. */
+    public boolean isNegative() {
+        return minorUnits < 0;
+    }
+
+    /** The amount in major units, with all decimals of the currency: 49.90. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
+    }
+
+    /** For example {@code 49.90 EUR}. */
+    @Override
+    public String toString() {
+        return amount().toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private Money inSameCurrency(Money other) {
+        Require.that(
+                other.currency.equals(currency),
+                "money.currency",
+                other.currency + " beside " + currency,
+                "convert with a rate of your own first");
+        return other;
+    }
+
+    private static BigDecimal decimal(String amount) {
+        Require.that(amount.length() <= 40, "money.amount", amount.length() + " characters", "give at most 40");
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException unreadable) {
+            throw new InvalidInputException(
+                    "money.amount", amount.length() + " characters, not a decimal number", "write it like 49.90");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.rapport.crm.storage;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Query;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.Recorded;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a storage adapter must be able to do. It keeps facts as encoded rows, profiles as bytes, attributes as typed cells
+ * and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the contract
+ * suite, {@code crm-tck}.
+ *
+ * <p>Safe for use by many threads. What was committed is seen by every later read, through any instance on the same data.
+ * Texts are compared to the letter. Every method throws {@link StorageException} if the database fails; nothing is then
+ * half-written.
+ */
+public interface CrmStorage extends AutoCloseable {
+    /** Writes all of it or nothing. What stands in the way is an answer, not an exception. */
+    CommitResult commit(Commit commit);
+
+    /**
+     * Removes a customer for good: facts with their references, identifiers, profile, attributes and dues. What is to
+     * remain is committed in the same transaction.
+     */
+    CommitResult erase(Erasure erasure);
+
+    /** The stored profiles of those of these customers that exist. */
+    Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers);
+
+    /** The owners of those of these identifiers that have one. */
+    Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers);
+
+    /** A customer's identifiers, in order. */
+    Set<Identifier> identifiers(CustomerId customer);
+
+    /** Facts by time ({@link Recorded#BY_TIME}) or the other way round. */
+    Page<Recorded> history(History history, Cursor after, int limit);
+
+    /** The whole log, by customer and then by time. For work at rest: what is written meanwhile may be missed. */
+    Page<Recorded> feed(Cursor after, int limit);
+
+    /** The profiles and attributes of the customers that a query selects, in its order. */
+    Page<Found> find(Query query, Cursor after, int limit);
+
+    /**
+     * Counts the customers that a criterion selects and sums an attribute over them, a missing value being nothing.
+     *
+     * @throws ArithmeticException if the sum does not fit into a {@code long}
+     */
+    Totals total(Criterion where, Attribute<Long> amount);
+
+    /** What is due up to and including a moment: the earliest first, then by customer and reference. */
+    List<DueEntry> due(String kind, Instant until, int limit);
+
+    /** Those of the documents of these names that exist, by name. */
+    Map<String, Document> documents(Collection<String> names);
+
+    /** Gives back what the adapter itself has opened. */
+    @Override
+    void close();
+}

@@ -1,0 +1,9 @@
+package io.rapport.crm.storage;
+
+/**
+ * Count and sum over some customers.
+ *
+ * @param customers how many
+ * @param sum the sum of an attribute over them
+ */
+public record Totals(long customers, long sum) {}

@@ -1,0 +1,5 @@
+/** What a customer is worth: purchase history, RFM, and how value is spread over all customers. */
+@NullMarked
+package io.rapport.crm.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/** The domain of an embeddable CRM library: facts about customers in, answers about customers out. */
+module io.rapport.crm {
+    requires com.fasterxml.jackson.annotation;
+    requires com.google.common;
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports io.rapport.crm.attribute;
+    exports io.rapport.crm.customer;
+    exports io.rapport.crm.decision;
+    exports io.rapport.crm.failure;
+    exports io.rapport.crm.interaction;
+    exports io.rapport.crm.money;
+    exports io.rapport.crm.profile;
+    exports io.rapport.crm.storage;
+
+    opens io.rapport.crm.interaction to
+            tools.jackson.databind;
+}
