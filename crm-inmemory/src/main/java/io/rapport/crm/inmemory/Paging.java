@@ -1,0 +1,27 @@
+package io.rapport.crm.inmemory;
+
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Cuts pages out of rows that begin where the page begins.
+ *
+ * @param limit how many rows a page has
+ * @param cursor where a row stands
+ * @param <T> the rows
+ */
+record Paging<T>(int limit, Function<T, Cursor> cursor) {
+    /** Looks one row further: only if there is one, there is a next page. */
+    Page<T> first(Stream<T> rows) {
+        List<T> seen = rows.limit(limit + 1L).toList();
+        if (seen.size() <= limit) {
+            return new Page<>(seen, Optional.empty());
+        }
+        List<T> items = seen.subList(0, limit);
+        return new Page<>(items, Optional.of(cursor.apply(items.get(limit - 1))));
+    }
+}

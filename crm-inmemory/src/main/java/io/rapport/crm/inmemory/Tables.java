@@ -1,0 +1,126 @@
+package io.rapport.crm.inmemory;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.InteractionId;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.profile.Due;
+import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.DueEntry;
+import io.rapport.crm.storage.StoredProfile;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The data: what is stored of each customer, and the ways to look it up. Locking is the caller's matter. */
+final class Tables {
+    private static final Comparator<DueEntry> EARLIEST_FIRST = Comparator.comparing(
+                    (DueEntry entry) -> entry.due().at())
+            .thenComparing(DueEntry::customer)
+            .thenComparing(entry -> entry.due().about());
+
+    final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
+    final Map<Identifier, CustomerId> owners = new HashMap<>();
+    final Map<InteractionId, Recorded> facts = new HashMap<>();
+    final Map<String, Document> documents = new HashMap<>();
+    private final Map<Ref, Facts> factsAbout = new HashMap<>();
+    private final Map<String, NavigableSet<DueEntry>> duesByKind = new HashMap<>();
+
+    Facts about(Ref ref) {
+        return factsAbout.getOrDefault(ref, new Facts());
+    }
+
+    Map<CustomerId, StoredProfile> profiles(Collection<CustomerId> ids) {
+        return those(ids, customers, Row::stored);
+    }
+
+    Map<Identifier, CustomerId> owners(Collection<Identifier> identifiers) {
+        return those(identifiers, owners, Function.identity());
+    }
+
+    Map<String, Document> documents(Collection<String> names) {
+        return those(names, documents, Function.identity());
+    }
+
+    Set<Identifier> identifiers(CustomerId customer) {
+        Row row = customers.get(customer);
+        return row == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(row.identifiers));
+    }
+
+    List<DueEntry> due(String kind, Instant until, int limit) {
+        return duesByKind.getOrDefault(kind, new TreeSet<>(EARLIEST_FIRST)).stream()
+                .takeWhile(entry -> !entry.due().at().isAfter(until))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Puts a customer with everything into the tables. */
+    void add(Row row) {
+        CustomerId id = row.stored().customer();
+        customers.put(id, row);
+        row.identifiers.forEach(identifier -> owners.put(identifier, id));
+        row.facts.all().forEach(this::index);
+        row.dues().forEach(due -> index(id, due));
+    }
+
+    /** Takes a customer, who must be there, with everything out of the tables. */
+    Row remove(CustomerId id) {
+        Row row = Objects.requireNonNull(customers.remove(id));
+        owners.keySet().removeAll(row.identifiers);
+        row.facts.all().forEach(this::unindex);
+        row.dues().forEach(due -> unindex(id, due));
+        return row;
+    }
+
+    void index(Recorded fact) {
+        facts.put(fact.id(), fact);
+        fact.about()
+                .forEach(ref ->
+                        factsAbout.computeIfAbsent(ref, any -> new Facts()).add(fact));
+    }
+
+    void index(CustomerId customer, Due due) {
+        duesByKind
+                .computeIfAbsent(due.kind(), any -> new TreeSet<>(EARLIEST_FIRST))
+                .add(new DueEntry(customer, due));
+    }
+
+    void unindex(CustomerId customer, Due due) {
+        duesByKind.getOrDefault(due.kind(), new TreeSet<>(EARLIEST_FIRST)).remove(new DueEntry(customer, due));
+    }
+
+    private void unindex(Recorded fact) {
+        facts.remove(fact.id());
+        for (Ref ref : fact.about()) {
+            Facts left = about(ref);
+            left.remove(fact);
+            if (left.isEmpty()) {
+                factsAbout.remove(ref);
+            }
+        }
+    }
+
+    private static <K, V, R> Map<K, R> those(Collection<K> keys, Map<K, V> all, Function<V, R> part) {
+        Map<K, R> found = new LinkedHashMap<>();
+        for (K key : keys) {
+            V value = all.get(key);
+            if (value != null) {
+                found.put(key, part.apply(value));
+            }
+        }
+        return Collections.unmodifiableMap(found);
+    }
+}

@@ -1,0 +1,83 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.StoredProfile;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests of which each has data of its own: one subject of the contract. */
+abstract class OnFreshData {
+    private final Supplier<FreshData> source;
+    private final Random random = new Random(20260101);
+    private FreshData data;
+
+    /** The storage under test. */
+    CrmStorage store;
+
+    /** Another instance on the same data, like that of a second program. */
+    CrmStorage otherStore;
+
+    OnFreshData(Supplier<FreshData> source) {
+        this.source = source;
+    }
+
+    @BeforeEach
+    @BeforeProperty
+    void open() {
+        data = source.get();
+        store = data.open();
+        otherStore = data.open();
+    }
+
+    @AfterEach
+    @AfterProperty
+    void close() {
+        store.close();
+        otherStore.close();
+        data.close();
+    }
+
+    /** A customer id that was not there before; the same ones, in the same order, in every run. */
+    CustomerId newId() {
+        return new CustomerId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    /** So many customer ids. */
+    List<CustomerId> newIds(int count) {
+        return Stream.generate(this::newId).limit(count).toList();
+    }
+
+    /** Commits these in one go and makes sure that it worked. */
+    void save(Draft... drafts) {
+        assertThat(commit(drafts)).as("result of the commit").isEqualTo(new CommitResult.Committed());
+    }
+
+    /** Commits these in one go. */
+    CommitResult commit(Draft... drafts) {
+        return store.commit(Commit.of(changes(drafts)));
+    }
+
+    /** The stored profile, which must be there. */
+    StoredProfile stored(CustomerId customer) {
+        StoredProfile stored = store.load(List.of(customer)).get(customer);
+        assertThat(stored).as("stored profile of " + customer).isNotNull();
+        return java.util.Objects.requireNonNull(stored);
+    }
+
+    static List<Change> changes(Draft... drafts) {
+        return Stream.of(drafts).map(Draft::change).toList();
+    }
+}

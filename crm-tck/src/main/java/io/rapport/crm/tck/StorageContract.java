@@ -1,0 +1,100 @@
+package io.rapport.crm.tck;
+
+import net.jqwik.api.Group;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * What every storage adapter must do. An adapter's test extends this class and says where to get empty data:
+ *
+ * <pre>{@code
+ * class MyStorageTest extends StorageContract {
+ *     @Override
+ *     protected FreshData freshData() {
+ *         MyDatabase database = MyDatabase.empty();
+ *         return () -> new MyStorage(database);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It needs the engines of JUnit Jupiter and of jqwik. What is random is repeated by the seed that jqwik reports with a
+ * failure; everything else is the same in every run.
+ */
+public abstract class StorageContract {
+    /** For adapters. */
+    protected StorageContract() {}
+
+    /** Makes empty data that no other test sees. Called before every test. */
+    protected abstract FreshData freshData();
+
+    @Nested
+    @Group
+    class Commits extends CommitContract {
+        Commits() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class FactIds extends FactIdContract {
+        FactIds() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Identifiers extends IdentifierContract {
+        Identifiers() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Histories extends HistoryContract {
+        Histories() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Feed extends FeedContract {
+        Feed() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Dues extends DueContract {
+        Dues() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Documents extends DocumentContract {
+        Documents() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Fidelity extends FidelityContract {
+        Fidelity() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Erasures extends ErasureContract {
+        Erasures() {
+            super(StorageContract.this::freshData);
+        }
+    }
+}
