@@ -7,6 +7,7 @@ module io.rapport.crm {
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
+    exports io.rapport.crm;
     exports io.rapport.crm.attribute;
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
@@ -15,7 +16,10 @@ module io.rapport.crm {
     exports io.rapport.crm.money;
     exports io.rapport.crm.profile;
     exports io.rapport.crm.storage;
+    exports io.rapport.crm.value;
 
+    opens io.rapport.crm to
+            tools.jackson.databind;
     opens io.rapport.crm.interaction to
             tools.jackson.databind;
 }

@@ -2,6 +2,7 @@ package io.rapport.crm.decision;
 
 import io.rapport.crm.failure.Require;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -46,6 +47,15 @@ public sealed interface Decision<T> {
             return new Allowed<>(change.apply(allowed.value));
         }
         return new Refused<>(((Refused<T>) this).reasons);
+    }
+
+    /** Goes on with what is allowed, or with the reasons why not. */
+    default void match(Consumer<? super T> allowed, Consumer<? super List<Reason>> refused) {
+        if (this instanceof Allowed<T> yes) {
+            allowed.accept(yes.value);
+        } else {
+            refused.accept(((Refused<T>) this).reasons);
+        }
     }
 
     /** Whether it may be done. */

@@ -12,7 +12,7 @@ public record Reason(String code, String text) {
     /** Checks both parts. */
     public Reason {
         Require.token("reason.code", code, 60);
-        Require.line("reason.text", text, 500);
+        Require.line("reason.text", text, 1000);
     }
 
     /** The sentence. */

@@ -1,0 +1,87 @@
+package io.rapport.crm;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.profile.Summary;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.value.PurchaseHistory;
+import io.rapport.crm.value.RfmWindow;
+import io.rapport.crm.value.ValueFeature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Purchase histories of parts of the log: of a window, of the past, of each month. The profile cannot tell them, because
+ * it keeps no amounts by day; so the log is read once, customer by customer.
+ */
+final class PurchaseLog {
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final Kernel kernel;
+    private final Summary<PurchaseHistory> summary;
+
+    PurchaseLog(Kernel kernel) {
+        this.kernel = kernel;
+        this.summary = new ValueFeature(kernel.zone()).summary();
+    }
+
+    /**
+     * Splits each customer's history by the day.
+     *
+     * @param part to which part a day belongs
+     * @param use gets all parts of one customer at once
+     */
+    <K> void split(Function<LocalDate, K> part, Consumer<Map<K, PurchaseHistory>> use) {
+        List<Interaction> ofOne = new ArrayList<>();
+        Iterator<Recorded> rows = Paged.<Recorded>stream(
+                        after -> kernel.storage().feed(after, ROWS_AT_A_TIME))
+                .iterator();
+        CustomerId customer = null;
+        while (rows.hasNext()) {
+            Recorded row = rows.next();
+            if (!row.customer().equals(customer)) {
+                use.accept(parts(ofOne, part));
+                ofOne.clear();
+                customer = row.customer();
+            }
+            ofOne.add(kernel.features().vocabulary().decode(row));
+        }
+        use.accept(parts(ofOne, part));
+    }
+
+    /** Each customer's history within a window; nothing for a customer without a fact in it. */
+    void within(RfmWindow window, Consumer<PurchaseHistory> use) {
+        split(window::includes, ofOne -> {
+            PurchaseHistory within = ofOne.get(true);
+            if (within != null) {
+                use.accept(within);
+            }
+        });
+    }
+
+    /** One customer's history within a window. */
+    PurchaseHistory within(CustomerId customer, RfmWindow window) {
+        List<Interaction> facts = Paged.<Recorded>stream(
+                        after -> kernel.storage().history(History.of(customer), after, ROWS_AT_A_TIME))
+                .map(kernel.features().vocabulary()::decode)
+                .toList();
+        return parts(facts, window::includes).getOrDefault(true, summary.empty());
+    }
+
+    private <K> Map<K, PurchaseHistory> parts(Collection<Interaction> facts, Function<LocalDate, K> part) {
+        Map<K, PurchaseHistory> parts = new HashMap<>();
+        for (Interaction fact : facts) {
+            K key = part.apply(LocalDate.ofInstant(fact.occurredAt(), kernel.zone()));
+            parts.merge(key, summary.of(fact), summary::merge);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,59 @@
+package io.rapport.crm;
+
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Page;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Facts by time, read in pages as they are asked for. The earliest first, unless turned round. */
+public final class Timeline implements Iterable<TimelineEntry> {
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final Kernel kernel;
+    private final History history;
+
+    Timeline(Kernel kernel, History history) {
+        this.kernel = kernel;
+        this.history = history;
+    }
+
+    /** The same facts, the latest first. */
+    public Timeline newestFirst() {
+        return new Timeline(kernel, new History(history.customer(), history.about(), true));
+    }
+
+    /** Those of the facts that are about at least one of these. */
+    public Timeline about(Ref... refs) {
+        return new Timeline(kernel, new History(history.customer(), Set.of(refs), history.newestFirst()));
+    }
+
+    /**
+     * One page.
+     *
+     * @param after {@link Cursor#START}, or where the page before ended
+     * @param limit the most entries, at least 1
+     * @throws io.rapport.crm.failure.InvalidInputException if the cursor is not of such a page
+     */
+    public Page<TimelineEntry> page(Cursor after, int limit) {
+        var page = kernel.storage().history(history, after, limit);
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> new TimelineEntry(
+                                row, kernel.features().vocabulary().decode(row.detail())))
+                        .toList(),
+                page.next());
+    }
+
+    /** All entries. */
+    public Stream<TimelineEntry> stream() {
+        return Paged.stream(after -> page(after, ROWS_AT_A_TIME));
+    }
+
+    @Override
+    public Iterator<TimelineEntry> iterator() {
+        return stream().iterator();
+    }
+}

@@ -1,0 +1,134 @@
+package io.rapport.crm;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Explained;
+import io.rapport.crm.interaction.Json;
+import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.value.CustomerValue;
+import io.rapport.crm.value.MonthlySales;
+import io.rapport.crm.value.ParetoAnalysis;
+import io.rapport.crm.value.PurchaseHistory;
+import io.rapport.crm.value.RfmClasses;
+import io.rapport.crm.value.RfmCutoffs;
+import io.rapport.crm.value.RfmMeasure;
+import io.rapport.crm.value.RfmSegments;
+import io.rapport.crm.value.RfmStanding;
+import io.rapport.crm.value.RfmWindow;
+import io.rapport.crm.value.ValueFeature;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** What customers are worth: each by itself, compared with the others, and all together. */
+public final class ValueService {
+    private static final String CUTOFFS = "rapport/value/rfm-cutoffs/";
+
+    private final Kernel kernel;
+    private final ValueFeature feature;
+
+    ValueService(Kernel kernel) {
+        this.kernel = kernel;
+        this.feature = new ValueFeature(kernel.zone());
+    }
+
+    /** What a customer has been worth so far; absent if there is no such customer. One read. */
+    public Optional<CustomerValue> of(CustomerId customer) {
+        return history(customer).map(CustomerValue::of);
+    }
+
+    /** What a customer has bought, as far as it can be merged exactly; absent if there is no such customer. One read. */
+    public Optional<PurchaseHistory> history(CustomerId customer) {
+        StoredProfile stored = kernel.storage().load(Set.of(customer)).get(customer);
+        return Optional.ofNullable(stored).map(found -> new CustomerView(kernel, found).state(feature));
+    }
+
+    /**
+     * The quintiles of all customers who bought in a window. Reads all profiles, or the log if the window is not "all until
+     * today".
+     *
+     * @throws io.rapport.crm.failure.InvalidInputException if nobody bought
+     */
+    public RfmCutoffs rfmCutoffs(RfmWindow window) {
+        return RfmCutoffs.of(window, measures(window), kernel.now());
+    }
+
+    /** Makes cut-offs the ones to go by, for their currency; they may have been set by hand. */
+    public void goBy(RfmCutoffs cutoffs) {
+        new Documents(kernel.storage()).write(name(cutoffs.window().currency()), Json.write(cutoffs));
+    }
+
+    /** The cut-offs to go by in a currency, if there are any. */
+    public Optional<RfmCutoffs> rfmCutoffs(Currency currency) {
+        return new Documents(kernel.storage())
+                .get(name(currency))
+                .map(Document::body)
+                .map(body -> Json.read("document " + name(currency), body, RfmCutoffs.class));
+    }
+
+    /** How many customers get each mark. */
+    public RfmClasses rfmClasses(RfmCutoffs cutoffs) {
+        return RfmClasses.of(
+                measures(cutoffs.window()).stream().map(cutoffs::score).toList());
+    }
+
+    /**
+     * Where a customer stands by these cut-offs, and why; absent if there is no such customer or nothing was bought in the
+     * window.
+     */
+    public Optional<Explained<RfmStanding>> rfm(CustomerId customer, RfmCutoffs cutoffs, RfmSegments segments) {
+        RfmWindow window = cutoffs.window();
+        PurchaseHistory history = new PurchaseLog(kernel).within(customer, window);
+        return RfmMeasure.of(history, window.asOf(), window.currency())
+                .map(measure -> RfmStanding.of(measure, cutoffs, segments));
+    }
+
+    /** How net spend in a currency is spread over all customers who ever bought. Reads all profiles. */
+    public ParetoAnalysis pareto(Currency currency) {
+        LongStream.Builder values = LongStream.builder();
+        eachHistory(history -> {
+            if (!history.days().isEmpty()) {
+                values.add(history.net().in(currency).minorUnits());
+            }
+        });
+        return ParetoAnalysis.of(currency, values.build().toArray());
+    }
+
+    /** What was sold in each month. Reads the log. */
+    public SortedMap<YearMonth, MonthlySales> byMonth() {
+        SortedMap<YearMonth, MonthlySales> months = new TreeMap<>();
+        new PurchaseLog(kernel)
+                .split(
+                        YearMonth::from,
+                        ofOne -> ofOne.forEach(
+                                (month, history) -> months.merge(month, MonthlySales.of(history), MonthlySales::plus)));
+        return months;
+    }
+
+    private List<RfmMeasure> measures(RfmWindow window) {
+        List<RfmMeasure> measures = new ArrayList<>();
+        Consumer<PurchaseHistory> measure = history ->
+                RfmMeasure.of(history, window.asOf(), window.currency()).ifPresent(measures::add);
+        if (window.days().isEmpty() && !window.asOf().isBefore(kernel.today().plusDays(1))) {
+            eachHistory(measure);
+        } else {
+            new PurchaseLog(kernel).within(window, measure);
+        }
+        return measures;
+    }
+
+    private void eachHistory(Consumer<PurchaseHistory> use) {
+        new Crm(kernel).customers().forEach(view -> use.accept(view.state(feature)));
+    }
+
+    private static String name(Currency currency) {
+        return CUTOFFS + currency.getCurrencyCode();
+    }
+}

@@ -1,0 +1,36 @@
+package io.rapport.crm.value;
+
+import com.google.common.collect.ImmutableSet;
+import io.rapport.crm.decision.Explained;
+import io.rapport.crm.decision.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a customer stands among the others.
+ *
+ * @param measure how recently, how often, for how much
+ * @param score the marks for that
+ * @param segment the name of the rule that matched
+ */
+public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
+    /** The standing of a customer measured over the window of the cut-offs, with its reasons. */
+    public static Explained<RfmStanding> of(RfmMeasure measure, RfmCutoffs cutoffs, RfmSegments segments) {
+        RfmScore score = cutoffs.score(measure);
+        RfmSegments.Rule rule = segments.of(score);
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(mark("recency", score.recency(), "bought " + measure.recency() + " days ago", cutoffs.recency()));
+        reasons.add(mark(
+                "frequency", score.frequency(), "bought on " + measure.frequency() + " days", cutoffs.frequency()));
+        reasons.add(
+                mark("monetary", score.monetary(), "spent " + measure.monetary() + " minor units", cutoffs.monetary()));
+        reasons.add(new Reason("rfm.segment", score + " is the rule " + rule.segment()));
+        return new Explained<>(new RfmStanding(measure, score, rule.segment()), reasons);
+    }
+
+    private static Reason mark(String part, int mark, String fact, List<Long> cutoffs) {
+        int classes = ImmutableSet.copyOf(cutoffs).size() + 1;
+        String few = classes < 5 ? "; many share a value, so there are " + classes + " classes" : "";
+        return new Reason("rfm." + part, part + " " + mark + " of 5: " + fact + ", cut-offs " + cutoffs + few);
+    }
+}
