@@ -1,0 +1,214 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CrmBuilder;
+import io.rapport.crm.ErasureReceipt;
+import io.rapport.crm.Outcome;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.CrmException;
+import io.rapport.crm.interaction.Custom;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.profile.Profile;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.tck.MoodStated.Mood;
+import io.rapport.crm.value.ParetoAnalysis;
+import io.rapport.crm.value.ValueAttributes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What is kept: segments, dues, verification, rebuilding, erasure, documents, and the settings that are baked in. */
+abstract class KeepingContract extends OnFreshCrm {
+    KeepingContract(Supplier<FreshData> source) {
+        super(source);
+    }
+
+    @Test
+    void customersAreSelectedOrderedCountedAndTotalled() {
+        crm.record(
+                purchase("1", ANNA, "10.00", 50),
+                purchase("2", ANNA, "10.00", 5),
+                purchase("3", BERT, "7.00", 2),
+                fact("4", Customer.card("4711"), 1, new MoodStated(Mood.RAINY)));
+
+        LocalDate longAgo = LocalDate.ofInstant(NOW, ZONE).minusDays(3);
+        assertThat(crm.customers().where(ValueAttributes.LAST_PURCHASE.before(longAgo)))
+                .extracting(view -> view.id())
+                .containsExactly(idOf(ANNA));
+        assertThat(crm.customers().where(MoodFeature.MOOD.is(Mood.RAINY)).count())
+                .isEqualTo(1);
+        assertThat(crm.customers().orderedByDescending(ValueAttributes.net(EUR)))
+                .extracting(view -> view.id())
+                .containsExactly(idOf(ANNA), idOf(BERT), idOf(Customer.card("4711")));
+        assertThat(crm.customers().total(ValueAttributes.net(EUR)).sum()).isEqualTo(2700);
+        assertThat(crm.customers().total(ValueAttributes.net(EUR)).customers()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsDueFollowsTheProfile() {
+        crm.record(fact("1", ANNA, 3, new MoodStated(Mood.RAINY)));
+        assertThat(storage.due(MoodFeature.CHEER_UP, NOW, 9))
+                .extracting(due -> due.due().at())
+                .containsExactly(NOW.minus(Duration.ofDays(2)));
+
+        crm.record(fact("2", ANNA, 1, new MoodStated(Mood.SUNNY)));
+        assertThat(storage.due(MoodFeature.CHEER_UP, NOW, 9)).isEmpty();
+    }
+
+    @Test
+    void aProfileThatIsNotWhatTheLogSaysIsFoundAndMended() {
+        crm.record(purchase("1", ANNA, "10.00", 5), fact("2", ANNA, 4, new MoodStated(Mood.RAINY)));
+        CustomerId anna = idOf(ANNA);
+        assertThat(crm.verify(anna).orElseThrow().holds()).isTrue();
+
+        StoredProfile stored = storage.load(Set.of(anna)).values().iterator().next();
+        storage.commit(Commit.of(List.of(new Change(
+                anna,
+                stored.version(),
+                List.of(),
+                Profile.EMPTY.toBytes(),
+                Delta.wholly(Set.of()),
+                Delta.wholly(Set.of()),
+                Set.of()))));
+        assertThat(crm.verify(anna).orElseThrow().differing()).containsExactlyInAnyOrder("value", "mood");
+
+        assertThat(crm.rebuild("value")).isEqualTo(1);
+        assertThat(crm.verify(anna).orElseThrow().differing()).containsExactly("mood");
+        assertThat(crm.rebuild("mood")).isEqualTo(1);
+        assertThat(crm.verify(anna).orElseThrow().holds()).isTrue();
+        assertThat(crm.customers()
+                        .where(MoodFeature.MOOD.is(Mood.RAINY))
+                        .total(ValueAttributes.net(EUR))
+                        .sum())
+                .isEqualTo(1000);
+        assertThat(storage.due(MoodFeature.CHEER_UP, NOW, 9)).hasSize(1);
+        assertThatThrownBy(() -> crm.rebuild("nothing")).hasMessageContaining("feature");
+    }
+
+    @Test
+    void anErasedPersonIsGoneAndTheCompanysTotalsHold() {
+        crm.record(
+                fact("1", ANNA.orCard("4711"), 60, Purchase.of("981", Money.of("30.00", "EUR"))),
+                fact("2", ANNA, 40, Returned.of("981", Money.of("10.00", "EUR")).because("she said so")),
+                fact("3", ANNA, 3, Custom.of("visited").with("street", "Elm")),
+                purchase("4", BERT, "5.00", 1));
+        CustomerId anna = idOf(ANNA);
+        ParetoAnalysis before = crm.value().pareto(EUR);
+        var monthsBefore = crm.value().byMonth();
+
+        ErasureReceipt receipt = crm.erase(anna).orElseThrow();
+
+        assertThat(receipt).isEqualTo(new ErasureReceipt(anna, NOW, 3, false));
+        assertThat(crm.customer(anna)).isEmpty();
+        assertThat(crm.customer(ANNA)).isEmpty();
+        assertThat(crm.customer(Customer.card("4711"))).isEmpty();
+        assertThat(crm.timeline(anna)).isEmpty();
+        assertThat(crm.timeline(io.rapport.crm.interaction.Ref.order("981"))).isEmpty();
+        assertThat(crm.value().pareto(EUR).total()).isEqualTo(before.total());
+        assertThat(crm.value().byMonth()).isEqualTo(monthsBefore);
+        assertThat(crm.customers())
+                .hasSize(2)
+                .allMatch(view -> crm.verify(view.id()).orElseThrow().holds());
+        assertThat(crm.erase(anna)).isEmpty();
+    }
+
+    @Test
+    void withAKeyAnErasedFactCannotComeBackAndANewOneStartsANewCustomer() {
+        Crm guarded = Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .clock(clock)
+                .erasureKey("a secret of the host".getBytes(StandardCharsets.UTF_8))
+                .open();
+        Interaction old = purchase("1", ANNA, "30.00", 60);
+        guarded.record(old);
+        CustomerId anna = guarded.customer(ANNA).orElseThrow().id();
+        assertThat(guarded.erase(anna).orElseThrow().guarded()).isTrue();
+
+        assertThat(guarded.record(old).toList())
+                .extracting(outcome -> ((Outcome.Refused) outcome).reason().code())
+                .containsExactly("interaction.erased");
+        assertThat(guarded.record(purchase("2", ANNA, "1.00", 1)).added()).isEqualTo(1);
+        assertThat(guarded.customer(ANNA).orElseThrow().id()).isNotEqualTo(anna);
+        assertThat(net(ANNA)).isEqualTo(Money.of("1.00", "EUR"));
+        guarded.close();
+    }
+
+    @Test
+    void aDocumentIsWrittenAndReplacedOnlyIfItIsWhatWasRead() {
+        Document first = crm.documents().put("model", "1");
+        crm.documents().put("model", "2");
+
+        assertThat(crm.documents().replace(first, "3")).isEmpty();
+        Document second = crm.documents().get("model").orElseThrow();
+        assertThat(second).isEqualTo(new Document("model", 2, "2"));
+        assertThat(crm.documents().replace(second, "3")).contains(new Document("model", 3, "3"));
+        assertThat(crm.documents().get("other")).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> crm.documents().put("rapport/features", "{}")).hasMessageContaining("reserved");
+    }
+
+    @Test
+    void anotherTimeZoneOrAFeatureMoreOrLessIsNoticedBeforeAnythingIsSpoilt() {
+        crm.record(fact("1", ANNA, 3, new MoodStated(Mood.RAINY)), purchase("2", ANNA, "1.00", 2));
+
+        assertThatThrownBy(() -> second(ZoneId.of("Asia/Tokyo"))
+                        .feature(new MoodFeature())
+                        .open())
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("value")
+                .hasMessageContaining("rebuilding()");
+        assertThatThrownBy(() -> second(ZONE).open())
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("mood")
+                .hasMessageContaining("retiring(...)");
+        assertThatThrownBy(() -> second(ZONE).feature(new MoodFeature("other")).open())
+                .hasMessageContaining("mood");
+    }
+
+    @Test
+    void profilesAreFoldedAgainUnderNewSettings() {
+        Interaction lateEvening = SHOP.fact(
+                "1", ANNA, java.time.Instant.parse("2026-01-31T20:00:00Z"), Purchase.of(Money.of("1.00", "EUR")));
+        crm.record(lateEvening);
+        assertThat(crm.customer(ANNA).orElseThrow().value().lastPurchase()).contains(LocalDate.parse("2026-01-31"));
+
+        try (Crm tokyo =
+                second(ZoneId.of("Asia/Tokyo")).retiring("mood").rebuilding().open()) {
+            assertThat(tokyo.customer(ANNA).orElseThrow().value().lastPurchase())
+                    .contains(LocalDate.parse("2026-02-01"));
+            assertThat(tokyo.customers()
+                            .where(ValueAttributes.LAST_PURCHASE.is(LocalDate.parse("2026-02-01")))
+                            .count())
+                    .isEqualTo(1);
+        }
+        try (Crm again = second(ZoneId.of("Asia/Tokyo"))
+                .feature(new MoodFeature())
+                .rebuilding()
+                .open()) {
+            assertThat(again.verify(again.customer(ANNA).orElseThrow().id())
+                            .orElseThrow()
+                            .holds())
+                    .isTrue();
+        }
+    }
+
+    private CrmBuilder second(ZoneId zone) {
+        return Crm.with(secondStorage(), zone).clock(clock);
+    }
+}

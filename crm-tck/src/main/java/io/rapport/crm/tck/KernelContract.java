@@ -1,0 +1,36 @@
+package io.rapport.crm.tck;
+
+import org.junit.jupiter.api.Nested;
+
+/**
+ * What the front door does on every storage adapter. An adapter's test extends this class beside {@link StorageContract}
+ * and {@link LawsContract}.
+ */
+public abstract class KernelContract {
+    /** For adapters. */
+    protected KernelContract() {}
+
+    /** Makes empty data that no other test sees. Called before every test. */
+    protected abstract FreshData freshData();
+
+    @Nested
+    class Recording extends RecordingContract {
+        Recording() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class Deciding extends DecidingContract {
+        Deciding() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class Keeping extends KeepingContract {
+        Keeping() {
+            super(KernelContract.this::freshData);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.rapport.crm.tck;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.SettableClock;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Detail;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.storage.CrmStorage;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Tests of the front door, each with data of its own. */
+abstract class OnFreshCrm {
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    static final Currency EUR = Currency.getInstance("EUR");
+    static final Source SHOP = Source.of("shop", Channel.WEB);
+    static final Customer.Named ANNA = Customer.email("anna@example.org");
+    static final Customer.Named BERT = Customer.email("bert@example.org");
+
+    private final Supplier<FreshData> source;
+    private final Random random = new Random(1);
+    private FreshData data;
+
+    final SettableClock clock = SettableClock.at(NOW);
+    CrmStorage storage;
+    Crm crm;
+
+    OnFreshCrm(Supplier<FreshData> source) {
+        this.source = source;
+    }
+
+    @BeforeEach
+    void open() {
+        data = source.get();
+        storage = data.open();
+        crm = Crm.with(storage, ZONE)
+                .feature(new MoodFeature())
+                .clock(clock)
+                .ids(() -> new UUID(random.nextLong(), random.nextLong()))
+                .open();
+    }
+
+    @AfterEach
+    void close() {
+        crm.close();
+        data.close();
+    }
+
+    /** A second program on the same data. */
+    CrmStorage secondStorage() {
+        return data.open();
+    }
+
+    /** A purchase of so many euros, so many days before now. */
+    static Interaction purchase(String key, Customer who, String euros, int daysAgo) {
+        return fact(key, who, daysAgo, Purchase.of(Money.of(euros, "EUR")));
+    }
+
+    static Interaction fact(String key, Customer who, int daysAgo, Detail detail) {
+        return SHOP.fact(key, who, NOW.minusSeconds(86_400L * daysAgo), detail);
+    }
+
+    CustomerId idOf(Customer who) {
+        return crm.customer(who).orElseThrow().id();
+    }
+
+    Money net(Customer who) {
+        return crm.customer(who).orElseThrow().value().net().in(EUR);
+    }
+}
