@@ -97,4 +97,44 @@ public abstract class StorageContract {
             super(StorageContract.this::freshData);
         }
     }
+
+    @Nested
+    @Group
+    class Attributes extends AttributeContract {
+        Attributes() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Queries extends QueryContract {
+        Queries() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Sharing extends SharingContract {
+        Sharing() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Races extends RaceContract {
+        Races() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Volume extends VolumeContract {
+        Volume() {
+            super(StorageContract.this::freshData);
+        }
+    }
 }

@@ -1,0 +1,108 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Query;
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Found;
+import io.rapport.crm.storage.Page;
+import io.rapport.crm.storage.Rank;
+import io.rapport.crm.storage.Totals;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** Any query finds, orders, pages and totals what it means; see {@link Population}. */
+abstract class QueryContract extends OnFreshData {
+    private static final int TRIES = 500;
+
+    private Population population = new Population(List.of());
+
+    QueryContract(Supplier<FreshData> source) {
+        super(source);
+    }
+
+    @BeforeProperty
+    void thereAreCustomers() {
+        population = Population.of(newIds(100), new Random(1));
+        save(population.drafts());
+        assertThat(store.find(Query.of(Criterion.everyone()), Cursor.START, 1).items())
+                .hasSize(1);
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void everyCriterionSelectsWhatItMeansInEveryOrder(@ForAll("queries") Query query, @ForAll Random random) {
+        List<Found> expected = population.find(query);
+        countHowManyAreSelected(expected.size());
+
+        Page<Found> all = store.find(query, Cursor.START, 1_000);
+        assertThat(all.items()).isEqualTo(expected);
+        assertThat(all.next()).isEmpty();
+        if (!expected.isEmpty()) {
+            int from = random.nextInt(expected.size());
+            int limit = 1 + random.nextInt(expected.size());
+            assertThat(store.find(query, Rank.after(query, expected.get(from)), limit)
+                            .items())
+                    .as("%s after row %s", limit, from)
+                    .isEqualTo(expected.subList(from + 1, Math.min(from + 1 + limit, expected.size())));
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void everyTotalCountsWhatTheCriterionSelectsAndIsExact(
+            @ForAll("criteria") Criterion where, @ForAll("numbers") Attribute<Long> amount) {
+        countHowManyAreSelected(population.find(Query.of(where)).size());
+        Totals expected;
+        try {
+            expected = population.total(where, amount);
+        } catch (ArithmeticException tooLarge) {
+            assertThatThrownBy(() -> store.total(where, amount)).isInstanceOf(ArithmeticException.class);
+            return;
+        }
+        assertThat(store.total(where, amount)).isEqualTo(expected);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void everyQueryCanBeReadInPages(@ForAll("queries") Query query, @ForAll @IntRange(min = 1, max = 40) int limit) {
+        assertThat(new Walk<Found>((cursor, size) -> store.find(query, cursor, size)).by(limit))
+                .isEqualTo(population.find(query));
+    }
+
+    @Provide
+    Arbitrary<Criterion> criteria() {
+        return Criteria.RANDOM.nested(3);
+    }
+
+    @Provide
+    Arbitrary<Query> queries() {
+        return criteria().flatMap(Criteria.RANDOM::orderOf);
+    }
+
+    @Provide
+    Arbitrary<Attribute<Long>> numbers() {
+        return Arbitraries.of(Population.NUMBERS);
+    }
+
+    /** A test of criteria that select nobody or everybody would prove little. */
+    private void countHowManyAreSelected(int selected) {
+        boolean some = selected > 0 && selected < population.customers().size();
+        Statistics.label("selects some, but not all").collect(some);
+        Statistics.label("selects some, but not all")
+                .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 55));
+    }
+}

@@ -1,0 +1,100 @@
+package io.rapport.crm.tck;
+
+import static io.rapport.crm.tck.Fact.NOON;
+import static io.rapport.crm.tck.Fact.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.profile.Due;
+import io.rapport.crm.storage.CommitResult.Known;
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Totals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Much at once. */
+abstract class VolumeContract extends OnFreshData {
+    private static final Attribute<Long> ORDERS = Attribute.number("orders");
+    private static final Attribute<Long> POINTS = Attribute.number("points");
+
+    VolumeContract(Supplier<FreshData> source) {
+        super(source);
+    }
+
+    @Test
+    void tenThousandFactsOfFiveHundredCustomersAreOneCommit() {
+        Draft[] drafts = IntStream.range(0, 500).mapToObj(this::customer).toArray(Draft[]::new);
+        save(drafts);
+        List<Recorded> all = Stream.of(drafts)
+                .flatMap(draft -> draft.change().append().stream())
+                .sorted(Comparator.comparing(Recorded::customer).thenComparing(Recorded.BY_TIME))
+                .toList();
+
+        assertThat(all).hasSize(10_000);
+        assertThat(new Walk<>(store::feed).by(3_000)).isEqualTo(all);
+        assertThat(store.load(customers(drafts))).hasSize(500);
+        assertThat(store.total(ORDERS.isKnown(), POINTS)).isEqualTo(new Totals(500, 500L * 499 / 2));
+        assertThat(store.due("case", NOON, 1_000)).hasSize(500);
+        assertThat(store.history(History.about(Ref.product("tea")), Cursor.START, 20_000)
+                        .items())
+                .hasSize(10_000);
+        List<Identifier> cards = Stream.of(drafts)
+                .flatMap(draft -> draft.change().identifiers().stream())
+                .toList();
+        assertThat(store.resolve(cards)).hasSize(500).containsOnlyKeys(cards);
+        assertThat(allAgain(drafts))
+                .isInstanceOfSatisfying(
+                        Known.class,
+                        known -> assertThat(known.facts()).hasSize(10_000).containsExactlyInAnyOrderElementsOf(all));
+    }
+
+    @Test
+    void fortyThousandCanBeAskedForAtOnce() {
+        CustomerId anna = newId();
+        Identifier card = Identifier.card("anna");
+        save(Draft.create(anna).identifiers(card));
+        List<CustomerId> ids = new ArrayList<>(newIds(40_000));
+        ids.add(anna);
+        List<Identifier> cards = new ArrayList<>(IntStream.range(0, 40_000)
+                .mapToObj(number -> Identifier.card("card " + number))
+                .toList());
+        cards.add(card);
+
+        assertThat(store.load(ids)).containsOnlyKeys(anna);
+        assertThat(store.resolve(cards)).containsOnlyKeys(card);
+    }
+
+    private Draft customer(int number) {
+        Fact[] facts = IntStream.range(0, 20)
+                .mapToObj(i -> fact(number + "-" + i)
+                        .at(NOON.plusMillis(i * 7 % 5))
+                        .about(Ref.order(number + "-" + i), Ref.product("tea")))
+                .toArray(Fact[]::new);
+        return Draft.create(newId())
+                .facts(facts)
+                .cells(ORDERS.cell(20L), POINTS.cell((long) number))
+                .dues(new Due("case", Ref.order(number + "-0"), NOON))
+                .identifiers(Identifier.card("card " + number));
+    }
+
+    private io.rapport.crm.storage.CommitResult allAgain(Draft... drafts) {
+        return commit(Stream.of(drafts)
+                .map(draft -> Draft.after(stored(draft.change().customer()))
+                        .append(draft.change().append()))
+                .toArray(Draft[]::new));
+    }
+
+    private static List<CustomerId> customers(Draft... drafts) {
+        return Stream.of(drafts).map(draft -> draft.change().customer()).toList();
+    }
+}
