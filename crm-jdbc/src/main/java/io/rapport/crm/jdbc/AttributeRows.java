@@ -1,0 +1,86 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.storage.Change;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table of those attributes that have no column in the table of customers. */
+final class AttributeRows {
+    private final AttributeColumns columns;
+    private final String write;
+    private final String delete;
+    private final String deleteAll;
+    private final KeyedSql load;
+
+    AttributeRows(Dialect dialect, Prefix prefix, AttributeColumns columns) {
+        this.columns = columns;
+        this.write = dialect.insertOrReplace(
+                prefix.in("${prefix}attribute"),
+                List.of("customer", "name"),
+                List.of("customer", "name", "number", "token"));
+        this.delete = prefix.in("delete from ${prefix}attribute where customer = ? and name = ?");
+        this.deleteAll = prefix.in("delete from ${prefix}attribute where customer = ?");
+        this.load = new KeyedSql(
+                prefix.in("select customer, name, number, token from ${prefix}attribute where customer in (${keys})"),
+                1);
+    }
+
+    void write(Session session, List<Change> changes) throws SQLException {
+        List<CustomerId> emptied = new ArrayList<>();
+        List<Owned<String>> removed = new ArrayList<>();
+        List<Owned<Cell>> written = new ArrayList<>();
+        for (Change change : changes) {
+            Delta<Cell> cells = change.cells();
+            if (cells.wholly()) {
+                emptied.add(change.customer());
+            }
+            without(cells).forEach(name -> removed.add(new Owned<>(change.customer(), name)));
+            inRows(cells.added()).forEach(cell -> written.add(new Owned<>(change.customer(), cell)));
+        }
+        session.batch(deleteAll, emptied, Params::id);
+        session.batch(
+                delete, removed, (params, name) -> params.id(name.customer()).text(name.item()));
+        session.batch(write, written, (params, cell) -> {
+            params.id(cell.customer()).text(cell.item().attribute());
+            params.cell(Attribute.Type.NUMBER, cell.item() instanceof Cell.Numeric number ? number : null);
+            params.cell(Attribute.Type.TOKEN, cell.item() instanceof Cell.Token token ? token : null);
+        });
+    }
+
+    Map<CustomerId, List<Cell>> load(Session session, Collection<CustomerId> customers) throws SQLException {
+        return session.query(load, customers, Params::id, row -> new Owned<>(row.id(), cell(row.text(), row))).stream()
+                .collect(Collectors.groupingBy(Owned::customer, Collectors.mapping(Owned::item, Collectors.toList())));
+    }
+
+    void delete(Session session, CustomerId customer) throws SQLException {
+        session.update(deleteAll, params -> params.id(customer));
+    }
+
+    /** The names that go and do not come back with another value. */
+    private List<String> without(Delta<Cell> cells) {
+        List<String> added = inRows(cells.added()).stream().map(Cell::attribute).toList();
+        return inRows(cells.removed()).stream()
+                .map(Cell::attribute)
+                .filter(name -> !added.contains(name))
+                .toList();
+    }
+
+    private List<Cell> inRows(Collection<Cell> cells) {
+        return cells.stream().filter(cell -> !columns.hold(cell)).toList();
+    }
+
+    private static Cell cell(String name, Row row) throws SQLException {
+        Long number = row.numberOrNull();
+        @Nullable String token = row.textOrNull();
+        return number != null ? new Cell.Numeric(name, number) : new Cell.Token(name, String.valueOf(token));
+    }
+}

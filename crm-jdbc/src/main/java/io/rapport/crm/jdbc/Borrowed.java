@@ -1,0 +1,85 @@
+package io.rapport.crm.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A connection of the caller's data source, given back as it was: the data source may be the pool of an application that
+ * relies on its settings. What fails while tidying up is not thrown, for it must not hide what has been achieved: a
+ * committed transaction stays committed.
+ */
+final class Borrowed implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStorage.class);
+
+    private final Connection connection;
+    private final boolean autoCommitBefore;
+    private final int isolationBefore;
+    private boolean usable = true;
+
+    private Borrowed(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommitBefore = connection.getAutoCommit();
+        this.isolationBefore = connection.getTransactionIsolation();
+    }
+
+    static Borrowed from(DataSource dataSource, boolean autoCommit, int isolation) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            Borrowed borrowed = new Borrowed(connection);
+            borrowed.set(autoCommit, isolation);
+            return borrowed;
+        } catch (SQLException | RuntimeException failure) {
+            quietly(connection::close);
+            throw failure;
+        }
+    }
+
+    Session session(Dialect dialect) {
+        return new Session(connection, dialect);
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() {
+        usable = quietly(connection::rollback);
+    }
+
+    @Override
+    public void close() {
+        if (usable) {
+            quietly(() -> set(autoCommitBefore, isolationBefore));
+        } else {
+            // To switch autocommit on would commit what could not be rolled back.
+            quietly(() -> connection.abort(Runnable::run));
+        }
+        quietly(connection::close);
+    }
+
+    private void set(boolean autoCommit, int isolation) throws SQLException {
+        if (connection.getTransactionIsolation() != isolation) {
+            connection.setTransactionIsolation(isolation);
+        }
+        if (connection.getAutoCommit() != autoCommit) {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private static boolean quietly(Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (SQLException failure) {
+            LOG.warn("a connection could not be tidied up ({})", Failures.codes(failure));
+            return false;
+        }
+    }
+}

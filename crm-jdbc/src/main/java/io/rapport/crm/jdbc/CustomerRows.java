@@ -1,0 +1,130 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.jdbc.AttributeColumns.Column;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.StoredProfile;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of customers: version, profile, and the attributes that have a column. */
+final class CustomerRows {
+    private final AttributeColumns columns;
+    private final String insert;
+    private final String update;
+    private final String delete;
+    private final KeyedSql lock;
+    private final KeyedSql load;
+
+    CustomerRows(Dialect dialect, Prefix prefix, AttributeColumns columns) {
+        this.columns = columns;
+        List<String> all = Stream.concat(
+                        Stream.of("id", "version", "sequence", "profile"),
+                        columns.all().stream().map(Column::sql))
+                .toList();
+        this.insert = dialect.insertIfAbsent(prefix.in("${prefix}customer"), List.of("id"), all);
+        this.update = prefix.in("update ${prefix}customer set version = ?, sequence = sequence + ?, profile = ?");
+        this.delete = prefix.in("delete from ${prefix}customer where id = ?");
+        this.lock = new KeyedSql(
+                prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"), 1);
+        this.load = new KeyedSql(
+                prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"), 1);
+    }
+
+    /** Locks those that exist, in order, so that two writers never wait for each other. Gives their versions. */
+    Map<CustomerId, Long> lock(Session session, SortedSet<CustomerId> customers) throws SQLException {
+        Map<CustomerId, Long> versions = new HashMap<>();
+        session.query(lock, customers, Params::id, row -> versions.put(row.id(), row.number()));
+        return versions;
+    }
+
+    Map<CustomerId, StoredProfile> load(Session session, Collection<CustomerId> customers) throws SQLException {
+        return session.query(load, customers, Params::id, CustomerRows::profile).stream()
+                .collect(Collectors.toMap(StoredProfile::customer, profile -> profile));
+    }
+
+    static StoredProfile profile(Row row) throws SQLException {
+        return new StoredProfile(row.id(), row.number(), row.number(), row.bytes());
+    }
+
+    /** Writes the new state of customers that are locked or do not exist. */
+    void write(Session session, List<Change> changes) throws SQLException {
+        List<Change> creations = new ArrayList<>();
+        Map<List<Column>, List<Change>> updates = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change.expectedVersion() == 0) {
+                creations.add(change);
+            } else {
+                updates.computeIfAbsent(changed(change.cells()), touched -> new ArrayList<>())
+                        .add(change);
+            }
+        }
+        insert(session, creations);
+        for (Map.Entry<List<Column>, List<Change>> alike : updates.entrySet()) {
+            update(session, alike.getKey(), alike.getValue());
+        }
+    }
+
+    void delete(Session session, CustomerId customer) throws SQLException {
+        session.update(delete, params -> params.id(customer));
+    }
+
+    private void insert(Session session, List<Change> creations) throws SQLException {
+        List<Change> present = session.insertIfAbsent(insert, creations, (params, change) -> {
+            params.id(change.customer())
+                    .number(1)
+                    .number(change.append().size())
+                    .bytes(change.profile());
+            bind(params, columns.all(), change.cells());
+        });
+        if (!present.isEmpty()) {
+            throw new Transactions.LostRace();
+        }
+    }
+
+    /** Updates customers of whom the same columns change: there are few such groups, and each is one batch. */
+    private void update(Session session, List<Column> touched, List<Change> changes) throws SQLException {
+        String set =
+                touched.stream().map(column -> ", " + column.sql() + " = ?").collect(Collectors.joining());
+        session.batch(update + set + " where id = ?", changes, (params, change) -> {
+            params.number(change.expectedVersion() + 1).number(change.append().size());
+            params.bytes(change.profile());
+            bind(params, touched, change.cells());
+            params.id(change.customer());
+        });
+    }
+
+    private List<Column> changed(Delta<Cell> cells) {
+        return columns.all().stream()
+                .filter(column -> cells.wholly()
+                        || value(column, cells.added()) != null
+                        || value(column, cells.removed()) != null)
+                .toList();
+    }
+
+    private void bind(Params params, List<Column> written, Delta<Cell> cells) throws SQLException {
+        for (Column column : written) {
+            params.cell(column.type(), value(column, cells.added()));
+        }
+    }
+
+    private @Nullable Cell value(Column column, Collection<Cell> cells) {
+        for (Cell cell : cells) {
+            if (column.holds(cell)) {
+                return cell;
+            }
+        }
+        return null;
+    }
+}

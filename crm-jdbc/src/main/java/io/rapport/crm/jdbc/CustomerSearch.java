@@ -1,0 +1,141 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.attribute.Cells;
+import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Query;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.jdbc.AttributeColumns.Column;
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Found;
+import io.rapport.crm.storage.Page;
+import io.rapport.crm.storage.Rank;
+import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.storage.Totals;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds and totals customers by their attributes. */
+final class CustomerSearch {
+    private final Prefix prefix;
+    private final AttributeColumns columns;
+    private final AttributeRows attributes;
+    private final CriterionSql criteria;
+    private final String select;
+
+    CustomerSearch(Prefix prefix, AttributeColumns columns, AttributeRows attributes) {
+        this.prefix = prefix;
+        this.columns = columns;
+        this.attributes = attributes;
+        this.criteria = new CriterionSql(prefix, columns);
+        this.select = "select c.id, c.version, c.sequence, c.profile"
+                + columns.all().stream().map(column -> ", c." + column.sql()).collect(Collectors.joining());
+    }
+
+    /** One page. Takes up to four statements, which must see the same state of the database. */
+    Page<Found> find(Session session, Query query, Cursor after, int limit) throws SQLException {
+        Optional<Rank> last = after.isStart() ? Optional.empty() : Optional.of(Rank.of(query, after));
+        // One more than asked for tells whether there is a next page.
+        List<InColumns> rows = rows(session, query, last, limit + 1L);
+        List<Found> found = withRows(session, rows.subList(0, Math.min(limit, rows.size())));
+        return new Page<>(
+                found, rows.size() > limit ? Optional.of(Rank.after(query, found.get(limit - 1))) : Optional.empty());
+    }
+
+    private List<InColumns> rows(Session session, Query query, Optional<Rank> last, long limit) throws SQLException {
+        Optional<CustomerId> customer = last.map(Rank::customer);
+        if (query.by().isEmpty()) {
+            Sql sql = new Sql().add(select).add(prefix.in(" from ${prefix}customer c where 1 = 1"));
+            return byId(session, sql, query.where(), customer, limit);
+        }
+        SortKey key = new SortKey(prefix, columns, query.by().get());
+        Optional<Cell> value = last.flatMap(Rank::value);
+        List<InColumns> rows = new ArrayList<>();
+        if (last.isEmpty() || value.isPresent()) {
+            rows.addAll(valued(session, key, query.where(), value, customer, limit));
+            customer = Optional.empty();
+        }
+        if (rows.size() < limit) {
+            Sql sql = new Sql().add(select);
+            key.fromMissing(sql);
+            rows.addAll(byId(session, sql, query.where(), customer, limit - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<InColumns> valued(
+            Session session,
+            SortKey key,
+            Criterion where,
+            Optional<Cell> value,
+            Optional<CustomerId> customer,
+            long limit)
+            throws SQLException {
+        Sql sql = new Sql().add(select);
+        key.fromValued(value, customer, sql);
+        criteria.write(where, sql.add(" and "));
+        key.orderValued(sql);
+        return session.query(sql.add(" limit ").number(limit), this::inColumns);
+    }
+
+    private List<InColumns> byId(Session session, Sql sql, Criterion where, Optional<CustomerId> after, long limit)
+            throws SQLException {
+        after.ifPresent(customer -> sql.add(" and c.id > ").id(customer));
+        criteria.write(where, sql.add(" and "));
+        return session.query(sql.add(" order by c.id limit ").number(limit), this::inColumns);
+    }
+
+    Totals total(Session session, Criterion where, Attribute<Long> amount) throws SQLException {
+        Optional<Column> column = columns.of(amount.name(), amount.type());
+        Sql sql = new Sql().add("select count(*), sum(");
+        if (column.isPresent()) {
+            sql.add("c.").add(column.get().sql()).add(prefix.in(") from ${prefix}customer c"));
+        } else {
+            sql.add(prefix.in("o.number) from ${prefix}customer c"));
+            sql.add(prefix.in(" left join ${prefix}attribute o on o.customer = c.id and o.name = "));
+            sql.text(amount.name());
+        }
+        criteria.write(where, sql.add(" where "));
+        return session.query(sql, CustomerSearch::totals).get(0);
+    }
+
+    private static Totals totals(Row row) throws SQLException {
+        long customers = row.number();
+        BigDecimal sum = row.decimalOrNull();
+        return new Totals(customers, sum == null ? 0 : sum.longValueExact());
+    }
+
+    private InColumns inColumns(Row row) throws SQLException {
+        StoredProfile profile = CustomerRows.profile(row);
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : columns.all()) {
+            column.read(row).ifPresent(cells::add);
+        }
+        return new InColumns(profile, cells);
+    }
+
+    /** Adds the attributes that have no column. If one is in both places, the column has the later value. */
+    private List<Found> withRows(Session session, List<InColumns> customers) throws SQLException {
+        Map<CustomerId, List<Cell>> rows = attributes.load(
+                session,
+                customers.stream().map(customer -> customer.profile.customer()).toList());
+        List<Found> found = new ArrayList<>();
+        for (InColumns customer : customers) {
+            Map<String, Cell> cells = new TreeMap<>();
+            rows.getOrDefault(customer.profile.customer(), List.of())
+                    .forEach(cell -> cells.put(cell.attribute(), cell));
+            customer.cells.forEach(cell -> cells.put(cell.attribute(), cell));
+            found.add(new Found(customer.profile, Cells.of(cells.values())));
+        }
+        return found;
+    }
+
+    private record InColumns(StoredProfile profile, List<Cell> cells) {}
+}

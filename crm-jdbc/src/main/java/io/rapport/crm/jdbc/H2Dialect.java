@@ -1,0 +1,94 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+
+/** H2, in memory, in a file or as a server; in its regular mode or another. */
+final class H2Dialect extends Dialect {
+    /** Deadlock, duplicate key, lock timeout, row changed meanwhile. */
+    private static final Set<Integer> RACES = Set.of(40001, 23505, 50200, 90131);
+
+    @Override
+    String name() {
+        return "h2";
+    }
+
+    /**
+     * The parameters are numbered, so that those of the key can be used twice. (A derived table, {@code using (values
+     * (?, ?))}, would turn parameters into texts and back, which damages bytes.)
+     */
+    @Override
+    String insertIfAbsent(String table, List<String> key, List<String> columns) {
+        String values =
+                columns.stream().map(column -> numbered(column, columns)).collect(Collectors.joining(", "));
+        String same = key.stream()
+                .map(column -> column + " = " + numbered(column, columns))
+                .collect(Collectors.joining(" and "));
+        return "insert into " + table + " (" + String.join(", ", columns) + ") select " + values
+                + " where not exists (select 1 from " + table + " where " + same + ")";
+    }
+
+    private static String numbered(String column, List<String> columns) {
+        return "?" + (columns.indexOf(column) + 1);
+    }
+
+    @Override
+    String insertOrReplace(String table, List<String> key, List<String> columns) {
+        return "merge into " + table + " (" + String.join(", ", columns) + ") key (" + String.join(", ", key)
+                + ") values (" + marks(columns) + ")";
+    }
+
+    @Override
+    boolean isRace(SQLException failure) {
+        return RACES.contains(failure.getErrorCode());
+    }
+
+    /** H2 keeps the promise of REPEATABLE READ only for the tables that the first statement has read. */
+    @Override
+    int snapshot() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    void check(Session session, Logger log) throws SQLException {
+        Set<Setting> settings = settings(session);
+        boolean collates = settings.stream().anyMatch(setting -> setting.name.equals("COLLATION"));
+        if (collates || settings.contains(new Setting("IGNORECASE", "1"))) {
+            throw new StorageException("this H2 database compares texts by a collation or ignores case, "
+                    + "and would take different keys for the same; use one without COLLATION and IGNORECASE");
+        }
+        // The delay may be listed twice: what was set at some time, and what is in force.
+        boolean delays =
+                settings.stream().anyMatch(setting -> setting.name.equals("WRITE_DELAY") && !setting.value.equals("0"));
+        if (delays && isFile(session)) {
+            log.warn("this H2 database acknowledges commits before they are on disk, and loses them when the process "
+                    + "dies; add ;WRITE_DELAY=0 to its URL");
+        }
+    }
+
+    @Override
+    String whenTablesVanish() {
+        return "if it is an H2 database in memory, add ;DB_CLOSE_DELAY=-1 to its URL, so that it outlives its connections";
+    }
+
+    private record Setting(String name, String value) {}
+
+    private static Set<Setting> settings(Session session) throws SQLException {
+        String sql = """
+                select setting_name, setting_value from information_schema.settings
+                where setting_name in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
+                """;
+        return new HashSet<>(session.query(sql, Params.Binding.NONE, row -> new Setting(row.text(), row.text())));
+    }
+
+    private static boolean isFile(Session session) throws SQLException {
+        return session.query("select database_path() is not null", Params.Binding.NONE, Row::text).stream()
+                .anyMatch("TRUE"::equals);
+    }
+}

@@ -1,0 +1,91 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.storage.Change;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of identifiers and whose they are. */
+final class IdentifierRows {
+    private final String insert;
+    private final String delete;
+    private final String ofCustomer;
+    private final KeyedSql owners;
+
+    IdentifierRows(Dialect dialect, Prefix prefix) {
+        this.insert = dialect.insertIfAbsent(
+                prefix.in("${prefix}identifier"),
+                List.of("type", "source", "val"),
+                List.of("type", "source", "val", "customer", "recorded_for"));
+        this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
+        this.ofCustomer = prefix.in("select type, source, val from ${prefix}identifier where customer = ?");
+        this.owners = new KeyedSql(prefix.in("""
+                        select customer, type, source, val from ${prefix}identifier
+                        where (type, source, val) in (${keys})
+                        """), 3);
+    }
+
+    /** Gives identifiers to customers. Those that belong to others are the result, and whose they are. */
+    Map<Identifier, CustomerId> insert(Session session, List<Change> changes) throws SQLException {
+        List<Owned<Identifier>> wanted = new ArrayList<>();
+        for (Change change : changes) {
+            change.identifiers().forEach(identifier -> wanted.add(new Owned<>(change.customer(), identifier)));
+        }
+        // One order for all writers, so that two of them never wait for each other.
+        wanted.sort(Comparator.comparing(Owned::item));
+        List<Owned<Identifier>> present = session.insertIfAbsent(
+                insert,
+                wanted,
+                (params, one) -> bind(params, one.item()).id(one.customer()).id(one.customer()));
+        return taken(session, present);
+    }
+
+    private Map<Identifier, CustomerId> taken(Session session, List<Owned<Identifier>> present) throws SQLException {
+        Map<Identifier, CustomerId> owners =
+                owners(session, present.stream().map(Owned::item).toList());
+        Map<Identifier, CustomerId> taken = new HashMap<>();
+        for (Owned<Identifier> wanted : present) {
+            CustomerId owner = owners.get(wanted.item());
+            if (owner == null) {
+                throw new Transactions.LostRace();
+            }
+            if (!owner.equals(wanted.customer())) {
+                taken.put(wanted.item(), owner);
+            }
+        }
+        return taken;
+    }
+
+    Map<Identifier, CustomerId> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
+        Map<Identifier, CustomerId> owners = new HashMap<>();
+        session.query(this.owners, identifiers, IdentifierRows::bind, row -> new Owned<>(row.id(), identifier(row)))
+                .forEach(found -> owners.put(found.item(), found.customer()));
+        return owners;
+    }
+
+    Set<Identifier> of(Session session, CustomerId customer) throws SQLException {
+        return Collections.unmodifiableSet(
+                new TreeSet<>(session.query(ofCustomer, params -> params.id(customer), IdentifierRows::identifier)));
+    }
+
+    void delete(Session session, CustomerId customer) throws SQLException {
+        session.update(delete, params -> params.id(customer));
+    }
+
+    private static Params bind(Params params, Identifier identifier) throws SQLException {
+        return params.text(identifier.type()).text(identifier.source()).text(identifier.value());
+    }
+
+    private static Identifier identifier(Row row) throws SQLException {
+        return new Identifier(row.text(), row.text(), row.text());
+    }
+}

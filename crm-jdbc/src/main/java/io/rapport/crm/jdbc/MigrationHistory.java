@@ -1,0 +1,59 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The migrations, run by Flyway with a history table of the library's own. Only calls are used that Flyway has had for
+ * long, because the application may bring another version; with {@link Migration#NONE} it needs none.
+ */
+final class MigrationHistory {
+    private final Flyway flyway;
+    private final Prefix prefix;
+
+    MigrationHistory(DataSource dataSource, Dialect dialect, Prefix prefix) {
+        this.prefix = prefix;
+        this.flyway = Flyway.configure(MigrationHistory.class.getClassLoader())
+                .dataSource(dataSource)
+                .table(prefix.text() + "schema_history")
+                .locations("classpath:META-INF/rapport/" + dialect.name())
+                .placeholders(Map.of("prefix", prefix.text()))
+                // The schema is the application's and need not be empty; everything from V1 on is to be applied.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+    }
+
+    void migrate() {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            throw failed("could not be created or brought up to date", failure);
+        }
+    }
+
+    void validate() {
+        try {
+            flyway.validate();
+        } catch (FlywayException failure) {
+            throw failed("were not made by these migrations, or were changed since", failure);
+        }
+    }
+
+    /** Flyway's own messages name files and statements; but those that quote the database are withheld. */
+    private StorageException failed(String what, FlywayException failure) {
+        String message = "the tables with the prefix " + prefix.text() + " " + what;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return new StorageException(
+                        message + " (" + Failures.codes(database) + "); check that the user may create tables",
+                        Failures.withoutMessage(database));
+            }
+        }
+        return new StorageException(message + "; the cause says more", failure);
+    }
+}

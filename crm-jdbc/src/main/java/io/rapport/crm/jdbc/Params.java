@@ -1,0 +1,66 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.attribute.Attribute;
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.profile.Bytes;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a statement, bound from left to right. */
+final class Params {
+    private final PreparedStatement statement;
+    private final Dialect dialect;
+    private int last;
+
+    Params(PreparedStatement statement, Dialect dialect) {
+        this.statement = statement;
+        this.dialect = dialect;
+    }
+
+    Params id(CustomerId id) throws SQLException {
+        dialect.bind(statement, ++last, id.value());
+        return this;
+    }
+
+    Params text(@Nullable String text) throws SQLException {
+        statement.setString(++last, text);
+        return this;
+    }
+
+    Params number(long number) throws SQLException {
+        statement.setLong(++last, number);
+        return this;
+    }
+
+    /** The value of an attribute of this type, if there is one. */
+    Params cell(Attribute.Type type, @Nullable Cell cell) throws SQLException {
+        if (cell instanceof Cell.Numeric numeric) {
+            return number(numeric.value());
+        } else if (cell instanceof Cell.Token token) {
+            return text(token.value());
+        }
+        statement.setNull(++last, type == Attribute.Type.NUMBER ? Types.BIGINT : Types.VARCHAR);
+        return this;
+    }
+
+    Params bytes(Bytes bytes) throws SQLException {
+        statement.setBytes(++last, bytes.toArray());
+        return this;
+    }
+
+    /** Binds the parameters of one execution. */
+    interface Binding {
+        /** Nothing to bind. */
+        Binding NONE = params -> {};
+
+        void bind(Params params) throws SQLException;
+    }
+
+    /** Binds the parameters that one of many rows or keys fills. */
+    interface RowBinding<R> {
+        void bind(Params params, R row) throws SQLException;
+    }
+}

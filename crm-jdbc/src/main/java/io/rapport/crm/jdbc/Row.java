@@ -1,0 +1,63 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.profile.Bytes;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a result, its columns read from left to right. */
+final class Row {
+    private final ResultSet result;
+    private final Dialect dialect;
+    private int last;
+
+    Row(ResultSet result, Dialect dialect) {
+        this.result = result;
+        this.dialect = dialect;
+    }
+
+    /** Steps to the next row. */
+    boolean next() throws SQLException {
+        last = 0;
+        return result.next();
+    }
+
+    CustomerId id() throws SQLException {
+        return new CustomerId(dialect.uuid(result, ++last));
+    }
+
+    String text() throws SQLException {
+        return result.getString(++last);
+    }
+
+    @Nullable
+    String textOrNull() throws SQLException {
+        return result.getString(++last);
+    }
+
+    long number() throws SQLException {
+        return result.getLong(++last);
+    }
+
+    @Nullable
+    Long numberOrNull() throws SQLException {
+        long number = result.getLong(++last);
+        return result.wasNull() ? null : number;
+    }
+
+    @Nullable
+    BigDecimal decimalOrNull() throws SQLException {
+        return result.getBigDecimal(++last);
+    }
+
+    Bytes bytes() throws SQLException {
+        return Bytes.of(result.getBytes(++last));
+    }
+
+    /** Makes something of a row. */
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+}

@@ -1,0 +1,74 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Brings the tables to the version that this library works with, or refuses them. */
+final class Schema {
+    /** The newest migration. */
+    static final int VERSION = 1;
+
+    private static final Set<String> NO_SUCH_TABLE = Set.of("42S02", "42S03", "42S04", "42P01");
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+    private final Prefix prefix;
+
+    Schema(DataSource dataSource, Dialect dialect, Prefix prefix) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+        this.prefix = prefix;
+    }
+
+    void prepare(Migration migration) {
+        Optional<Integer> found = version();
+        if (found.isPresent() && found.get() > VERSION) {
+            throw refused("of version " + found.get() + ", newer than " + VERSION, "update the library");
+        }
+        switch (migration) {
+            case MIGRATE -> {
+                history().migrate();
+                require(version(), dialect.whenTablesVanish());
+            }
+            case VALIDATE -> {
+                require(found, "open the storage with Migration.MIGRATE");
+                history().validate();
+            }
+            case NONE -> require(found, "run the SQL of META-INF/rapport/" + dialect.name() + " up to " + VERSION);
+        }
+    }
+
+    private void require(Optional<Integer> found, String remedy) {
+        if (found.isEmpty()) {
+            throw refused("not there", remedy);
+        } else if (found.get() != VERSION) {
+            throw refused("of version " + found.get() + ", older than " + VERSION, remedy);
+        }
+    }
+
+    private StorageException refused(String state, String remedy) {
+        return new StorageException("the tables with the prefix " + prefix.text() + " are " + state + "; " + remedy);
+    }
+
+    private Optional<Integer> version() {
+        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+            String sql = prefix.in("select max(version) from ${prefix}schema");
+            List<Long> versions = connection.session(dialect).query(sql, Params.Binding.NONE, Row::number);
+            return versions.stream().findFirst().map(Long::intValue);
+        } catch (SQLException failure) {
+            if (NO_SUCH_TABLE.contains(String.valueOf(failure.getSQLState()))) {
+                return Optional.empty();
+            }
+            throw Failures.of(failure);
+        }
+    }
+
+    private MigrationHistory history() {
+        return new MigrationHistory(dataSource, dialect, prefix);
+    }
+}

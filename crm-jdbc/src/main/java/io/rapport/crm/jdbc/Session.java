@@ -1,0 +1,109 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Runs statements on one connection. Every result is read to its end and closed before the call returns. */
+final class Session {
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Session(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    <T> List<T> query(Sql sql, Row.Reader<T> reader) throws SQLException {
+        return query(sql.text(), sql::bind, reader);
+    }
+
+    <T> List<T> query(String sql, Params.Binding binding, Row.Reader<T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(new Params(statement, dialect));
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result, dialect);
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        }
+    }
+
+    /** Asks about many keys, in order, with one statement for some hundred of them. */
+    <K, T> List<T> query(KeyedSql sql, Collection<K> keys, Params.RowBinding<K> binding, Row.Reader<T> reader)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        for (List<K> part : KeyedSql.parts(keys)) {
+            rows.addAll(query(sql.text(part.size()), params -> bindAll(params, part, binding), reader));
+        }
+        return rows;
+    }
+
+    void update(String sql, Params.Binding binding) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(new Params(statement, dialect));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Runs a statement once for each row, in one batch. */
+    <R> void batch(String sql, Collection<R> rows, Params.RowBinding<R> binding) throws SQLException {
+        counts(sql, rows, binding);
+    }
+
+    /** Runs {@link Dialect#insertIfAbsent} once for each row, in one batch. Gives the rows that were not inserted. */
+    <R> List<R> insertIfAbsent(String sql, List<R> rows, Params.RowBinding<R> binding) throws SQLException {
+        int[] counts = counts(sql, rows, binding);
+        List<R> present = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] < 0) {
+                throw new StorageException("the driver does not say which rows of a batch were inserted; "
+                        + "switch off its rewriting of batches");
+            } else if (counts[i] == 0) {
+                present.add(rows.get(i));
+            }
+        }
+        return present;
+    }
+
+    private <R> int[] counts(String sql, Collection<R> rows, Params.RowBinding<R> binding) throws SQLException {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (R row : rows) {
+                binding.bind(new Params(statement, dialect), row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    /** Reads what the columns of a result are. */
+    <T> T describe(String sql, Description<T> description) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            return description.of(result.getMetaData());
+        }
+    }
+
+    /** Makes something of the columns of a result. */
+    interface Description<T> {
+        T of(ResultSetMetaData columns) throws SQLException;
+    }
+
+    private static <K> void bindAll(Params params, List<K> keys, Params.RowBinding<K> binding) throws SQLException {
+        for (K key : keys) {
+            binding.bind(params, key);
+        }
+    }
+}

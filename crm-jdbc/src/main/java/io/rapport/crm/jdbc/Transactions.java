@@ -1,0 +1,113 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/** Runs work on connections of a data source, each call on one of its own. */
+final class Transactions {
+    private static final int ATTEMPTS = 20;
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+
+    Transactions(DataSource dataSource, Dialect dialect) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+    }
+
+    /** Some work on a connection. */
+    interface Work<T> {
+        T on(Session session) throws SQLException;
+    }
+
+    /** Reads, each statement for itself. */
+    <T> T read(Work<T> work) {
+        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+            return work.on(connection.session(dialect));
+        } catch (SQLException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    /** Reads with several statements that see the same state of the database. */
+    <T> T readSnapshot(Work<T> work) {
+        try (Borrowed connection = Borrowed.from(dataSource, false, dialect.snapshot())) {
+            try {
+                return work.on(connection.session(dialect));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    /** Writes in one transaction, which stays if all was committed. Lost races are repeated from the beginning. */
+    CommitResult write(Work<CommitResult> work) {
+        for (int attempt = 1; ; attempt++) {
+            try (Borrowed connection = Borrowed.from(dataSource, false, Connection.TRANSACTION_READ_COMMITTED)) {
+                return inTransaction(connection, work);
+            } catch (SQLException failure) {
+                if (!isRace(failure)) {
+                    throw Failures.of(failure);
+                } else if (attempt == ATTEMPTS) {
+                    throw Failures.lostRaces(failure, attempt);
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    private CommitResult inTransaction(Borrowed connection, Work<CommitResult> work) throws SQLException {
+        boolean committed = false;
+        try {
+            CommitResult result = work.on(connection.session(dialect));
+            if (result instanceof CommitResult.Committed) {
+                commit(connection);
+                committed = true;
+            }
+            return result;
+        } finally {
+            if (!committed) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private void commit(Borrowed connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException failure) {
+            if (isRace(failure)) {
+                throw failure;
+            }
+            throw Failures.unknownOutcome(failure);
+        }
+    }
+
+    private boolean isRace(SQLException failure) {
+        return failure instanceof LostRace || dialect.isRace(failure);
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, 5L * attempt + 1));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("interrupted between two attempts, nothing was stored; repeat it", interrupted);
+        }
+    }
+
+    /** Somebody else changed between two statements what the first one had seen. */
+    static final class LostRace extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        LostRace() {
+            super("changed between two statements", "40001");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.InteractionId;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.CommitResult.Stale;
+import io.rapport.crm.storage.DocumentChange;
+import io.rapport.crm.storage.Erasure;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Writes commits, each in a transaction that the caller rolls back unless the result is {@link CommitResult.Committed}.
+ * All writers do the same in the same order: lock customers, lock documents, then write what may meet a row of somebody
+ * else, then the rest, which can no longer be refused. However large a commit is, it takes few batches.
+ */
+final class Writer {
+    private final Rows rows;
+
+    Writer(Rows rows) {
+        this.rows = rows;
+    }
+
+    CommitResult commit(Session session, Commit commit) throws SQLException {
+        Stale stale = stale(session, expected(commit), commit.documents());
+        return isEmpty(stale) ? write(session, commit) : stale;
+    }
+
+    CommitResult erase(Session session, Erasure erasure) throws SQLException {
+        Commit remainder = erasure.remainder();
+        SortedMap<CustomerId, Long> expected = expected(remainder);
+        // Whoever is to be erased must be there: no version 0.
+        boolean apart = expected.put(erasure.customer(), Math.max(1, erasure.expectedVersion())) == null;
+        Require.that(apart, "erasure.remainder", "touches the customer to be erased", "give the remainder another id");
+        Stale stale = stale(session, expected, remainder.documents());
+        if (!isEmpty(stale)) {
+            return stale;
+        }
+        rows.delete(session, erasure.customer());
+        return write(session, remainder);
+    }
+
+    /** Locks what is there and compares versions. A version that is not there counts as 0. */
+    private Stale stale(Session session, SortedMap<CustomerId, Long> expected, List<DocumentChange> documents)
+            throws SQLException {
+        Map<CustomerId, Long> stored = rows.customers().lock(session, new TreeSet<>(expected.keySet()));
+        Set<CustomerId> customers = new HashSet<>();
+        expected.forEach((customer, version) -> {
+            if (stored.getOrDefault(customer, 0L) != (long) version) {
+                customers.add(customer);
+            }
+        });
+        SortedMap<String, Long> expectedDocuments = new TreeMap<>();
+        documents.forEach(document -> expectedDocuments.put(document.name(), document.expectedVersion()));
+        Map<String, Long> storedDocuments = rows.documents().lock(session, new TreeSet<>(expectedDocuments.keySet()));
+        Set<String> names = new HashSet<>();
+        expectedDocuments.forEach((name, version) -> {
+            if (storedDocuments.getOrDefault(name, 0L) != (long) version) {
+                names.add(name);
+            }
+        });
+        return new Stale(customers, names);
+    }
+
+    private CommitResult write(Session session, Commit commit) throws SQLException {
+        List<Change> changes = commit.changes();
+        List<Recorded> facts = facts(changes);
+        List<Recorded> known = rows.facts().insert(session, facts);
+        if (!known.isEmpty()) {
+            return new CommitResult.Known(known);
+        }
+        Map<Identifier, CustomerId> owners = rows.identifiers().insert(session, changes);
+        if (!owners.isEmpty()) {
+            return new CommitResult.Taken(owners);
+        }
+        rows.customers().write(session, changes);
+        rows.refs().insert(session, facts);
+        rows.attributes().write(session, changes);
+        rows.dues().write(session, changes);
+        rows.documents().write(session, commit.documents());
+        return new CommitResult.Committed();
+    }
+
+    /** In one order for all writers, so that two who bring the same facts do not wait for each other. */
+    private static List<Recorded> facts(List<Change> changes) {
+        SortedMap<InteractionId, Recorded> facts = new TreeMap<>();
+        for (Change change : changes) {
+            for (Recorded fact : change.append()) {
+                boolean first = facts.put(fact.id(), fact) == null;
+                Require.that(first, "commit", "the fact " + fact.id() + " twice", "append each fact once");
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    private static SortedMap<CustomerId, Long> expected(Commit commit) {
+        SortedMap<CustomerId, Long> versions = new TreeMap<>();
+        commit.changes().forEach(change -> versions.put(change.customer(), change.expectedVersion()));
+        return versions;
+    }
+
+    private static boolean isEmpty(Stale stale) {
+        return stale.customers().isEmpty() && stale.documents().isEmpty();
+    }
+}

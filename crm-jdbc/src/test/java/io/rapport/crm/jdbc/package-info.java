@@ -1,0 +1,4 @@
+@NullMarked
+package io.rapport.crm.jdbc;
+
+import org.jspecify.annotations.NullMarked;
