@@ -1,0 +1,5 @@
+/** A floor of a bad house. */
+@NullMarked
+package io.rapport.crm.architecture.bad.interaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A floor of a bad house. */
+@NullMarked
+package io.rapport.crm.architecture.bad.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.rapport.crm.architecture.bad.value;
+
+import io.rapport.crm.profile.Feature;
+import java.util.List;
+
+/** Keeps a state that is inexact deep inside. */
+public abstract class FloatingFeature implements Feature<FloatingFeature.State> {
+    /** A state of levels. */
+    public record State(List<Level> levels) {}
+
+    /** A level that cannot be summed in any order. */
+    public record Level(double height) {}
+}

@@ -1,0 +1,5 @@
+/** A floor of a bad house. */
+@NullMarked
+package io.rapport.crm.architecture.bad.value;
+
+import org.jspecify.annotations.NullMarked;
