@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -109,7 +110,9 @@ final class ValueTypes extends SimpleModule {
                 JsonToken token = in.nextToken();
                 switch (name) {
                     case "amount" -> {
-                        Require.that(token == JsonToken.VALUE_NUMBER_INT, "money.amount", "no whole number", FORM);
+                        boolean whole =
+                                token == JsonToken.VALUE_NUMBER_INT && in.getNumberType() != NumberType.BIG_INTEGER;
+                        Require.that(whole, "money.amount", "no whole number of 64 bits", FORM);
                         amount = in.getLongValue();
                         complete = true;
                     }
