@@ -2,6 +2,7 @@
 module io.rapport.crm {
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
+    requires org.apache.commons.csv;
     requires static org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
@@ -12,6 +13,7 @@ module io.rapport.crm {
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
     exports io.rapport.crm.failure;
+    exports io.rapport.crm.ingest;
     exports io.rapport.crm.interaction;
     exports io.rapport.crm.money;
     exports io.rapport.crm.profile;

@@ -1,0 +1,28 @@
+package io.rapport.crm.ingest;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where one file has what.
+ *
+ * @param dialect what separates its fields
+ * @param width how many fields a record has
+ * @param places the place of each column that is used
+ */
+record Layout(Dialect dialect, int width, Map<Column, Integer> places) {
+    Layout {
+        places = ImmutableMap.copyOf(places);
+    }
+
+    boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
+    /** The text of a column without blanks around it, empty if the file has no such column. */
+    String cell(List<String> fields, Column column) {
+        Integer place = places.get(column);
+        return place == null ? "" : fields.get(place).strip();
+    }
+}

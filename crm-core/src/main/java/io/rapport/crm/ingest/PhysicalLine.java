@@ -1,0 +1,17 @@
+package io.rapport.crm.ingest;
+
+import java.util.Optional;
+
+/**
+ * One line of a file, without its end.
+ *
+ * @param number from 1
+ * @param text its beginning, if it is too long to keep
+ * @param problem why it cannot be used, whatever it means
+ */
+record PhysicalLine(long number, String text, Optional<String> problem) {
+    /** Whether there is nothing to read, and nothing to complain about. */
+    boolean isBlank() {
+        return problem.isEmpty() && text.isBlank();
+    }
+}
