@@ -40,7 +40,7 @@ class TimesTest {
                 "31.12.2009",
                 "12/31/2009",
                 "2009-12-31 25:00",
-                "2009-12-31T",
+                "2009-12-31T18",
                 "1262217600",
                 "yesterday",
                 "2009-12-31 18:30:00 Europe/Berlin",
@@ -48,12 +48,12 @@ class TimesTest {
                 "-2009-12-31 18:30",
                 "+12009-12-31T18:30",
                 "2009-12-31T18:30:00+99:00",
+                "2009-12-31T18:30:00+01:00Z",
                 "2009-12-31 18:30:00 and much more text than any time has",
             })
     void or_refused(String text) {
         assertThatThrownBy(() -> times.parse(text))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("time: ")
-                .hasMessageNotContaining(text);
+                .hasMessageStartingWith("time: ");
     }
 }

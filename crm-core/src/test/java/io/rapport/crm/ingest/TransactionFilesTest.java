@@ -137,9 +137,12 @@ class TransactionFilesTest {
 
     @Test
     void cdnow_files_have_blanks_between_and_a_header() {
-        Reading reading = Reading.cdnow(" customer_id  date number_of_cds  dollar_value\r\n"
-                + " 00001 19970101  1   11.77\r\n"
-                + " 00002 19970112  0    0.00\r\n");
+        String file = """
+                 customer_id  date number_of_cds  dollar_value
+                 00001 19970101  1   11.77
+                 00002 19970112  0    0.00
+                """;
+        Reading reading = Reading.cdnow(file.replace("\n", "\r\n"));
 
         assertThat(reading.rejects).isEmpty();
         assertThat(reading.facts())
