@@ -1,8 +1,10 @@
 /** What an application on the module path has to say to use Rapport. */
-@SuppressWarnings("requires-automatic") // crm-jdbc fixes its name in its manifest
+@SuppressWarnings("requires-automatic") // crm-jdbc and H2 fix their names in their manifests
 module io.rapport.crm.examples.modulepath {
+    requires com.h2database;
     requires io.rapport.crm;
     requires io.rapport.crm.inmemory;
     requires io.rapport.crm.jdbc;
+    requires java.sql;
     requires static org.jspecify;
 }

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows under which formats and settings the stored profiles were folded. A program that would fold them otherwise, or
  * that lacks one of the features, does not start: it would spoil them in silence.
  */
 final class FeatureRegister {
+    private static final Logger LOG = LoggerFactory.getLogger(FeatureRegister.class);
     private static final String NAME = "rapport/features";
 
     private final Kernel kernel;
@@ -72,7 +75,11 @@ final class FeatureRegister {
             throw new CrmException("the stored profiles were folded without these features or under other settings: "
                     + names + "; open with the old settings, or fold again with rebuilding()");
         }
-        new Refolding(kernel).rebuild(Features.of(changed));
+        LOG.info(
+                "folding {} again for every customer",
+                changed.stream().map(Feature::name).toList());
+        long customers = new Refolding(kernel).rebuild(Features.of(changed));
+        LOG.info("folded again for {} customers", customers);
     }
 
     private Map<String, Entry> known() {

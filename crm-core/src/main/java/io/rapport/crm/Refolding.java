@@ -1,5 +1,7 @@
 package io.rapport.crm;
 
+import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Recorded;
@@ -51,7 +53,7 @@ final class Refolding {
      * @return how many customers there are
      */
     long rebuild(Features features) {
-        return new Customers(kernel, io.rapport.crm.attribute.Query.of(io.rapport.crm.attribute.Criterion.everyone()))
+        return new Customers(kernel, Query.of(Criterion.everyone()))
                 .stream().peek(view -> rebuild(view.id(), features)).count();
     }
 

@@ -1,34 +1,53 @@
 package io.rapport.crm.examples.modulepath;
 
-import java.util.Map;
+import io.rapport.crm.Crm;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.inmemory.InMemoryStorage;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.jdbc.JdbcStorage;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.storage.CrmStorage;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Proves that Rapport works for applications on the module path. Tests cannot: there the test runner opens every package
  * to every other, so a missing {@code requires} or {@code opens} shows only here.
  */
 public final class ModulePath {
-    private static final Map<String, String> PACKAGE_BY_MODULE = Map.of(
-            "io.rapport.crm", "io.rapport.crm",
-            "io.rapport.crm.inmemory", "io.rapport.crm.inmemory",
-            "io.rapport.crm.jdbc", "io.rapport.crm.jdbc");
-
     private ModulePath() {}
 
-    /** Fails unless every part of the library is a module of its own name. */
+    /** Fails unless a fact comes back from both storages and from its JSON, all in named modules. */
     public static void main(String[] args) {
-        if (!ModulePath.class.getModule().isNamed()) {
-            throw new IllegalStateException("run me with --module-path, not with --class-path");
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:modulepath;DB_CLOSE_DELAY=-1");
+        for (CrmStorage storage : List.of(new InMemoryStorage(), JdbcStorage.of(database))) {
+            require(storage.getClass().getModule().isNamed(), "not on the module path; run with --module-path");
+            try (Crm crm = Crm.open(storage, ZoneOffset.UTC)) {
+                use(crm);
+            }
+            System.out.println(storage.getClass().getModule() + " works");
         }
-        PACKAGE_BY_MODULE.forEach(ModulePath::checkModule);
     }
 
-    private static void checkModule(String name, String packageName) {
-        Module module = ModuleLayer.boot()
-                .findModule(name)
-                .orElseThrow(() -> new IllegalStateException("no module " + name + " on the module path"));
-        if (!module.getPackages().contains(packageName)) {
-            throw new IllegalStateException("module " + name + " has no package " + packageName);
+    private static void use(Crm crm) {
+        Customer anna = Customer.email("anna@example.org");
+        Interaction fact = Source.of("shop", Channel.WEB)
+                .fact("1", anna, Instant.parse("2026-01-05T10:00:00Z"), Purchase.of("981", Money.of("49.90", "EUR")));
+        require(crm.record(fact).added() == 1, "not recorded");
+        require(crm.vocabulary().read(crm.vocabulary().write(fact)).equals(fact), "changed by its JSON");
+        Money net = crm.customer(anna).orElseThrow().value().net().toList().get(0);
+        require(net.equals(Money.of("49.90", "EUR")), "not read");
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
         }
-        System.out.println(module + (module.getDescriptor().isAutomatic() ? " (automatic)" : ""));
     }
 }

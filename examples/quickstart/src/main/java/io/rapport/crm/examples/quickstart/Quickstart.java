@@ -1,0 +1,61 @@
+package io.rapport.crm.examples.quickstart;
+
+import static io.rapport.crm.value.ValueAttributes.LAST_PURCHASE;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.Outcomes;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Contacted;
+import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.jdbc.JdbcStorage;
+import io.rapport.crm.money.Money;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Records what happened between a shop and Anna, and asks about her. */
+public final class Quickstart {
+    private Quickstart() {}
+
+    /** Runs it on a database in memory. */
+    public static void main(String[] args) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:quickstart;DB_CLOSE_DELAY=-1");
+        run(database, System.out);
+    }
+
+    static void run(DataSource dataSource, PrintStream out) {
+        Instant monday = Instant.parse("2026-01-05T10:00:00Z");
+        Instant friday = Instant.parse("2026-01-09T16:30:00Z");
+        LocalDate spring = LocalDate.parse("2026-03-20");
+        // README
+        try (Crm crm = Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"))) {
+            Source shop = Source.of("shop", Channel.WEB);
+            Customer anna = Customer.email("anna@example.org").orCard("4711"); // names her; no I/O
+
+            Outcomes done = crm.record( // twice the same changes nothing
+                    shop.fact("order-981", anna, monday, Purchase.of("981", Money.of("49.90", "EUR"))),
+                    shop.fact("call-17", anna, friday, Contacted.inbound("wrong size"))
+                            .about(Ref.order("981")),
+                    shop.fact("return-981", anna, friday, Returned.of("981", Money.of("19.90", "EUR"))));
+            out.println(done.added() + " facts added");
+
+            CustomerView view = crm.customer(anna).orElseThrow(); // one read, as of now
+            out.println("net value " + view.value().net()); // [30.00 EUR]
+
+            crm.timeline(Ref.order("981")) // what happened about the order, by time
+                    .forEach(entry -> out.println(entry.recorded().occurredAt() + " " + entry.detail()));
+
+            out.println(crm.customers().where(LAST_PURCHASE.before(spring)).count() + " to win back");
+        }
+        // README
+    }
+}
