@@ -39,7 +39,7 @@ class QuickstartTest {
     @Test
     void theReadmeShowsThisProgram() throws IOException {
         String[] parts = Files.readString(SOURCE).split(" *// README\n");
-        String shown = parts[1].stripIndent().strip();
+        String shown = parts[1].stripTrailing().stripIndent();
 
         assertThat(parts).hasSize(3);
         assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + shown + "\n```");
