@@ -11,9 +11,12 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,6 +132,24 @@ class PurchaseHistoryTest {
                         ValueAttributes.net(EUR).cell(600L),
                         ValueAttributes.refunded(EUR).cell(400L));
         assertThat(FEATURE.cells(PurchaseHistory.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void tenThousandPurchasesInThreeYearsAndThreeCurrenciesTakeUnderOneKibibyte() {
+        Instant start = Instant.parse("2023-01-01T00:00:00Z");
+        List<Interaction> life = new ArrayList<>();
+        for (int n = 0; n < 10_000; n++) {
+            String currency = List.of("EUR", "USD", "GBP").get(n % 3);
+            life.add(fact(
+                    start.plusSeconds(9_467L * n).toString(),
+                    Purchase.of(new Money(1_000_000 + n, Money.currency(currency)))));
+        }
+
+        Profile profile =
+                Features.of(List.of(FEATURE)).fold(Profile.EMPTY, life).profile();
+
+        assertThat(profile.state(FEATURE).orders()).isEqualTo(10_000);
+        assertThat(profile.toBytes().size()).isLessThan(1024);
     }
 
     private static PurchaseHistory fold(Interaction... facts) {
