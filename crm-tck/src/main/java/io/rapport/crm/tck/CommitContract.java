@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult.Stale;
+import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.DocumentChange;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.StoredProfile;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,7 +27,7 @@ abstract class CommitContract extends OnFreshData {
         CustomerId anna = newId();
         save(Draft.create(anna).facts(fact("1"), fact("2")).profile(text("anna")));
 
-        assertThat(stored(anna)).isEqualTo(new io.rapport.crm.storage.StoredProfile(anna, 1, 2, text("anna")));
+        assertThat(stored(anna)).isEqualTo(new StoredProfile(anna, 1, 2, text("anna")));
     }
 
     @Test
@@ -73,8 +76,7 @@ abstract class CommitContract extends OnFreshData {
 
         assertThat(commit(second)).isEqualTo(new Stale(Set.of(anna), Set.of()));
         assertThat(stored(anna)).isEqualTo(first.result());
-        assertThat(store.history(io.rapport.crm.storage.History.of(anna), io.rapport.crm.storage.Cursor.START, 9)
-                        .items())
+        assertThat(store.history(History.of(anna), Cursor.START, 9).items())
                 .isEqualTo(first.change().append());
     }
 

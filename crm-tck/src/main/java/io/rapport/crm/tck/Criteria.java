@@ -14,12 +14,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random criteria and orders over the attributes of a {@link Population}. */
-enum Criteria {
-    /** The only way to get at them. */
-    RANDOM;
+final class Criteria {
+    private Criteria() {}
 
     /** Criteria nested so deep at most. */
-    Arbitrary<Criterion> nested(int depth) {
+    static Arbitrary<Criterion> nested(int depth) {
         if (depth == 0) {
             return simple();
         }
@@ -34,12 +33,12 @@ enum Criteria {
     }
 
     /** By id, or by any attribute in either direction. */
-    Arbitrary<Query> orderOf(Criterion where) {
+    static Arbitrary<Query> orderOf(Criterion where) {
         return Arbitraries.of(orders(where));
     }
 
     /** The query by id, and by every attribute in both directions. */
-    List<Query> orders(Criterion where) {
+    static List<Query> orders(Criterion where) {
         Query byId = Query.of(where);
         Stream<Attribute<?>> attributes = Stream.concat(Population.NUMBERS.stream(), Population.TOKENS.stream());
         return Stream.concat(

@@ -10,6 +10,7 @@ import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DocumentChange;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,8 +69,7 @@ abstract class DocumentContract extends OnFreshData {
     @Test
     void namesAreComparedToTheLetter() {
         List<String> names = Stream.concat(
-                        LookAlikes.TEXTS.all().stream(),
-                        Stream.of(LookAlikes.longest(255, 1), LookAlikes.longest(255, 2)))
+                        LookAlikes.ALL.stream(), Stream.of(LookAlikes.longest(255, 1), LookAlikes.longest(255, 2)))
                 .toList();
         Commit commit = new Commit(
                 List.of(),
@@ -101,6 +101,6 @@ abstract class DocumentContract extends OnFreshData {
     private Document read(String name) {
         Document document = store.documents(List.of(name)).get(name);
         assertThat(document).as("document " + name).isNotNull();
-        return java.util.Objects.requireNonNull(document);
+        return Objects.requireNonNull(document);
     }
 }

@@ -115,8 +115,7 @@ abstract class DueContract extends OnFreshData {
     @Test
     void referencesOfDuesAreComparedToTheLetter() {
         CustomerId anna = newId();
-        List<Due> all =
-                LookAlikes.TEXTS.all().stream().map(key -> due(key, NOON)).toList();
+        List<Due> all = LookAlikes.ALL.stream().map(key -> due(key, NOON)).toList();
         save(Draft.create(anna).dues(all.toArray(Due[]::new)));
         save(Draft.after(stored(anna)).dues(new Delta<>(false, Set.copyOf(all.subList(1, 9)), Set.of())));
 

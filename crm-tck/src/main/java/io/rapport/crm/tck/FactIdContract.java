@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A fact id is there once, whoever the fact belongs to. */
@@ -70,7 +71,7 @@ abstract class FactIdContract extends OnFreshData {
         assertThat(commit(annas, berts, cleos))
                 .asInstanceOf(type(Known.class))
                 .extracting(Known::facts)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Recorded.class))
+                .asInstanceOf(InstanceOfAssertFactories.list(Recorded.class))
                 .containsExactlyInAnyOrder(stored.get(0), stored.get(2));
         assertThat(store.load(List.of(anna, bert, cleo))).containsOnlyKeys(anna).containsValue(before.result());
         assertThat(store.feed(Cursor.START, 100).items()).isEqualTo(stored);
@@ -120,7 +121,7 @@ abstract class FactIdContract extends OnFreshData {
     @Test
     void keysAreComparedToTheLetter() {
         CustomerId anna = newId();
-        List<String> keys = LookAlikes.TEXTS.all();
+        List<String> keys = LookAlikes.ALL;
         Draft all = Draft.create(anna).facts(keys.stream().map(Fact::fact).toArray(Fact[]::new));
         save(all);
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Cursor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The whole log. */
 abstract class FeedContract extends OnFreshData {
-    private static final Comparator<Recorded> ORDER =
-            Comparator.comparing(Recorded::customer).thenComparing(Recorded.BY_TIME);
-
     FeedContract(Supplier<FreshData> source) {
         super(source);
     }
@@ -30,10 +26,7 @@ abstract class FeedContract extends OnFreshData {
                 .mapToObj(i -> Draft.create(customers.get(i)).facts(some(i, i)))
                 .toArray(Draft[]::new);
         save(drafts);
-        List<Recorded> expected = Stream.of(drafts)
-                .flatMap(draft -> draft.change().append().stream())
-                .sorted(ORDER)
-                .toList();
+        List<Recorded> expected = Chronicle.of(drafts).feed();
 
         assertThat(expected).hasSize(28);
         for (int limit = 1; limit <= expected.size() + 1; limit++) {

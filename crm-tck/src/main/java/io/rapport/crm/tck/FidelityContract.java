@@ -48,7 +48,7 @@ abstract class FidelityContract extends OnFreshData {
     @Test
     void referencesComeBackInTheirOrder() {
         CustomerId anna = newId();
-        Ref[] refs = LookAlikes.TEXTS.all().stream()
+        Ref[] refs = LookAlikes.ALL.stream()
                 .flatMap(key -> Stream.of(Ref.order(key), new Ref("order-", key)))
                 .toArray(Ref[]::new);
 
@@ -90,7 +90,7 @@ abstract class FidelityContract extends OnFreshData {
     @Test
     void detailsAreKeptToTheLetter() {
         CustomerId anna = newId();
-        List<String> texts = new ArrayList<>(LookAlikes.TEXTS.all());
+        List<String> texts = new ArrayList<>(LookAlikes.ALL);
         texts.add("");
         texts.add(" { \"a\" : 1.0e2 ,\t\"b\":\r\n\"\\u0000\\\"\\\\\\/\" } ");
         texts.add("\u007f\u0080\u0085\u00a0\u2028\u2029\ufeff\ufffe\uffff\ue000\uf8ff");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.storage.CommitResult.Taken;
+import io.rapport.crm.storage.Cursor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,8 @@ abstract class IdentifierContract extends OnFreshData {
     @Test
     void identifiersAddUpAndAreListedInOrder() {
         CustomerId anna = newId();
-        Set<Identifier> all = LookAlikes.TEXTS.trimmed().stream()
-                .map(Identifier::card)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Identifier> all =
+                LookAlikes.TRIMMED.stream().map(Identifier::card).collect(Collectors.toCollection(TreeSet::new));
         save(Draft.create(anna).identifiers(EMAIL));
         save(Draft.after(stored(anna)).identifiers(all.toArray(Identifier[]::new)));
         all.add(EMAIL);
@@ -74,7 +74,7 @@ abstract class IdentifierContract extends OnFreshData {
                 .isEqualTo(new Taken(Map.of(CARD, anna, EMAIL, bert)));
         assertThat(store.resolve(List.of(device, CARD, EMAIL))).isEqualTo(Map.of(CARD, anna, EMAIL, bert));
         assertThat(store.load(List.of(cleo))).isEmpty();
-        assertThat(store.feed(io.rapport.crm.storage.Cursor.START, 9).items()).isEmpty();
+        assertThat(store.feed(Cursor.START, 9).items()).isEmpty();
     }
 
     @Test
@@ -91,7 +91,7 @@ abstract class IdentifierContract extends OnFreshData {
     @Test
     void identifiersAreComparedToTheLetter() {
         Map<Identifier, CustomerId> owners =
-                LookAlikes.TEXTS.trimmed().stream().collect(Collectors.toMap(Identifier::card, text -> newId()));
+                LookAlikes.TRIMMED.stream().collect(Collectors.toMap(Identifier::card, text -> newId()));
         save(owners.entrySet().stream()
                 .map(owner -> Draft.create(owner.getValue()).identifiers(owner.getKey()))
                 .toArray(Draft[]::new));

@@ -1,72 +1,68 @@
 package io.rapport.crm.tck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts that are all different to the letter, but that careless comparing, escaping or trimming takes for the same. */
-enum LookAlikes {
-    /** The only way to get at them. */
-    TEXTS;
-
+final class LookAlikes {
     /** Each of them is a line, and none begins or ends with a blank. */
-    List<String> trimmed() {
-        return List.of(
-                "muller",
-                "Muller",
-                "MULLER",
-                "m\u00fcller", // u umlaut
-                "mu\u0308ller", // u and a combining diaeresis
-                "M\u00dcLLER",
-                "mu\u00adller", // with a soft hyphen
-                "mu\u200bller", // with a space of no width
-                "muller\u00a0", // with a blank that does not break
-                "strasse",
-                "stra\u00dfe",
-                "straSSe",
-                "i",
-                "I",
-                "\u0131", // i without its dot
-                "1",
-                "01",
-                "1.0",
-                "\uff11", // 1 in full width
-                "\u2460", // 1 in a circle
-                "\ud83d\ude00", // two emoji
-                "\ud83d\ude01",
-                "\ud83d\udc4d", // thumbs up, in two colours
-                "\ud83d\udc4d\ud83c\udffd",
-                "\uffee", // after every surrogate, but before every emoji when taken as code points
-                "a b",
-                "a  b",
-                "a_b",
-                "a%b",
-                "axb",
-                "a\\b",
-                "a\\\\b",
-                "a/b",
-                "a'b",
-                "a''b",
-                "a\"b",
-                "a`b",
-                "'; drop table crm_customer; --",
-                "%",
-                "_",
-                "\\",
-                "?",
-                ":name",
-                "${name}",
-                "null",
-                "NULL",
-                "true",
-                "~",
-                "-");
-    }
+    static final List<String> TRIMMED = List.of(
+            "muller",
+            "Muller",
+            "MULLER",
+            "m\u00fcller", // u umlaut
+            "mu\u0308ller", // u and a combining diaeresis
+            "M\u00dcLLER",
+            "mu\u00adller", // with a soft hyphen
+            "mu\u200bller", // with a space of no width
+            "muller\u00a0", // with a blank that does not break
+            "strasse",
+            "stra\u00dfe",
+            "straSSe",
+            "i",
+            "I",
+            "\u0131", // i without its dot
+            "1",
+            "01",
+            "1.0",
+            "\uff11", // 1 in full width
+            "\u2460", // 1 in a circle
+            "\ud83d\ude00", // two emoji
+            "\ud83d\ude01",
+            "\ud83d\udc4d", // thumbs up, in two colours
+            "\ud83d\udc4d\ud83c\udffd",
+            "\uffee", // after every surrogate, but before every emoji when taken as code points
+            "a b",
+            "a  b",
+            "a_b",
+            "a%b",
+            "axb",
+            "a\\b",
+            "a\\\\b",
+            "a/b",
+            "a'b",
+            "a''b",
+            "a\"b",
+            "a`b",
+            "'; drop table crm_customer; --",
+            "%",
+            "_",
+            "\\",
+            "?",
+            ":name",
+            "${name}",
+            "null",
+            "NULL",
+            "true",
+            "~",
+            "-");
 
     /** Those, and others that differ in blanks at their ends. */
-    List<String> all() {
-        return java.util.stream.Stream.concat(
-                        trimmed().stream(), java.util.stream.Stream.of("muller ", " muller", "muller  ", "1 ", "- "))
-                .toList();
-    }
+    static final List<String> ALL = Stream.concat(
+                    TRIMMED.stream(), Stream.of("muller ", " muller", "muller  ", "1 ", "- "))
+            .toList();
+
+    private LookAlikes() {}
 
     /** The longest text of so many characters, different for each number. */
     static String longest(int characters, int number) {

@@ -9,6 +9,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ abstract class OnFreshData {
     StoredProfile stored(CustomerId customer) {
         StoredProfile stored = store.load(List.of(customer)).get(customer);
         assertThat(stored).as("stored profile of " + customer).isNotNull();
-        return java.util.Objects.requireNonNull(stored);
+        return Objects.requireNonNull(stored);
     }
 
     static List<Change> changes(Draft... drafts) {

@@ -85,12 +85,12 @@ abstract class QueryContract extends OnFreshData {
 
     @Provide
     Arbitrary<Criterion> criteria() {
-        return Criteria.RANDOM.nested(3);
+        return Criteria.nested(3);
     }
 
     @Provide
     Arbitrary<Query> queries() {
-        return criteria().flatMap(Criteria.RANDOM::orderOf);
+        return criteria().flatMap(Criteria::orderOf);
     }
 
     @Provide

@@ -55,6 +55,7 @@ abstract class SharingContract extends OnFreshData {
     void whatOneHasReadTheOtherMayChange() {
         CustomerId anna = newId();
         save(annas(anna));
+        store.commit(Commit.of(new DocumentChange("model", 0, "old")));
         List<Object> before = everythingSeenBy(otherStore, anna);
         Draft draft = Draft.after(stored(anna))
                 .facts(fact("2").about(Ref.order("1")))
@@ -63,6 +64,7 @@ abstract class SharingContract extends OnFreshData {
                 .dues(new Due("case", Ref.order("1"), NOON.plusSeconds(1)))
                 .identifiers(Identifier.card("0815"));
         save(draft);
+        store.commit(Commit.of(new DocumentChange("model", 1, "new")));
 
         List<Object> after = everythingSeenBy(otherStore, anna);
         assertThat(after).isEqualTo(everythingSeenBy(store, anna));
@@ -111,7 +113,16 @@ abstract class SharingContract extends OnFreshData {
 
     private static List<Object> nothing() {
         return List.of(
-                Map.of(), Map.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), new Totals(0, 0), List.of());
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Totals(0, 0),
+                List.of(),
+                Map.of());
     }
 
     private static List<Object> everythingSeenBy(CrmStorage instance, CustomerId anna) {
@@ -124,6 +135,7 @@ abstract class SharingContract extends OnFreshData {
                 instance.feed(Cursor.START, 9).items(),
                 instance.find(Query.of(Criterion.everyone()), Cursor.START, 9).items(),
                 instance.total(Criterion.everyone(), ORDERS),
-                instance.due("case", NOON.plusSeconds(9), 9));
+                instance.due("case", NOON.plusSeconds(9), 9),
+                instance.documents(List.of("model")));
     }
 }

@@ -137,4 +137,36 @@ public abstract class StorageContract {
             super(StorageContract.this::freshData);
         }
     }
+
+    @Nested
+    @Group
+    class HistoryPages extends HistoryPageContract {
+        HistoryPages() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Finding extends FindContract {
+        Finding() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Totalling extends TotalContract {
+        Totalling() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Crowds extends CrowdContract {
+        Crowds() {
+            super(StorageContract.this::freshData);
+        }
+    }
 }

@@ -10,12 +10,12 @@ import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Due;
+import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Known;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Totals;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -35,10 +35,7 @@ abstract class VolumeContract extends OnFreshData {
     void tenThousandFactsOfFiveHundredCustomersAreOneCommit() {
         Draft[] drafts = IntStream.range(0, 500).mapToObj(this::customer).toArray(Draft[]::new);
         save(drafts);
-        List<Recorded> all = Stream.of(drafts)
-                .flatMap(draft -> draft.change().append().stream())
-                .sorted(Comparator.comparing(Recorded::customer).thenComparing(Recorded.BY_TIME))
-                .toList();
+        List<Recorded> all = Chronicle.of(drafts).feed();
 
         assertThat(all).hasSize(10_000);
         assertThat(new Walk<>(store::feed).by(3_000)).isEqualTo(all);
@@ -55,7 +52,7 @@ abstract class VolumeContract extends OnFreshData {
         assertThat(allAgain(drafts))
                 .isInstanceOfSatisfying(
                         Known.class,
-                        known -> assertThat(known.facts()).hasSize(10_000).containsExactlyInAnyOrderElementsOf(all));
+                        known -> assertThat(new Chronicle(known.facts()).feed()).isEqualTo(all));
     }
 
     @Test
@@ -87,7 +84,7 @@ abstract class VolumeContract extends OnFreshData {
                 .identifiers(Identifier.card("card " + number));
     }
 
-    private io.rapport.crm.storage.CommitResult allAgain(Draft... drafts) {
+    private CommitResult allAgain(Draft... drafts) {
         return commit(Stream.of(drafts)
                 .map(draft -> Draft.after(stored(draft.change().customer()))
                         .append(draft.change().append()))
