@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Some facts in the order of {@link Recorded#BY_TIME}. */
 final class Facts {
     /** That order, of places instead of facts. */
-    static final Comparator<Position> BY_TIME = Comparator.comparing(Position::occurredAt)
+    private static final Comparator<Position> BY_TIME = Comparator.comparing(Position::occurredAt)
             .thenComparing(Position::recordedFor)
             .thenComparingLong(Position::sequence);
 
