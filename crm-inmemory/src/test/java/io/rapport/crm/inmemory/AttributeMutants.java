@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Faults in how attributes change. */
-@CaughtBy("Attributes")
+@CaughtBy({"Attributes", "Deltas"})
 final class AttributeMutants {
     private AttributeMutants() {}
 

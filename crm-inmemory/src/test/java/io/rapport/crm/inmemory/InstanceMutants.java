@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * Faults that show when there are several instances, several threads or a lot of data. Who remembers forgets what it
  * writes itself, so that only the writing of others goes unseen.
  */
-@CaughtBy({"Sharing", "Crowds", "Races", "Volume"})
+@CaughtBy({"Sharing", "Crowds", "Races", "Crossings", "Volume"})
 final class InstanceMutants {
     private InstanceMutants() {}
 

@@ -169,4 +169,20 @@ public abstract class StorageContract {
             super(StorageContract.this::freshData);
         }
     }
+
+    @Nested
+    @Group
+    class Crossings extends CrossContract {
+        Crossings() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
+    class Deltas extends DeltaContract {
+        Deltas() {
+            super(StorageContract.this::freshData);
+        }
+    }
 }

@@ -17,6 +17,8 @@ import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +71,24 @@ abstract class VolumeContract extends OnFreshData {
 
         assertThat(store.load(ids)).containsOnlyKeys(anna);
         assertThat(store.resolve(cards)).containsOnlyKeys(card);
+    }
+
+    @Test
+    void aHistoryMayBeAboutTwoThousandThings() {
+        CustomerId anna = newId();
+        List<Ref> orders = IntStream.range(0, 2_000)
+                .mapToObj(number -> Ref.order("order " + number))
+                .toList();
+        save(Draft.create(anna)
+                .facts(orders.stream()
+                        .map(order -> fact("fact of " + order).about(order))
+                        .toArray(Fact[]::new)));
+
+        for (Optional<CustomerId> customer : List.of(Optional.of(anna), Optional.<CustomerId>empty())) {
+            History history = new History(customer, Set.copyOf(orders), false);
+            assertThat(new Walk<Recorded>((cursor, limit) -> store.history(history, cursor, limit)).by(900))
+                    .hasSize(2_000);
+        }
     }
 
     private Draft customer(int number) {
