@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Some facts in the order of {@link Recorded#BY_TIME}. */
 final class Facts {
@@ -35,9 +36,9 @@ final class Facts {
     }
 
     /** Those that come after a place, or all of them; looked up, so that the others cost nothing. */
-    Collection<Recorded> after(Optional<Position> place, boolean newestFirst) {
+    Stream<Recorded> after(Optional<Position> place, boolean newestFirst) {
         NavigableMap<Position, Recorded> ordered = newestFirst ? byTime.descendingMap() : byTime;
-        return place.map(from -> ordered.tailMap(from, false)).orElse(ordered).values();
+        return Paging.rows(place.map(from -> ordered.tailMap(from, false)).orElse(ordered));
     }
 
     private static Position placeOf(Recorded fact) {

@@ -6,9 +6,8 @@ import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.Position;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,46 +21,42 @@ final class Log {
 
     Page<Recorded> history(History history, Cursor after, int limit) {
         Optional<Position> place = place(after);
-        Stream<Recorded> rows = history.customer().isPresent()
-                ? of(history.customer().get(), history, place)
-                : about(history, place, limit);
+        Stream<Recorded> rows = history.customer()
+                .map(customer -> of(customer, history, place))
+                .orElseGet(() -> about(history, place, limit));
         return paging(limit).first(rows);
     }
 
     Page<Recorded> feed(Cursor after, int limit) {
         Optional<Position> place = place(after);
-        Stream<Row> rows = place
-                .map(from -> tables.customers.tailMap(from.customer(), true))
-                .orElse(tables.customers)
-                .values()
-                .stream();
-        return paging(limit)
-                .first(rows.flatMap(row ->
-                        row
-                                .facts
-                                .after(
-                                        place.filter(from -> from.customer()
-                                                .equals(row.stored().customer())),
-                                        false)
-                                .stream()));
+        NavigableMap<CustomerId, Row> customers = place.map(from -> tables.customers.tailMap(from.customer(), true))
+                .orElse(tables.customers);
+        return paging(limit).first(Paging.rows(customers).flatMap(row -> rest(row, place)));
     }
 
     private Stream<Recorded> of(CustomerId customer, History history, Optional<Position> place) {
-        Row row = tables.customers.get(customer);
-        Collection<Recorded> facts =
-                row == null ? Collections.emptyList() : row.facts.after(place, history.newestFirst());
-        return facts.stream()
+        return Stream.ofNullable(tables.customers.get(customer))
+                .flatMap(row -> row.facts.after(place, history.newestFirst()))
                 .filter(fact -> history.about().isEmpty() || !Collections.disjoint(fact.about(), history.about()));
     }
 
-    /** Of each reference no more than the page can hold and the row that tells whether there is another page. */
+    /**
+     * Of each reference no more than the page can hold, and the row that tells whether there is another page. A fact about
+     * several of them is there once.
+     */
     private Stream<Recorded> about(History history, Optional<Position> place, int limit) {
-        Comparator<Recorded> order = history.newestFirst() ? Recorded.BY_TIME.reversed() : Recorded.BY_TIME;
-        return history.about().stream()
-                .flatMap(ref -> tables.about(ref).after(place, history.newestFirst()).stream()
-                        .limit(limit + 1L))
-                .distinct()
-                .sorted(order);
+        Facts together = new Facts();
+        history.about().stream()
+                .flatMap(ref ->
+                        tables.about(ref).after(place, history.newestFirst()).limit(limit + 1L))
+                .forEach(together::add);
+        return together.after(Optional.empty(), history.newestFirst());
+    }
+
+    /** A customer's facts after a place in the feed, which lies in this customer's or in an earlier one's. */
+    private static Stream<Recorded> rest(Row row, Optional<Position> place) {
+        return row.facts.after(
+                place.filter(from -> from.customer().equals(row.stored().customer())), false);
     }
 
     private static Paging<Recorded> paging(int limit) {

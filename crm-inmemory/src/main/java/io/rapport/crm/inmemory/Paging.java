@@ -3,9 +3,13 @@ package io.rapport.crm.inmemory;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Cuts pages out of rows that begin where the page begins.
@@ -15,6 +19,12 @@ import java.util.stream.Stream;
  * @param <T> the rows
  */
 record Paging<T>(int limit, Function<T, Cursor> cursor) {
+    /** Some values of a tree, lazily. Their own {@code stream()} would first count them, one by one. */
+    static <T> Stream<T> rows(Map<?, T> part) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(part.values().iterator(), Spliterator.ORDERED), false);
+    }
+
     /** Looks one row further: only if there is one, there is a next page. */
     Page<T> first(Stream<T> rows) {
         List<T> seen = rows.limit(limit + 1L).toList();

@@ -47,22 +47,22 @@ final class Search {
         NavigableMap<CustomerId, Row> rows = after.isStart()
                 ? tables.customers
                 : tables.customers.tailMap(Rank.of(query, after).customer(), false);
-        return rows.values().stream()
-                .map(Row::found)
-                .filter(found -> query.where().test(found.cells()));
+        return selected(query, rows);
     }
 
     private Stream<Found> inOrder(Query query, Query.Order by, Cursor after) {
         Comparator<Place> order =
                 Comparator.comparing(Place::cells, by.comparator()).thenComparing(Place::customer);
-        Stream<Found> selected = tables.customers.values().stream()
-                .map(Row::found)
-                .filter(found -> query.where().test(found.cells()));
+        Stream<Found> selected = selected(query, tables.customers);
         if (!after.isStart()) {
             Place from = Place.of(Rank.of(query, after));
             selected = selected.filter(found -> order.compare(Place.of(found), from) > 0);
         }
         return selected.sorted(Comparator.comparing(Place::of, order));
+    }
+
+    private static Stream<Found> selected(Query query, NavigableMap<CustomerId, Row> rows) {
+        return Paging.rows(rows).map(Row::found).filter(found -> query.where().test(found.cells()));
     }
 
     /** What the order of a query looks at. */
