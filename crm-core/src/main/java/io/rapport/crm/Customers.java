@@ -3,6 +3,7 @@ package io.rapport.crm;
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.Totals;
@@ -55,9 +56,10 @@ public final class Customers implements Iterable<CustomerView> {
      *
      * @param after {@link Cursor#START}, or where the page before ended
      * @param limit the most customers, at least 1
-     * @throws io.rapport.crm.failure.InvalidInputException if the cursor is not of such a page
+     * @throws io.rapport.crm.failure.InvalidInputException if the cursor is not of such a page, or the limit is below 1
      */
     public Page<CustomerView> page(Cursor after, int limit) {
+        Require.that(limit >= 1, "limit", "below 1", "ask for at least one row");
         var page = kernel.storage().find(query, after, limit);
         return new Page<>(
                 page.items().stream()

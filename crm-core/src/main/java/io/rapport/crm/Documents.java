@@ -67,10 +67,6 @@ public final class Documents {
     }
 
     private Optional<Document> attempt(String name, long version, String body) {
-        Require.line("document.name", name, 255);
-        Require.wellFormed("document.body", body);
-        Require.that(
-                body.length() <= 10_000_000, "document.body", body.length() + " characters", "give at most 10000000");
         CommitResult result = storage.commit(Commit.of(new DocumentChange(name, version, body)));
         return result instanceof CommitResult.Committed
                 ? Optional.of(new Document(name, version + 1, body))

@@ -1,5 +1,6 @@
 package io.rapport.crm;
 
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.History;
@@ -35,9 +36,10 @@ public final class Timeline implements Iterable<TimelineEntry> {
      *
      * @param after {@link Cursor#START}, or where the page before ended
      * @param limit the most entries, at least 1
-     * @throws io.rapport.crm.failure.InvalidInputException if the cursor is not of such a page
+     * @throws io.rapport.crm.failure.InvalidInputException if the cursor is not of such a page, or the limit is below 1
      */
     public Page<TimelineEntry> page(Cursor after, int limit) {
+        Require.that(limit >= 1, "limit", "below 1", "ask for at least one row");
         var page = kernel.storage().history(history, after, limit);
         return new Page<>(
                 page.items().stream()

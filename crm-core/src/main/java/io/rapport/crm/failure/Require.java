@@ -37,7 +37,7 @@ public final class Require {
      */
     public static String line(String field, String value, int max) {
         length(field, value, max);
-        wellFormed(field, value);
+        storable(field, value);
         for (int i = 0; i < value.length(); i++) {
             boolean printable = !Character.isISOControl(value.charAt(i));
             that(printable, field, "character " + (i + 1) + " is a control character", "remove it");
@@ -46,13 +46,14 @@ public final class Require {
     }
 
     /**
-     * Text that every database can store: no half of a surrogate pair.
+     * Text that every database can store: no half of a surrogate pair, and not the character U+0000.
      *
      * @throws InvalidInputException if there is one
      */
-    public static String wellFormed(String field, String value) {
+    public static String storable(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            that(c != 0, field, "character " + (i + 1) + " is U+0000", "remove it");
             if (Character.isSurrogate(c)) {
                 boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
                 that(pair, field, "character " + (i + 1) + " is half of a surrogate pair", "mend the encoding");

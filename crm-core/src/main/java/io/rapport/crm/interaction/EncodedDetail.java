@@ -24,7 +24,7 @@ public record EncodedDetail(String type, int version, String json) {
         Require.that(version >= 1, "detail.version", "below 1", "count from 1");
         Require.that(
                 json.length() <= LONGEST, "detail", json.length() + " characters", "split it: the limit is " + LONGEST);
-        Require.wellFormed("detail", json);
+        Require.storable("detail", json);
     }
 
     /** Type, version and size: the content may be personal. */

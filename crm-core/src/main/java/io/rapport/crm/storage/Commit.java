@@ -1,18 +1,33 @@
 package io.rapport.crm.storage;
 
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Recorded;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is to be written, all of it or nothing.
  *
- * @param changes at most one for each customer
+ * @param changes at most one for each customer; no fact may be in them twice
  * @param documents at most one of each name
  */
 public record Commit(List<Change> changes, List<DocumentChange> documents) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws InvalidInputException if a customer, a fact or a document is named twice
+     */
     public Commit {
         changes = List.copyOf(changes);
         documents = List.copyOf(documents);
+        requireOnce("a customer", changes.stream().map(Change::customer));
+        requireOnce(
+                "a fact",
+                changes.stream().flatMap(change -> change.append().stream().map(Recorded::id)));
+        requireOnce("a document", documents.stream().map(DocumentChange::name));
     }
 
     /** Customers alone. */
@@ -23,5 +38,10 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
     /** One document alone. */
     public static Commit of(DocumentChange document) {
         return new Commit(List.of(), List.of(document));
+    }
+
+    private static void requireOnce(String what, Stream<?> keys) {
+        Set<Object> seen = new HashSet<>();
+        Require.that(keys.allMatch(seen::add), "commit", what + " twice", "put everything about it into one change");
     }
 }

@@ -17,17 +17,20 @@ import java.util.Set;
  * and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the contract
  * suite, {@code crm-tck}.
  *
- * <p>Safe for use by many threads. What was committed is seen by every later read, through any instance on the same data.
+ * <p>Limits are at least 1. Safe for use by many threads. What was committed is seen by every later read, through any instance on the same data.
  * Texts are compared to the letter. Every method throws {@link StorageException} if the database fails; nothing is then
  * half-written.
  */
 public interface CrmStorage extends AutoCloseable {
-    /** Writes all of it or nothing. What stands in the way is an answer, not an exception. */
+    /**
+     * Writes all of it or nothing. What stands in the way is an answer, not an exception; where several things do, versions
+     * come before fact ids and these before identifiers.
+     */
     CommitResult commit(Commit commit);
 
     /**
      * Removes a customer for good: facts with their references, identifiers, profile, attributes and dues. What is to
-     * remain is committed in the same transaction.
+     * remain is committed in the same transaction; it may use the ids of the removed facts and the identifiers again.
      */
     CommitResult erase(Erasure erasure);
 
@@ -56,7 +59,7 @@ public interface CrmStorage extends AutoCloseable {
      */
     Totals total(Criterion where, Attribute<Long> amount);
 
-    /** What is due up to and including a moment: the earliest first, then by customer and reference. */
+    /** What is due up to and including a moment: the earliest first, those of one moment by customer. */
     List<DueEntry> due(String kind, Instant until, int limit);
 
     /** Those of the documents of these names that exist, by name. */

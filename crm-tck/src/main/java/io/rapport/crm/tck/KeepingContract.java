@@ -26,6 +26,7 @@ import io.rapport.crm.value.ParetoAnalysis;
 import io.rapport.crm.value.ValueAttributes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -126,6 +127,12 @@ abstract class KeepingContract extends OnFreshCrm {
         assertThat(crm.customers())
                 .hasSize(2)
                 .allMatch(view -> crm.verify(view.id()).orElseThrow().holds());
+        assertThat(crm.customers())
+                .filteredOn(view -> !view.id().equals(idOf(BERT)))
+                .flatExtracting(view -> crm.timeline(view.id()).stream().toList())
+                .as("what remains is dated to the first of the month")
+                .extracting(entry -> entry.recorded().occurredAt())
+                .containsExactly(Instant.parse("2025-11-30T23:00:00Z"), Instant.parse("2025-12-31T23:00:00Z"));
         assertThat(crm.erase(anna)).isEmpty();
     }
 
@@ -183,8 +190,8 @@ abstract class KeepingContract extends OnFreshCrm {
 
     @Test
     void profilesAreFoldedAgainUnderNewSettings() {
-        Interaction lateEvening = SHOP.fact(
-                "1", ANNA, java.time.Instant.parse("2026-01-31T20:00:00Z"), Purchase.of(Money.of("1.00", "EUR")));
+        Interaction lateEvening =
+                SHOP.fact("1", ANNA, Instant.parse("2026-01-31T20:00:00Z"), Purchase.of(Money.of("1.00", "EUR")));
         crm.record(lateEvening);
         assertThat(crm.customer(ANNA).orElseThrow().value().lastPurchase()).contains(LocalDate.parse("2026-01-31"));
 
