@@ -1,11 +1,13 @@
+-- Every statement can be repeated: in H2, what was created before a migration broke off stays.
+
 -- Which of these files the tables are made by. The library reads it at every start, however the tables came about.
-create table ${prefix}schema (
+create table if not exists ${prefix}schema (
   version integer not null primary key
 );
-insert into ${prefix}schema (version) values (1);
+merge into ${prefix}schema (version) key (version) values (1);
 
 -- One row holds what every commit rewrites. Every nullable column but "survivor" is an attribute of the same name.
-create table ${prefix}customer (
+create table if not exists ${prefix}customer (
   id uuid not null primary key,
   version bigint not null,
   sequence bigint not null,
@@ -16,9 +18,9 @@ create table ${prefix}customer (
   purchase_days bigint,
   orders bigint
 );
-create index ${prefix}customer_last_purchase on ${prefix}customer (last_purchase, id);
+create index if not exists ${prefix}customer_last_purchase on ${prefix}customer (last_purchase, id);
 
-create table ${prefix}identifier (
+create table if not exists ${prefix}identifier (
   type character varying(40) not null,
   source character varying(40) not null,
   val character varying(255) not null,
@@ -26,10 +28,10 @@ create table ${prefix}identifier (
   recorded_for uuid not null,
   primary key (type, source, val)
 );
-create index ${prefix}identifier_customer on ${prefix}identifier (customer);
+create index if not exists ${prefix}identifier_customer on ${prefix}identifier (customer);
 
 -- The primary key is the order of a customer's history and of the whole log.
-create table ${prefix}interaction (
+create table if not exists ${prefix}interaction (
   customer uuid not null,
   occurred_at bigint not null,
   recorded_for uuid not null,
@@ -48,8 +50,9 @@ create table ${prefix}interaction (
   unique (source, fact_key)
 );
 
--- The primary key is the order of the history about a reference.
-create table ${prefix}ref (
+-- The primary key is the order of the history about a reference. No index leads here from the customer: what a customer's
+-- facts are about stands in their rows, too, and every index by customer makes an import write a third more.
+create table if not exists ${prefix}ref (
   kind character varying(40) not null,
   ref_key character varying(255) not null,
   occurred_at bigint not null,
@@ -58,19 +61,19 @@ create table ${prefix}ref (
   customer uuid not null,
   primary key (kind, ref_key, occurred_at, recorded_for, sequence)
 );
-create index ${prefix}ref_customer on ${prefix}ref (customer, kind, ref_key);
 
-create table ${prefix}attribute (
+create table if not exists ${prefix}attribute (
   customer uuid not null,
   name character varying(40) not null,
   number bigint,
   token character varying(60),
   primary key (customer, name)
 );
-create index ${prefix}attribute_number on ${prefix}attribute (name, number, customer);
-create index ${prefix}attribute_token on ${prefix}attribute (name, token, customer);
+-- Descending, because scores are mostly asked for from the top. As ties go by customer, an index serves one direction.
+create index if not exists ${prefix}attribute_number on ${prefix}attribute (name, number desc, customer);
+create index if not exists ${prefix}attribute_token on ${prefix}attribute (name, token, customer);
 
-create table ${prefix}due (
+create table if not exists ${prefix}due (
   customer uuid not null,
   kind character varying(40) not null,
   ref_kind character varying(40) not null,
@@ -78,9 +81,9 @@ create table ${prefix}due (
   due_at bigint not null,
   primary key (customer, kind, ref_kind, ref_key)
 );
-create index ${prefix}due_at on ${prefix}due (kind, due_at, customer, ref_kind, ref_key);
+create index if not exists ${prefix}due_at on ${prefix}due (kind, due_at, customer, ref_kind, ref_key);
 
-create table ${prefix}document (
+create table if not exists ${prefix}document (
   name character varying(255) not null primary key,
   version bigint not null,
   body character large object not null

@@ -78,7 +78,7 @@ final class Borrowed implements AutoCloseable {
             step.run();
             return true;
         } catch (SQLException failure) {
-            LOG.warn("a connection could not be tidied up ({})", Failures.codes(failure));
+            LOG.info("a connection could not be tidied up ({})", Failures.codes(failure));
             return false;
         }
     }

@@ -64,27 +64,46 @@ final class FactHistory {
         return session.query(sql, FactRows::read);
     }
 
+    /** The facts about some references: of everybody, from the table of references; of one customer, from his facts. */
     private Collection<Recorded> about(Session session, History history, Optional<Position> last, long limit)
             throws SQLException {
         Comparator<Recorded> order = history.newestFirst() ? Recorded.BY_TIME.reversed() : Recorded.BY_TIME;
         TreeSet<Recorded> facts = new TreeSet<>(order);
         for (List<Ref> refs : Lists.partition(List.copyOf(history.about()), REFS)) {
-            facts.addAll(session.query(about(refs, history, last, limit), FactRows::read));
+            Sql sql = history.customer().isPresent()
+                    ? ofCustomerAbout(history.customer().get(), refs, history.newestFirst(), last, limit)
+                    : ofAnybodyAbout(refs, history.newestFirst(), last, limit);
+            facts.addAll(session.query(sql, FactRows::read));
         }
         return facts.stream().limit(limit).toList();
     }
 
+    private Sql ofCustomerAbout(
+            CustomerId customer, List<Ref> refs, boolean newestFirst, Optional<Position> last, long limit) {
+        Sql sql = new Sql().add(select).add(prefix.in("${prefix}interaction i where i.customer = "));
+        beyond(last, newestFirst, sql.id(customer));
+        String separator = " and (";
+        for (Ref ref : refs) {
+            // One condition for each, so that the whole primary key is given: H2 looks up nothing less than that.
+            sql.add(separator).add(prefix.in("exists (select 1 from ${prefix}ref r where r.kind = "));
+            sql.text(ref.kind()).add(" and r.ref_key = ").text(ref.key());
+            sql.add(" and r.occurred_at = i.occurred_at and r.recorded_for = i.recorded_for");
+            sql.add(" and r.sequence = i.sequence)");
+            separator = " or ";
+        }
+        sql.add(")");
+        order(sql, newestFirst ? "i.customer desc, " : "i.customer, ", newestFirst, limit);
+        return sql;
+    }
+
     /** The first facts about each of some references, of those the first, and of these the whole rows. */
-    private Sql about(List<Ref> refs, History history, Optional<Position> last, long limit) {
-        boolean newestFirst = history.newestFirst();
+    private Sql ofAnybodyAbout(List<Ref> refs, boolean newestFirst, Optional<Position> last, long limit) {
         Sql sql = new Sql().add(select);
         String separator = "(";
         for (Ref ref : refs) {
             sql.add(separator).add("(select i.customer, i.occurred_at, i.recorded_for, i.sequence");
             sql.add(prefix.in(" from ${prefix}ref i where i.kind = ")).text(ref.kind());
             sql.add(" and i.ref_key = ").text(ref.key());
-            history.customer()
-                    .ifPresent(customer -> sql.add(" and i.customer = ").id(customer));
             beyond(last, newestFirst, sql);
             order(sql, newestFirst ? "i.kind desc, i.ref_key desc, " : "i.kind, i.ref_key, ", newestFirst, limit);
             sql.add(")");

@@ -115,7 +115,7 @@ final class FactRows {
                 : about.stream().sorted().map(Ref::toString).collect(Collectors.joining("\n"));
     }
 
-    private static Set<Ref> refs(@Nullable String lines) {
+    static Set<Ref> refs(@Nullable String lines) {
         return lines == null
                 ? Set.of()
                 : Stream.of(lines.split("\n"))

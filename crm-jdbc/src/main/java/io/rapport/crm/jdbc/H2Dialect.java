@@ -81,8 +81,8 @@ final class H2Dialect extends Dialect {
 
     private static Set<Setting> settings(Session session) throws SQLException {
         String sql = """
-                select setting_name, setting_value from information_schema.settings
-                where setting_name in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
+                select SETTING_NAME, SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS
+                where SETTING_NAME in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
                 """;
         return new HashSet<>(session.query(sql, Params.Binding.NONE, row -> new Setting(row.text(), row.text())));
     }

@@ -12,6 +12,8 @@ import org.flywaydb.core.api.FlywayException;
  * long, because the application may bring another version; with {@link Migration#NONE} it needs none.
  */
 final class MigrationHistory {
+    private static final int ATTEMPTS = 6;
+
     private final Flyway flyway;
     private final Prefix prefix;
 
@@ -28,11 +30,18 @@ final class MigrationHistory {
                 .load();
     }
 
+    /** Tries again for some seconds: Flyway fails when several programs create the history table at once. */
     void migrate() {
-        try {
-            flyway.migrate();
-        } catch (FlywayException failure) {
-            throw failed("could not be created or brought up to date", failure);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException failure) {
+                if (attempt == ATTEMPTS) {
+                    throw failed("could not be created or brought up to date", failure);
+                }
+            }
+            Pause.after(attempt, 50);
         }
     }
 

@@ -6,37 +6,63 @@ import io.rapport.crm.interaction.Ref;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of what facts are about. */
 final class RefRows {
     private final String insert;
     private final String delete;
+    private final String ofCustomer;
 
     RefRows(Prefix prefix) {
         this.insert = Dialect.insert(
                 prefix.in("${prefix}ref"),
                 List.of("kind", "ref_key", "occurred_at", "recorded_for", "sequence", "customer"));
-        this.delete = prefix.in("delete from ${prefix}ref where customer = ?");
+        this.delete = prefix.in("""
+                delete from ${prefix}ref
+                where kind = ? and ref_key = ? and occurred_at = ? and recorded_for = ? and sequence = ?
+                """);
+        this.ofCustomer = prefix.in("""
+                select about, occurred_at, recorded_for, sequence from ${prefix}interaction
+                where customer = ? and about is not null
+                """);
     }
 
     /** Inserts the references of facts that are new. */
     void insert(Session session, List<Recorded> facts) throws SQLException {
-        List<About> rows = new ArrayList<>();
-        facts.forEach(fact -> fact.about().forEach(ref -> rows.add(new About(ref, fact))));
-        session.batch(
-                insert,
-                rows,
-                (params, about) -> params.text(about.ref.kind())
-                        .text(about.ref.key())
-                        .number(about.fact.occurredAt().toEpochMilli())
-                        .id(about.fact.recordedFor())
-                        .number(about.fact.sequence())
-                        .id(about.fact.customer()));
+        List<Owned<Key>> rows = new ArrayList<>();
+        for (Recorded fact : facts) {
+            long occurredAt = fact.occurredAt().toEpochMilli();
+            for (Ref ref : fact.about()) {
+                rows.add(new Owned<>(fact.customer(), new Key(ref, occurredAt, fact.recordedFor(), fact.sequence())));
+            }
+        }
+        session.batch(insert, rows, (params, row) -> bind(params, row.item()).id(row.customer()));
     }
 
+    /** Deletes those of a customer, whose facts must still be there: they say which there are. */
     void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(delete, params -> params.id(customer));
+        List<Key> keys = session.query(ofCustomer, params -> params.id(customer), RefRows::keys).stream()
+                .flatMap(List::stream)
+                .toList();
+        session.batch(delete, keys, RefRows::bind);
     }
 
-    private record About(Ref ref, Recorded fact) {}
+    private static List<Key> keys(Row row) throws SQLException {
+        Stream<Ref> about = FactRows.refs(row.text()).stream();
+        long occurredAt = row.number();
+        CustomerId recordedFor = row.id();
+        long sequence = row.number();
+        return about.map(ref -> new Key(ref, occurredAt, recordedFor, sequence)).toList();
+    }
+
+    private static Params bind(Params params, Key key) throws SQLException {
+        return params.text(key.ref.kind())
+                .text(key.ref.key())
+                .number(key.occurredAt)
+                .id(key.recordedFor)
+                .number(key.sequence);
+    }
+
+    private record Key(Ref ref, long occurredAt, CustomerId recordedFor, long sequence) {}
 }

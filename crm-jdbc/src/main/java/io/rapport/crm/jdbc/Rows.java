@@ -25,8 +25,8 @@ record Rows(
 
     /** Removes all rows of a customer. */
     void delete(Session session, CustomerId customer) throws SQLException {
-        facts.delete(session, customer);
         refs.delete(session, customer);
+        facts.delete(session, customer);
         identifiers.delete(session, customer);
         attributes.delete(session, customer);
         dues.delete(session, customer);

@@ -13,6 +13,16 @@ final class Schema {
     /** The newest migration. */
     static final int VERSION = 1;
 
+    /** What is read and written, column by column. */
+    private static final List<String> SHAPE = List.of(
+            "select id, version, sequence, survivor, profile from ${prefix}customer where 1 = 0",
+            "select type, source, val, customer, recorded_for from ${prefix}identifier where 1 = 0",
+            "select " + FactRows.SELECTED + " from ${prefix}interaction i where 1 = 0",
+            "select kind, ref_key, occurred_at, recorded_for, sequence, customer from ${prefix}ref where 1 = 0",
+            "select customer, name, number, token from ${prefix}attribute where 1 = 0",
+            "select customer, kind, ref_kind, ref_key, due_at from ${prefix}due where 1 = 0",
+            "select name, version, body from ${prefix}document where 1 = 0");
+
     private static final Set<String> NO_SUCH_TABLE = Set.of("42S02", "42S03", "42S04", "42P01");
 
     private final DataSource dataSource;
@@ -40,6 +50,21 @@ final class Schema {
                 history().validate();
             }
             case NONE -> require(found, "run the SQL of META-INF/rapport/" + dialect.name() + " up to " + VERSION);
+        }
+        checkShape();
+    }
+
+    /** Finds tables of somebody else that happen to have the same names, and SQL that was run by hand in part. */
+    private void checkShape() {
+        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+            Session session = connection.session(dialect);
+            for (String columns : SHAPE) {
+                session.describe(prefix.in(columns), found -> found.getColumnCount());
+            }
+        } catch (SQLException failure) {
+            throw String.valueOf(failure.getSQLState()).startsWith("42")
+                    ? refused("not all as the library makes them", "choose another prefix, or run its SQL")
+                    : Failures.of(failure);
         }
     }
 

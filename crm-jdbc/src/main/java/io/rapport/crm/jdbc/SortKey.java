@@ -46,13 +46,9 @@ final class SortKey {
     }
 
     void orderValued(Sql sql) {
-        if (order.descending()) {
-            sql.add(" order by ").add(value).add(" desc, c.id");
-        } else {
-            // All columns of an index, or H2 does not take the order from it.
-            sql.add(" order by ").add(column.isPresent() ? "" : "o.name, ").add(value);
-            sql.add(column.isPresent() ? ", c.id" : ", o.customer");
-        }
+        // All columns of an index, or H2 does not take the order from it.
+        sql.add(" order by ").add(column.isPresent() ? "" : "o.name, ").add(value);
+        sql.add(order.descending() ? " desc, " : ", ").add(column.isPresent() ? "c.id" : "o.customer");
     }
 
     void fromMissing(Sql sql) {

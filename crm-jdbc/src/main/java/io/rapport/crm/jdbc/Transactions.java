@@ -1,10 +1,8 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.storage.CommitResult;
-import io.rapport.crm.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Runs work on connections of a data source, each call on one of its own. */
@@ -58,7 +56,7 @@ final class Transactions {
                     throw Failures.lostRaces(failure, attempt);
                 }
             }
-            pause(attempt);
+            Pause.after(attempt, 5);
         }
     }
 
@@ -91,15 +89,6 @@ final class Transactions {
 
     private boolean isRace(SQLException failure) {
         return failure instanceof LostRace || dialect.isRace(failure);
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(1, 5L * attempt + 1));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StorageException("interrupted between two attempts, nothing was stored; repeat it", interrupted);
-        }
     }
 
     /** Somebody else changed between two statements what the first one had seen. */

@@ -1,0 +1,53 @@
+package io.rapport.crm.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A data source that tells a spy about every call on it, and on its connections, statements and results. */
+final class SpiedDataSource {
+    private static final List<Class<?>> WATCHED =
+            List.of(DataSource.class, Connection.class, PreparedStatement.class, ResultSet.class);
+
+    private SpiedDataSource() {}
+
+    /** Hears of calls, and may make them fail. */
+    interface Spy {
+        void before(Method call, Object... arguments) throws Exception;
+
+        default void after(Method call, Object... arguments) throws Exception {}
+    }
+
+    static DataSource of(DataSource real, Spy spy) {
+        return watched(DataSource.class, real, spy);
+    }
+
+    private static <T> T watched(Class<T> type, Object real, Spy spy) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, call, arguments) -> {
+                    Object[] given = arguments == null ? new Object[0] : arguments;
+                    spy.before(call, given);
+                    Object result = invoke(real, call, given);
+                    spy.after(call, given);
+                    return result == null ? null : watchedResult(call.getReturnType(), result, spy);
+                }));
+    }
+
+    private static Object watchedResult(Class<?> type, Object result, Spy spy) {
+        return WATCHED.contains(type) ? watched(type, result, spy) : result;
+    }
+
+    private static @Nullable Object invoke(Object real, Method call, Object... arguments) throws Throwable {
+        try {
+            return call.invoke(real, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.rapport.crm.jdbc;
+
+import static io.rapport.crm.jdbc.Changes.LAST_PURCHASE;
+import static io.rapport.crm.jdbc.Changes.NOON;
+import static io.rapport.crm.jdbc.Changes.ORDERS;
+import static io.rapport.crm.jdbc.Changes.POINTS;
+import static io.rapport.crm.jdbc.Changes.TIER;
+import static io.rapport.crm.jdbc.Changes.commit;
+import static io.rapport.crm.jdbc.Changes.customer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Query;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult.Committed;
+import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.History;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a call takes, and that none of them looks at a whole table. */
+class StatementsTest {
+    private final List<String> prepared = new ArrayList<>();
+    private int executed;
+
+    private final DataSource database = H2Databases.inMemory();
+    private final JdbcStorage store = JdbcStorage.of(SpiedDataSource.of(database, this::count));
+
+    @Test
+    void aBatchTakesASmallNumberOfStatementsHoweverLargeItIs() {
+        assertThat(executedBy(() -> save(commit(500, 0, 2)))).isLessThanOrEqualTo(10);
+        assertThat(executedBy(() -> save(commit(500, 1, 2)))).isLessThanOrEqualTo(10);
+        assertThat(executedBy(() -> save(commit(1, 2, 1)))).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void customersOfWhomDifferentColumnsChangeAreUpdatedInFewGroups() {
+        save(commit(500, 0, 1));
+        List<Change> changes = IntStream.range(0, 500)
+                .mapToObj(number -> touching(number, number % 3))
+                .toList();
+
+        assertThat(executedBy(() -> save(Commit.of(changes)))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void readingTakesOneStatementForManyRows() {
+        save(commit(200, 0, 5));
+
+        assertThat(executedBy(() -> store.load(
+                        IntStream.range(0, 200).mapToObj(Changes::customer).toList())))
+                .isEqualTo(1);
+        assertThat(executedBy(() -> store.history(History.of(customer(7)), Cursor.START, 100)))
+                .isEqualTo(1);
+        assertThat(executedBy(() -> store.feed(Cursor.START, 1_000))).isEqualTo(1);
+        assertThat(executedBy(() -> store.find(Query.of(Criterion.everyone()), Cursor.START, 200)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void noStatementOfDailyWorkLooksAtAWholeTable() {
+        save(commit(500, 0, 4));
+        prepared.clear();
+        save(commit(1, 1, 1));
+        readEverythingOf(7);
+        store.erase(new Erasure(customer(7), 1, Commit.of(List.of())));
+
+        assertThat(prepared)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(sql -> assertThat(planOf(sql)).as(sql).doesNotContain("tableScan"));
+    }
+
+    private void readEverythingOf(int number) {
+        Ref order = Ref.order(customer(number) + "-1");
+        store.load(List.of(customer(number)));
+        store.resolve(List.of(Identifier.email("anna.7.0@example.org"), Identifier.card("1")));
+        store.identifiers(customer(number));
+        for (History history : List.of(
+                History.of(customer(number)),
+                History.about(order),
+                new History(Optional.of(customer(number)), Set.of(order), false))) {
+            store.history(history, Cursor.START, 3);
+            store.history(history.reversed(), Cursor.START, 3);
+        }
+        Cursor second = store.feed(Cursor.START, 3).next().orElseThrow();
+        store.feed(second, 3);
+        for (Query query : List.of(
+                Query.of(TIER.is("gold").and(ORDERS.lessThan(7L))),
+                Query.of(TIER.isKnown()).orderedBy(LAST_PURCHASE),
+                Query.of(TIER.isKnown()).orderedByDescending(POINTS))) {
+            Cursor next = store.find(query, Cursor.START, 3).next().orElseThrow();
+            store.find(query, next, 3);
+        }
+        store.due("case", NOON.plusSeconds(9), 9);
+        store.documents(List.of("model", "settings"));
+    }
+
+    private static Change touching(int number, int columns) {
+        Change change = Changes.change(number, 1, 1);
+        Delta<io.rapport.crm.attribute.Cell> cells = switch (columns) {
+            case 0 -> Delta.none();
+            case 1 -> new Delta<>(false, Set.of(ORDERS.cell(0L)), Set.of());
+            default -> Delta.wholly(Set.of(LAST_PURCHASE.cell(3L), TIER.cell("silver")));
+        };
+        return new Change(
+                change.customer(), 1, change.append(), change.profile(), cells, change.dues(), change.identifiers());
+    }
+
+    /** What is missing is bound as null: H2 makes the plan before it looks at the values. */
+    private String planOf(String sql) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement("explain " + sql)) {
+            for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+                statement.setObject(i, null);
+            }
+            try (var plan = statement.executeQuery()) {
+                plan.next();
+                return plan.getString(1);
+            }
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    private void save(Commit commit) {
+        assertThat(store.commit(commit)).isEqualTo(new Committed());
+    }
+
+    private int executedBy(Runnable work) {
+        executed = 0;
+        work.run();
+        return executed;
+    }
+
+    private void count(Method call, Object... arguments) {
+        if (call.getName().startsWith("execute")) {
+            executed++;
+        } else if (call.getName().equals("prepareStatement")) {
+            prepared.add((String) arguments[0]);
+        }
+    }
+}
