@@ -2,6 +2,7 @@ package io.rapport.crm.jdbc;
 
 import com.google.common.collect.Lists;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,9 +29,9 @@ final class KeyedSql {
         this.key = width == 1 ? marks : "(" + marks + ")";
     }
 
-    /** The keys in parts, each for one execution. */
+    /** The keys in parts, each for one execution. What is named twice is asked for once, or it would be found twice. */
     static <K> List<List<K>> parts(Collection<K> keys) {
-        return Lists.partition(List.copyOf(keys), MOST).stream()
+        return Lists.partition(List.copyOf(new LinkedHashSet<>(keys)), MOST).stream()
                 .map(KeyedSql::filled)
                 .toList();
     }

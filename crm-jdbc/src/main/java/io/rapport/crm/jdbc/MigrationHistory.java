@@ -59,7 +59,8 @@ final class MigrationHistory {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
                 return new StorageException(
-                        message + " (" + Failures.codes(database) + "); check that the user may create tables",
+                        message + " (" + Failures.codes(database)
+                                + "); check that two connections can be had at once, and that the user may create tables",
                         Failures.withoutMessage(database));
             }
         }

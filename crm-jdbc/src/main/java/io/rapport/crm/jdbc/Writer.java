@@ -3,7 +3,6 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
@@ -12,6 +11,7 @@ import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.DocumentChange;
 import io.rapport.crm.storage.Erasure;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,14 +94,10 @@ final class Writer {
 
     /** In one order for all writers, so that two who bring the same facts do not wait for each other. */
     private static List<Recorded> facts(List<Change> changes) {
-        SortedMap<InteractionId, Recorded> facts = new TreeMap<>();
-        for (Change change : changes) {
-            for (Recorded fact : change.append()) {
-                boolean first = facts.put(fact.id(), fact) == null;
-                Require.that(first, "commit", "the fact " + fact.id() + " twice", "append each fact once");
-            }
-        }
-        return List.copyOf(facts.values());
+        return changes.stream()
+                .flatMap(change -> change.append().stream())
+                .sorted(Comparator.comparing(Recorded::id))
+                .toList();
     }
 
     private static SortedMap<CustomerId, Long> expected(Commit commit) {

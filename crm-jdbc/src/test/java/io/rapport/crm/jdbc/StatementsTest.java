@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
+import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Delta;
@@ -67,6 +68,15 @@ class StatementsTest {
         assertThat(executedBy(() -> store.feed(Cursor.START, 1_000))).isEqualTo(1);
         assertThat(executedBy(() -> store.find(Query.of(Criterion.everyone()), Cursor.START, 200)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoIsAskedForAgainInALaterStatementIsFoundOnce() {
+        save(commit(300, 0, 1));
+        List<CustomerId> twice =
+                IntStream.range(0, 600).mapToObj(i -> customer(i % 300)).toList();
+
+        assertThat(store.load(twice)).hasSize(300);
     }
 
     @Test
