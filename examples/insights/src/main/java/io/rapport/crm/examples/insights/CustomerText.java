@@ -16,6 +16,7 @@ import io.rapport.crm.value.RfmCutoffs;
 import io.rapport.crm.value.RfmSegments;
 import io.rapport.crm.value.RfmStanding;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
@@ -57,12 +58,8 @@ final class CustomerText {
             out.println("Has bought nothing.");
         } else {
             out.printf(
-                    "Has made %s on %s, from %s to %s, and %s.%n",
-                    Text.count(value.orders(), "purchase"),
-                    Text.count(value.purchaseDays(), "day"),
-                    value.firstPurchase().orElseThrow(),
-                    value.lastPurchase().orElseThrow(),
-                    Text.count(value.returns(), "return"));
+                    "Has made %s on %s and %s.%n",
+                    Text.count(value.orders(), "purchase"), days(value), Text.count(value.returns(), "return"));
         }
         Table table = new Table("lrl");
         for (Money net : value.net().toList()) {
@@ -72,6 +69,14 @@ final class CustomerText {
                     .row("net", Text.amount(net), code);
         }
         table.print(out);
+    }
+
+    private static String days(CustomerValue value) {
+        LocalDate first = value.firstPurchase().orElseThrow();
+        return value.purchaseDays() == 1
+                ? first.toString()
+                : Text.count(value.purchaseDays(), "day") + " from " + first + " to "
+                        + value.lastPurchase().orElseThrow();
     }
 
     private void rfm(CustomerView customer, Currency currency) {
@@ -101,11 +106,11 @@ final class CustomerText {
                 crm.timeline(customer.id()).newestFirst().stream().limit(limit).toList();
         out.println();
         out.printf(
-                entries.size() < customer.interactions()
-                        ? "The latest %2$s of %1$s, times in %3$s.%n"
-                        : "All %1$s, the latest first, times in %3$s.%n",
+                "%s%s, times in %s.%n",
                 Text.count(customer.interactions(), "interaction"),
-                Text.count(entries.size()),
+                entries.size() < customer.interactions()
+                        ? ", of which the latest " + Text.count(entries.size())
+                        : ", the latest first",
                 settings.zone());
         Table table = new Table("llrlll");
         entries.forEach(entry -> table.row(

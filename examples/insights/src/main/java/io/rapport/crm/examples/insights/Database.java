@@ -21,6 +21,8 @@ final class Database implements AutoCloseable {
     /** Before the parameters: a file of this process, not one of a server. */
     private static final Pattern EMBEDDED_FILE = Pattern.compile("jdbc:h2:(file:|[./~]).*");
 
+    private static final int H2_NOT_FOUND = 90146;
+
     private final Settings settings;
     private final HikariDataSource pool;
     private final String url;
@@ -96,7 +98,14 @@ final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {
-            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": " + firstLine(unreachable));
+            if (rootCause(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
+                throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
+            }
+            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": "
+                    + String.valueOf(rootCause(unreachable).getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("no reason given"));
         } catch (RuntimeException unknown) {
             throw new WrongUse("no driver for the database " + withoutParameters(url)
                     + "; give a JDBC URL such as jdbc:h2:file:./shop;WRITE_DELAY=0");
@@ -111,13 +120,8 @@ final class Database implements AutoCloseable {
         return url.toUpperCase(Locale.ROOT).contains(";" + parameter + "=");
     }
 
-    /** What the innermost cause says. */
-    private static String firstLine(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return String.valueOf(innermost.getMessage()).lines().findFirst().orElse("no reason given");
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 
     /** Parameters can hold a password. */

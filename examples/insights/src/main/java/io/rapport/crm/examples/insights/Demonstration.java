@@ -24,6 +24,9 @@ final class Demonstration {
 
     int run() throws IOException {
         settings.remark("A tea shop that is invented, the same each time. For your own data see 'insights --help'.");
+        if (settings.database().isEmpty()) {
+            settings.remark("Nothing is kept; with --database JDBC-URL it is.");
+        }
         try (Rejects rejects = new Rejects(Optional.empty());
                 Database database = Database.open(settings, settings.database().orElse(IN_MEMORY))) {
             TransactionFiles files = new TransactionFiles(

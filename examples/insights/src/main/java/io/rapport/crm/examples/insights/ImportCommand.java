@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "import",
         sortOptions = false,
+        optionListHeading = "%n",
         description = {
             "Reads transactions or other interactions and records them.",
             "",
@@ -38,7 +39,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:done", "1:done, but something was rejected", "2:nothing done: wrong use or unreadable file"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  insights import --csv sales.csv --columns customer=cust_no,time=date,amount=total --currency EUR",
+            "  insights import --csv sales.csv --currency EUR \\",
+            "      --columns customer=cust_no,time=date,amount=total",
             "  insights import --csv CDNOW_master.txt.gz --format cdnow",
             "  insights import --events facts.jsonl --rejects rejects.csv"
         })
@@ -110,9 +112,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (csv.isEmpty() == events.isEmpty()) {
-            throw new WrongUse("give --csv FILE or --events FILE, one or the other");
-        }
+        require(csv.isEmpty() != events.isEmpty(), "give --csv FILE or --events FILE, one or the other");
+        boolean forCsv = columns.isPresent() || currency.isPresent() || source.isPresent();
+        require(
+                !csv.isEmpty() || !forCsv,
+                "--columns, --currency and --source belong to --csv; events say it themselves");
         Optional<OutputFile> json = jsonPath.map(OutputFile::new);
         Optional<OutputFile> rejectsFile = rejectsPath.map(OutputFile::new);
         ImportResult result = csv.isEmpty() ? importEvents(rejectsFile) : importTransactions(rejectsFile);
@@ -186,7 +190,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return value.get();
         } catch (InvalidInputException invalid) {
-            throw new WrongUse(option + ": " + invalid.getMessage());
+            throw WrongUse.of(option, invalid);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,17 +14,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a shop's transactions and says who the customers are and what they are worth. */
 @Command(
         name = "insights",
         sortOptions = false,
+        optionListHeading = "%n",
         description = {
             "Reads a shop's transactions and says who the customers are and what they are worth.",
             "",
             "Without a command, a small log that the program invents itself is imported and reported on, in memory unless"
                     + " --database is given."
         },
+        commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -31,7 +36,8 @@ import picocli.CommandLine.ScopeType;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  insights import --csv sales.csv --columns customer=cust_no,time=date,amount=total --currency EUR",
+            "  insights import --csv sales.csv --currency EUR \\",
+            "      --columns customer=cust_no,time=date,amount=total",
             "  insights report",
             "  insights show 4711",
             "",
@@ -70,6 +76,7 @@ public final class Insights implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(settings))
                 .addSubcommand(new ShowCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
+                .registerConverter(ZoneId.class, Insights::zone)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(24)
@@ -86,6 +93,14 @@ public final class Insights implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return new Demonstration(settings).run();
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException("no such time zone; give one such as Europe/Berlin");
+        }
     }
 
     private static int refuse(PrintWriter err, ParameterException wrong) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         sortOptions = false,
+        optionListHeading = "%n",
         description = {
             "Reports on all customers: net revenue, how it is spread, purchases by month, and marks for recency, frequency"
                     + " and monetary value (RFM).",
@@ -88,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return Money.zero(Money.currency(code)).currency();
         } catch (InvalidInputException unknown) {
-            throw new WrongUse("--currency: " + unknown.getMessage());
+            throw WrongUse.of("--currency", unknown);
         }
     }
 }

@@ -29,7 +29,10 @@ final class ReportText {
         spread(report.pareto());
         best(report);
         months(report);
-        report.rfm().ifPresent(rfm -> RfmText.print(rfm, out));
+        report.rfm()
+                .ifPresentOrElse(
+                        rfm -> RfmText.print(rfm, out),
+                        () -> out.printf("%nNobody had bought by the day asked for: no marks (RFM).%n"));
         out.flush();
     }
 

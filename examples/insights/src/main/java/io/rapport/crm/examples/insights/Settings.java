@@ -2,7 +2,6 @@ package io.rapport.crm.examples.insights;
 
 import java.io.PrintWriter;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -17,8 +16,8 @@ final class Settings {
             paramLabel = "JDBC-URL",
             scope = ScopeType.INHERIT,
             description = "Where the customers are kept. Default: an H2 file, insights-data/insights.mv.db in the"
-                    + " current directory. An H2 file of your own needs ;WRITE_DELAY=0, or a crash can lose what was"
-                    + " reported as stored.")
+                    + " current directory. The URL of an H2 file of your own should end in ;WRITE_DELAY=0,"
+                    + " or a crash can lose what was reported as stored.")
     private Optional<String> database = Optional.empty();
 
     @Option(
@@ -27,7 +26,7 @@ final class Settings {
             scope = ScopeType.INHERIT,
             description = "The business time zone, such as Europe/Berlin: decides what a day is, and what times without"
                     + " an offset mean. Always the same for a database. Default: UTC.")
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = ZoneId.of("UTC");
 
     @Option(
             names = {"-q", "--quiet"},

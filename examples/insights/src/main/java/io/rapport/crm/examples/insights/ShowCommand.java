@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         sortOptions = false,
+        parameterListHeading = "%n",
+        optionListHeading = "",
         description = {
             "Shows one customer: value, marks for recency, frequency and monetary value (RFM) with their reasons, and what"
                     + " happened, the latest first.",
@@ -85,7 +87,7 @@ final class ShowCommand implements Callable<Integer> {
         try {
             return Identifier.parse(identifier);
         } catch (InvalidInputException malformed) {
-            throw new WrongUse("IDENTIFIER: " + malformed.getMessage());
+            throw WrongUse.of("IDENTIFIER", malformed);
         }
     }
 

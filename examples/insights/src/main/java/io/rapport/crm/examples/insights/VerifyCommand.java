@@ -11,9 +11,14 @@ import picocli.CommandLine.Command;
 /** Proves that the profiles are what the log says. */
 @Command(
         name = "verify",
-        description =
-                "Folds the log of every customer again and compares the result with the stored profile. They are always"
-                        + " equal, unless somebody has changed the database by hand or a disk has failed.",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Proves that the stored profiles are what the log says.",
+            "",
+            "The log of every customer is folded again and the result compared with the stored profile. They are always"
+                    + " equal, unless somebody has changed the database by hand or a disk has failed."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all profiles hold",

@@ -1,5 +1,7 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.failure.InvalidInputException;
+
 /** What was asked for cannot be done as it was asked; nothing was done. */
 final class WrongUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,5 +13,11 @@ final class WrongUse extends RuntimeException {
      */
     WrongUse(String message) {
         super(message);
+    }
+
+    /** The value of an option that the library does not take. */
+    static WrongUse of(String option, InvalidInputException invalid) {
+        String message = String.valueOf(invalid.getMessage());
+        return new WrongUse(option + message.substring(invalid.field().length()));
     }
 }
