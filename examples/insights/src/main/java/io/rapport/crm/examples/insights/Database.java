@@ -1,0 +1,131 @@
+package io.rapport.crm.examples.insights;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.rapport.crm.Crm;
+import io.rapport.crm.failure.CrmException;
+import io.rapport.crm.jdbc.JdbcStorage;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The front door to the customers of a database. */
+final class Database implements AutoCloseable {
+    /** In the current directory. Without WRITE_DELAY=0, H2 reports commits half a second before they are on disk. */
+    static final String DEFAULT = "jdbc:h2:file:./insights-data/insights;WRITE_DELAY=0";
+
+    /** Before the parameters: a file of this process, not one of a server. */
+    private static final Pattern EMBEDDED_FILE = Pattern.compile("jdbc:h2:(file:|[./~]).*");
+
+    private static final int H2_NOT_FOUND = 90146;
+
+    private final Settings settings;
+    private final HikariDataSource pool;
+    private final String url;
+    private final Crm crm;
+    private boolean compacting;
+
+    private Database(Settings settings, HikariDataSource pool, String url, Crm crm) {
+        this.settings = settings;
+        this.pool = pool;
+        this.url = url;
+        this.crm = crm;
+    }
+
+    /** Opens a database to write to; creates what is not there. */
+    static Database open(Settings settings) {
+        return open(settings, settings.database().orElse(DEFAULT));
+    }
+
+    /** Opens a database to read from; an H2 file must be there. */
+    static Database openExisting(Settings settings) {
+        String url = settings.database().orElse(DEFAULT);
+        return open(settings, isEmbeddedFile(url) && !says(url, "IFEXISTS") ? url + ";IFEXISTS=TRUE" : url);
+    }
+
+    /** Opens this database. */
+    static Database open(Settings settings, String url) {
+        settings.remark("Database " + withoutParameters(url));
+        HikariDataSource pool = pool(url);
+        try {
+            return new Database(settings, pool, url, Crm.open(JdbcStorage.of(pool), settings.zone()));
+        } catch (CrmException unusable) {
+            pool.close();
+            throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". Is --zone " + settings.zone()
+                    + " the zone of the first import?");
+        }
+    }
+
+    Crm crm() {
+        return crm;
+    }
+
+    /** After many writes: an H2 file is to be made small when it is closed. */
+    void manyWritten() {
+        compacting = isEmbeddedFile(url) && !says(url, "AUTO_SERVER");
+    }
+
+    @Override
+    public void close() {
+        crm.close();
+        pool.close();
+        if (compacting) {
+            compact();
+        }
+    }
+
+    /** Gives back the space that writes have left behind, which may be more than twenty times what is needed. */
+    private void compact() {
+        // Not a connection of the pool: it would ask a database that is gone how the connection is.
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException larger) {
+            settings.remark("The database file stays larger than it has to be: " + larger.getMessage());
+        }
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("insights");
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(2);
+        config.setInitializationFailTimeout(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException unreachable) {
+            if (rootCause(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
+                throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
+            }
+            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": "
+                    + String.valueOf(rootCause(unreachable).getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("no reason given"));
+        } catch (RuntimeException unknown) {
+            throw new WrongUse("no driver for the database " + withoutParameters(url)
+                    + "; give a JDBC URL such as jdbc:h2:file:./shop;WRITE_DELAY=0");
+        }
+    }
+
+    private static boolean isEmbeddedFile(String url) {
+        return EMBEDDED_FILE.matcher(url).matches();
+    }
+
+    private static boolean says(String url, String parameter) {
+        return url.toUpperCase(Locale.ROOT).contains(";" + parameter + "=");
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        return failure.getCause() == null ? failure : rootCause(failure.getCause());
+    }
+
+    /** Parameters can hold a password. */
+    private static String withoutParameters(String url) {
+        return url.split("[;?]", 2)[0];
+    }
+}

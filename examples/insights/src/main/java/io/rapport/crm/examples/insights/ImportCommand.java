@@ -1,0 +1,196 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.ingest.Columns;
+import io.rapport.crm.ingest.TransactionFiles;
+import io.rapport.crm.ingest.TransactionFormat;
+import io.rapport.crm.ingest.TransactionSettings;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Brings transactions or other facts into the database. */
+@Command(
+        name = "import",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Reads transactions or other interactions and records them.",
+            "",
+            "Importing the same files again, or files that have grown, adds only what is new: an order is known by its"
+                    + " number, a row without an order by its content, and equal rows count as many as there are. So keep"
+                    + " --source, --columns and --zone the same.",
+            "",
+            "Rows of one order become one purchase, wherever they stand. An amount below zero is a return, whether the"
+                    + " quantity, the price or the amount itself is negative. Rows without a customer are counted and left"
+                    + " out. Every file is read to its end before anything is recorded; a row that cannot be used is"
+                    + " rejected with the reason, and the others are kept."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:done, but something was rejected", "2:nothing done: wrong use or unreadable file"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  insights import --csv sales.csv --currency EUR \\",
+            "      --columns customer=cust_no,time=date,amount=total",
+            "  insights import --csv CDNOW_master.txt.gz --format cdnow",
+            "  insights import --events facts.jsonl --rejects rejects.csv"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private enum Format {
+        CSV,
+        CDNOW
+    }
+
+    private final Settings settings;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "A file of transactions, plain or gzip. May be given several times; a header line each.")
+    private List<Path> csv = List.of();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAMES",
+            description = "What the columns of the file are called: customer=NAME,time=NAME and amount=NAME or"
+                    + " price=NAME,quantity=NAME; if there are such columns also order=, product=, channel=.")
+    private Optional<String> columns = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv (default): commas, semicolons or tabs between the fields. cdnow: customer, yyyymmdd,"
+                    + " quantity and amount with blanks between; needs no --columns.")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of the amounts, such as EUR. Needed with --csv; for cdnow it is USD.")
+    private Optional<String> currency = Optional.empty();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description =
+                    "Which system the file comes from; customers are known as external/NAME:number. Default: shop,"
+                            + " or cdnow.")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "A file of interactions in the library's own JSON, one a line, plain or gzip; instead of --csv.")
+    private List<Path> events = List.of();
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write what cannot be used to this CSV file: file, line, reason, row.")
+    private Optional<Path> rejectsPath = Optional.empty();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the counts to this file: added and duplicates (interactions), rejected (entries of"
+                    + " --rejects), anonymous (rows without a customer), customers (in the database afterwards).")
+    private Optional<Path> jsonPath = Optional.empty();
+
+    ImportCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        require(csv.isEmpty() != events.isEmpty(), "give --csv FILE or --events FILE, one or the other");
+        boolean forCsv = columns.isPresent() || currency.isPresent() || source.isPresent();
+        require(
+                !csv.isEmpty() || !forCsv,
+                "--columns, --currency and --source belong to --csv; events say it themselves");
+        Optional<OutputFile> json = jsonPath.map(OutputFile::new);
+        Optional<OutputFile> rejectsFile = rejectsPath.map(OutputFile::new);
+        ImportResult result = csv.isEmpty() ? importEvents(rejectsFile) : importTransactions(rejectsFile);
+        result.print(settings.out());
+        if (json.isPresent()) {
+            json.get().json(result);
+        }
+        return result.exitCode();
+    }
+
+    private ImportResult importTransactions(Optional<OutputFile> rejectsFile) throws IOException {
+        TransactionFormat layout = layout();
+        TransactionSettings said = said();
+        List<InputFile> files = InputFile.of(csv);
+        Importing.requireHeaders(files, new TransactionFiles(layout, said, reject -> {}));
+        try (Rejects rejects = new Rejects(rejectsFile)) {
+            Importing importing = new Importing(settings.progress(), rejects);
+            TransactionFiles transactions = new TransactionFiles(layout, said, rejects);
+            importing.read(files, transactions);
+            try (Database database = Database.open(settings)) {
+                return finished(rejects, database, importing.record(transactions, database.crm()));
+            }
+        }
+    }
+
+    private ImportResult importEvents(Optional<OutputFile> rejectsFile) throws IOException {
+        List<InputFile> files = InputFile.of(events);
+        Importing.requireReadable(files);
+        try (Rejects rejects = new Rejects(rejectsFile);
+                Database database = Database.open(settings)) {
+            Importing importing = new Importing(settings.progress(), rejects);
+            return finished(rejects, database, importing.recordEvents(files, database.crm()));
+        }
+    }
+
+    private ImportResult finished(Rejects rejects, Database database, ImportResult result) {
+        rejects.describe(settings::remark);
+        if (result.added() > 0) {
+            database.manyWritten();
+        }
+        return result;
+    }
+
+    private TransactionFormat layout() {
+        if (format == Format.CDNOW) {
+            require(columns.isEmpty(), "--format cdnow has no names of columns: leave out --columns");
+            return TransactionFormat.cdnow();
+        }
+        require(columns.isPresent(), "say what the columns are called: --columns customer=NAME,time=NAME,amount=NAME");
+        return TransactionFormat.csv(named("--columns", () -> Columns.parse(columns.orElse(""))));
+    }
+
+    private TransactionSettings said() {
+        boolean cdnow = format == Format.CDNOW;
+        require(cdnow || currency.isPresent(), "say which currency the amounts have: --currency EUR");
+        Currency money = named("--currency", () -> Money.zero(Money.currency(currency.orElse("USD"))))
+                .currency();
+        String name = source.orElse(cdnow ? "cdnow" : "shop");
+        Source system = named("--source", () -> Source.of(name, cdnow ? Channel.WEB : Channel.UNKNOWN));
+        return new TransactionSettings(system, money, settings.zone());
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new WrongUse(message);
+        }
+    }
+
+    /** Names the option before what is wrong with its value. */
+    private static <T> T named(String option, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidInputException invalid) {
+            throw WrongUse.of(option, invalid);
+        }
+    }
+}

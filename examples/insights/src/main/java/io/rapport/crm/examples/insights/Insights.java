@@ -1,0 +1,127 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.failure.CrmException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a shop's transactions and says who the customers are and what they are worth. */
+@Command(
+        name = "insights",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Reads a shop's transactions and says who the customers are and what they are worth.",
+            "",
+            "Without a command, a small log that the program invents itself is imported and reported on, in memory unless"
+                    + " --database is given."
+        },
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but something was rejected, not found or not as it should be",
+            "2:nothing done: wrong use, or a file or database that cannot be used"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  insights import --csv sales.csv --currency EUR \\",
+            "      --columns customer=cust_no,time=date,amount=total",
+            "  insights report",
+            "  insights show 4711",
+            "",
+            "Each command has a --help of its own."
+        })
+public final class Insights implements Callable<Integer> {
+    @Mixin
+    private final Settings settings;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explain how to use this, and do nothing.")
+    @SuppressWarnings("unused") // by us; picocli acts upon it
+    private boolean help;
+
+    private Insights(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Runs a command; ends the program's process where not all went well, so that the shell gets to know. */
+    public static void main(String[] arguments) {
+        // Not System.exit(0): under exec:java it would end Maven, too.
+        int code = run(writer(System.out), writer(System.err), arguments);
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command and answers its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Settings settings = new Settings(out, err);
+        int code = new CommandLine(new Insights(settings))
+                .addSubcommand(new ImportCommand(settings))
+                .addSubcommand(new ReportCommand(settings))
+                .addSubcommand(new ShowCommand(settings))
+                .addSubcommand(new VerifyCommand(settings))
+                .registerConverter(ZoneId.class, Insights::zone)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(24)
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((wrong, words) -> refuse(err, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(err, failure))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Demonstration(settings).run();
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException("no such time zone; give one such as Europe/Berlin");
+        }
+    }
+
+    private static int refuse(PrintWriter err, ParameterException wrong) {
+        err.println("insights: " + wrong.getMessage());
+        err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.NOT_DONE;
+    }
+
+    /** Whoever uses it wrongly gets a sentence; only a fault of the program shows where it is. */
+    private static int refuse(PrintWriter err, Exception failure) throws Exception {
+        if (failure instanceof WrongUse || failure instanceof CrmException) {
+            err.println("insights: " + failure.getMessage());
+        } else if (failure instanceof IOException) {
+            err.println("insights: cannot read or write: " + failure.getMessage());
+        } else {
+            throw failure;
+        }
+        return ExitCode.NOT_DONE;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, Charset.defaultCharset());
+    }
+}

@@ -1,0 +1,85 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.money.Amounts;
+import io.rapport.crm.value.CustomerValue;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What one look at every customer tells: how many, how much, in which currencies, from when to when. */
+final class Overview {
+    private long customers;
+    private long interactions;
+    private long purchaseDays;
+    private Amounts net = Amounts.NONE;
+    private Optional<LocalDate> first = Optional.empty();
+    private Optional<LocalDate> last = Optional.empty();
+    private final Map<String, Long> customersByCurrency = new TreeMap<>();
+
+    static Overview of(Crm crm) {
+        Overview overview = new Overview();
+        crm.customers().forEach(overview::add);
+        return overview;
+    }
+
+    private void add(CustomerView customer) {
+        CustomerValue value = customer.value();
+        customers++;
+        interactions += customer.interactions();
+        purchaseDays += value.purchaseDays();
+        net = net.plus(value.net());
+        first = least(Comparator.naturalOrder(), first, value.firstPurchase());
+        last = least(Comparator.reverseOrder(), last, value.lastPurchase());
+        for (Currency currency : value.gross().currencies()) {
+            customersByCurrency.merge(currency.getCurrencyCode(), 1L, Long::sum);
+        }
+    }
+
+    long customers() {
+        return customers;
+    }
+
+    long interactions() {
+        return interactions;
+    }
+
+    /** How many pairs there are of a customer and a day on which that customer bought. */
+    long purchaseDays() {
+        return purchaseDays;
+    }
+
+    Amounts net() {
+        return net;
+    }
+
+    Optional<LocalDate> firstPurchase() {
+        return first;
+    }
+
+    Optional<LocalDate> lastPurchase() {
+        return last;
+    }
+
+    boolean hasPurchasesIn(Currency currency) {
+        return customersByCurrency.containsKey(currency.getCurrencyCode());
+    }
+
+    /** The currency in which most customers have bought; of several the first by its code. */
+    Optional<Currency> mainCurrency() {
+        return customersByCurrency.entrySet().stream()
+                .min(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> Currency.getInstance(entry.getKey()));
+    }
+
+    private static Optional<LocalDate> least(
+            Comparator<LocalDate> order, Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(order.compare(one.get(), other.get()) <= 0 ? one.get() : other.get())
+                : one.or(() -> other);
+    }
+}

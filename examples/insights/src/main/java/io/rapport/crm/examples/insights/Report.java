@@ -1,0 +1,77 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.value.MonthlySales;
+import io.rapport.crm.value.ParetoAnalysis;
+import io.rapport.crm.value.RfmClasses;
+import io.rapport.crm.value.RfmCutoffs;
+import io.rapport.crm.value.RfmWindow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What the customer base is worth in one currency.
+ *
+ * @param overview all customers at a glance
+ * @param pareto how net revenue is spread over those who bought
+ * @param months what was sold in each month
+ * @param rfm the cut-offs of recency, frequency and monetary value; absent if nobody had bought by then
+ */
+record Report(Overview overview, ParetoAnalysis pareto, SortedMap<YearMonth, MonthlySales> months, Optional<Rfm> rfm) {
+    private static final int STEPS = 4;
+
+    /**
+     * Marks from 1 to 5.
+     *
+     * @param cutoffs where one mark ends and the next begins
+     * @param classes how many customers have each mark
+     */
+    record Rfm(RfmCutoffs cutoffs, RfmClasses classes) {}
+
+    /**
+     * Looks at everything that is stored; absent if nobody has bought anything.
+     *
+     * @param currency the currency of amounts; the one in which most customers have bought if absent
+     * @param asOf the last day that counts for the marks; the day after the latest purchase if absent
+     * @throws WrongUse if nobody has bought in this currency
+     */
+    static Optional<Report> of(
+            Crm crm, Overview overview, Optional<Currency> currency, Optional<LocalDate> asOf, Progress progress) {
+        Optional<Currency> main = overview.mainCurrency();
+        if (main.isEmpty()) {
+            return Optional.empty();
+        }
+        Currency chosen = currency.orElse(main.get());
+        if (!overview.hasPurchasesIn(chosen)) {
+            throw new WrongUse("nobody has bought in " + chosen + "; most have in " + main.get());
+        }
+        try (Progress.Task task = progress.begin("Reporting", STEPS)) {
+            ParetoAnalysis pareto = crm.value().pareto(chosen);
+            task.advance(1);
+            SortedMap<YearMonth, MonthlySales> months = crm.value().byMonth();
+            task.advance(1);
+            Optional<Rfm> rfm = rfm(crm, overview, RfmWindow.until(asOf.orElse(dayAfter(overview)), chosen), task);
+            return Optional.of(new Report(overview, pareto, months, rfm));
+        }
+    }
+
+    private static Optional<Rfm> rfm(Crm crm, Overview overview, RfmWindow window, Progress.Task task) {
+        if (overview.firstPurchase().filter(window::includes).isEmpty()) {
+            return Optional.empty();
+        }
+        RfmCutoffs cutoffs = crm.value().rfmCutoffs(window);
+        task.advance(1);
+        return Optional.of(new Rfm(cutoffs, crm.value().rfmClasses(cutoffs)));
+    }
+
+    private static LocalDate dayAfter(Overview overview) {
+        return overview.lastPurchase().orElseThrow().plusDays(1);
+    }
+
+    Currency currency() {
+        return pareto.total().currency();
+    }
+}

@@ -1,0 +1,95 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.money.Money;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what the customer base is worth. */
+@Command(
+        name = "report",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Reports on all customers: net revenue, how it is spread, purchases by month, and marks for recency, frequency"
+                    + " and monetary value (RFM).",
+            "",
+            "The cut-offs of the marks are kept in the database; 'insights show' goes by those of the latest report."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:nothing done: wrong use, or a database that cannot be used"})
+final class ReportCommand implements Callable<Integer> {
+    private final Settings settings;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description =
+                    "Write the figures to this file: customers, interactions, net_revenue by currency (decimal text,"
+                            + " exact), currency, top20_share, gini, purchases_by_month, rfm with as_of, cutoffs (days, days"
+                            + " bought, minor units) and classes (customers with mark 1 to 5).")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of shares, marks and months. Default: the one in which most customers bought.")
+    private Optional<String> currency = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The last day that counts for the marks, such as 2011-12-31. Default: the day after the latest"
+                            + " purchase.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    ReportCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<OutputFile> file = json.map(OutputFile::new);
+        Optional<Currency> wanted = currency.map(ReportCommand::currency);
+        try (Database database = Database.openExisting(settings)) {
+            report(database.crm(), wanted, file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void report(Crm crm, Optional<Currency> wanted, Optional<OutputFile> file) throws IOException {
+        Overview overview = Overview.of(crm);
+        Optional<Report> report = Report.of(crm, overview, wanted, asOf, settings.progress());
+        if (file.isPresent()) {
+            file.get().json(ReportJson.of(overview, report));
+        }
+        print(crm, report, settings.out());
+    }
+
+    /** Prints a report and keeps its cut-offs. */
+    static void print(Crm crm, Optional<Report> report, PrintWriter out) {
+        if (report.isEmpty()) {
+            out.println("Nobody has bought anything yet: begin with 'insights import'.");
+            return;
+        }
+        report.get().rfm().ifPresent(rfm -> crm.value().goBy(rfm.cutoffs()));
+        new ReportText(crm, out).print(report.get());
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Money.zero(Money.currency(code)).currency();
+        } catch (InvalidInputException unknown) {
+            throw WrongUse.of("--currency", unknown);
+        }
+    }
+}

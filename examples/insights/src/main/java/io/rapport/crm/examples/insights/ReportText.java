@@ -1,0 +1,121 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.value.MonthlySales;
+import io.rapport.crm.value.ParetoAnalysis;
+import io.rapport.crm.value.ValueAttributes;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.OptionalDouble;
+
+/** A report for people: a sentence for each question, and the figures below it. */
+final class ReportText {
+    private static final int BEST = 5;
+    private static final int LONGEST_BAR = 40;
+
+    private final Crm crm;
+    private final PrintWriter out;
+
+    ReportText(Crm crm, PrintWriter out) {
+        this.crm = crm;
+        this.out = out;
+    }
+
+    void print(Report report) {
+        overview(report.overview());
+        spread(report.pareto());
+        best(report);
+        months(report);
+        report.rfm()
+                .ifPresentOrElse(
+                        rfm -> RfmText.print(rfm, out),
+                        () -> out.printf("%nNobody had bought by the day asked for: no marks (RFM).%n"));
+        out.flush();
+    }
+
+    private void overview(Overview overview) {
+        out.printf(
+                "%s with %s; purchases from %s to %s, on %s.%n",
+                Text.count(overview.customers(), "customer"),
+                Text.count(overview.interactions(), "interaction"),
+                overview.firstPurchase().orElseThrow(),
+                overview.lastPurchase().orElseThrow(),
+                Text.count(overview.purchaseDays(), "customer-day"));
+        Table net = new Table("rl");
+        for (Money money : overview.net().toList()) {
+            net.row(Text.amount(money), money.currency() + " net revenue: purchases less returns");
+        }
+        net.print(out);
+    }
+
+    private void spread(ParetoAnalysis pareto) {
+        OptionalDouble top = pareto.topShare(0.2);
+        out.println();
+        if (top.isEmpty()) {
+            out.println("More was returned than bought, so there is no share of the best customers.");
+            return;
+        }
+        out.printf(
+                "The best 20 %% of the %s who bought bring %s of the net revenue in %s (Gini coefficient %.3f).%n",
+                Text.count(pareto.customers(), "customer"),
+                Text.percent(top.getAsDouble()),
+                pareto.total().currency(),
+                pareto.gini().orElseThrow());
+        Table shares = new Table("rl");
+        for (int percent : new int[] {1, 10, 20, 50}) {
+            shares.row(Text.percent(pareto.topShare(percent / 100.0).orElseThrow()), "from the best " + percent + " %");
+        }
+        long holders = pareto.holdersOf(0.8).orElseThrow();
+        shares.row(
+                "80.0 %",
+                "from the best " + Text.count(holders, "customer") + " ("
+                        + Text.percent((double) holders / pareto.customers()) + ")");
+        shares.print(out);
+        if (pareto.negativeCustomers() > 0) {
+            out.printf(
+                    "  %s returned more than they bought, %s in all.%n",
+                    Text.count(pareto.negativeCustomers(), "customer"), pareto.negativeTotal());
+        }
+    }
+
+    private void best(Report report) {
+        out.println();
+        out.println("The best customers by net revenue; see one with 'insights show NAME'.");
+        Table table = new Table("lrrl").row("name", report.currency().toString(), "days bought", "last purchase");
+        crm.customers().orderedByDescending(ValueAttributes.net(report.currency())).stream()
+                .limit(BEST)
+                .forEach(customer -> table.row(
+                        name(customer),
+                        Text.amount(customer.value().net().in(report.currency())),
+                        Text.count(customer.value().purchaseDays()),
+                        customer.value().lastPurchase().map(Object::toString).orElse("")));
+        table.print(out);
+    }
+
+    private void months(Report report) {
+        Collection<MonthlySales> sales = report.months().values();
+        long most = sales.stream().mapToLong(MonthlySales::purchases).max().orElse(0);
+        out.println();
+        out.println("Purchases by month, and how many different customers made them.");
+        Table table = new Table("lrrrl").row("month", "purchases", "customers", "bought, " + report.currency());
+        report.months()
+                .forEach((month, sold) -> table.row(
+                        month.toString(),
+                        Text.count(sold.purchases()),
+                        Text.count(sold.customers()),
+                        Text.amount(sold.gross().in(report.currency())),
+                        "#".repeat((int) (sold.purchases() * LONGEST_BAR / Math.max(most, 1)))));
+        table.print(out);
+    }
+
+    private static String name(CustomerView customer) {
+        return customer.identifiers().stream()
+                .sorted()
+                .findFirst()
+                .map(Identifier::text)
+                .orElse(customer.id().toString());
+    }
+}

@@ -1,0 +1,66 @@
+package io.rapport.crm.examples.insights;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that all commands share. Answers go to the one writer, remarks to the other. */
+final class Settings {
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            scope = ScopeType.INHERIT,
+            description = "Where the customers are kept. Default: an H2 file, insights-data/insights.mv.db in the"
+                    + " current directory. The URL of an H2 file of your own should end in ;WRITE_DELAY=0,"
+                    + " or a crash can lose what was reported as stored.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            scope = ScopeType.INHERIT,
+            description = "The business time zone, such as Europe/Berlin: decides what a day is, and what times without"
+                    + " an offset mean. Always the same for a database. Default: UTC.")
+    private ZoneId zone = ZoneId.of("UTC");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "No progress bar and no remarks; answers and errors only.")
+    private boolean quiet;
+
+    Settings(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    Optional<String> database() {
+        return database;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** For answers. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** For what is not part of the answer. */
+    void remark(String text) {
+        if (!quiet) {
+            err.println(text);
+            err.flush();
+        }
+    }
+
+    Progress progress() {
+        return new Progress(!quiet);
+    }
+}

@@ -1,0 +1,63 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Proves that the profiles are what the log says. */
+@Command(
+        name = "verify",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Proves that the stored profiles are what the log says.",
+            "",
+            "The log of every customer is folded again and the result compared with the stored profile. They are always"
+                    + " equal, unless somebody has changed the database by hand or a disk has failed."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all profiles hold",
+            "1:some do not",
+            "2:nothing done: wrong use, or a database that cannot be used"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Settings settings;
+
+    VerifyCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = Database.openExisting(settings)) {
+            Crm crm = database.crm();
+            List<Verification> failures = new ArrayList<>();
+            long customers = crm.customers().count();
+            try (Progress.Task task = settings.progress().begin("Verifying", customers)) {
+                for (CustomerView customer : crm.customers()) {
+                    crm.verify(customer.id())
+                            .filter(verification -> !verification.holds())
+                            .ifPresent(failures::add);
+                    task.advance(1);
+                }
+            }
+            failures.forEach(failure -> settings.out()
+                    .println("Customer " + failure.customer() + " differs in " + String.join(", ", failure.differing())
+                            + "."));
+            settings.out()
+                    .printf(
+                            "%s verified, %s.%n",
+                            Text.count(customers, "customer"),
+                            failures.isEmpty()
+                                    ? "all profiles hold"
+                                    : Text.count(failures.size(), "profile") + " differ");
+            settings.out().flush();
+            return failures.isEmpty() ? ExitCode.DONE : ExitCode.WITH_RESERVATIONS;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.failure.InvalidInputException;
+
+/** What was asked for cannot be done as it was asked; nothing was done. */
+final class WrongUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says so.
+     *
+     * @param message what is wrong and what to do about it
+     */
+    WrongUse(String message) {
+        super(message);
+    }
+
+    /** The value of an option that the library does not take. */
+    static WrongUse of(String option, InvalidInputException invalid) {
+        String message = String.valueOf(invalid.getMessage());
+        return new WrongUse(option + message.substring(invalid.field().length()));
+    }
+}

@@ -1,0 +1,138 @@
+package io.rapport.crm.examples.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What report, show, verify and help say. */
+class AnswersTest {
+    @TempDir
+    Path directory = Path.of("");
+
+    private Terminal terminal = Terminal.inMemory(directory);
+
+    @BeforeEach
+    void open() {
+        terminal = Terminal.inMemory(directory);
+    }
+
+    @Test
+    void a_customer_is_shown_with_value_marks_and_timeline() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00", "7,2024-03-01 12:15,5.00", "7,2024-03-02,-2.50", "8,2024-01-01,1.00");
+        assertThat(terminal.run("show", "7").out()).contains("no marks (RFM) in EUR yet");
+        terminal.run("report");
+
+        String shown = terminal.run("show", "external/shop:7", "--limit", "2").out();
+        assertThat(shown.substring(shown.indexOf('\n'))).isEqualTo("""
+
+                  also known as external/shop:7
+
+                Has made 2 purchases on 2 days from 2024-01-01 to 2024-03-01 and 1 return.
+                  bought     15.00   EUR
+                  refunded    2.50   EUR
+                  net        12.50   EUR
+
+                Marks (RFM) as of 2024-03-02 among 2 customers: 5-3-3, segment 'promising'.
+                  recency 5 of 5: bought 1 days ago, cut-offs [1, 1, 61, 61]; many share a value, so there are 3 classes
+                  frequency 3 of 5: bought on 2 days, cut-offs [1, 1, 2, 2]; many share a value, so there are 3 classes
+                  monetary 3 of 5: spent 1250 minor units, cut-offs [100, 100, 1250, 1250]; many share a value, so there are 3 classes
+                  5-3-3 is the rule promising
+
+                3 interactions, of which the latest 2, times in UTC.
+                  2024-03-02 00:00   returned   -2.50 EUR      unknown
+                  2024-03-01 12:15   purchase    5.00 EUR      unknown
+                """);
+        String id = shown.lines().findFirst().orElseThrow().substring("Customer ".length());
+        assertThat(terminal.run("show", id).out()).contains("3 interactions, the latest first");
+    }
+
+    @Test
+    void a_number_may_be_unknown_or_belong_to_several() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00");
+        String file = terminal.write("other.csv", "id,at,sum\n7,2024-01-01,1.00\n");
+        terminal.run(
+                "import",
+                "--csv",
+                file,
+                "--columns",
+                "customer=id,time=at,amount=sum",
+                "--currency",
+                "EUR",
+                "--source",
+                "till");
+
+        assertThat(terminal.run("show", "7").err())
+                .contains("several customers have this number: external/shop:7, external/till:7");
+        Terminal.Result unknown = terminal.run("show", "9");
+        assertThat(unknown.code()).isEqualTo(ExitCode.WITH_RESERVATIONS);
+        assertThat(unknown.out()).isEqualTo("There is no customer 9.\n");
+        assertThat(unknown.err()).contains("with the sources shop, till");
+        assertThat(terminal.run("show", "external/shop:9").code()).isEqualTo(ExitCode.WITH_RESERVATIONS);
+        assertThat(terminal.run("show", "Shop:9").code()).isEqualTo(ExitCode.NOT_DONE);
+    }
+
+    @Test
+    void a_report_takes_currency_and_day() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00", "8,2024-02-01,10.00");
+        String dollars = terminal.write("dollars.csv", "id,at,sum\n7,2024-03-01,5.00\n");
+        terminal.run("import", "--csv", dollars, "--columns", "customer=id,time=at,amount=sum", "--currency", "USD");
+
+        JsonNode usual = terminal.json("report");
+        assertThat(usual.get("net_revenue").toString()).isEqualTo("{\"EUR\":\"20.00\",\"USD\":\"5.00\"}");
+        assertThat(usual.get("currency").stringValue()).isEqualTo("EUR");
+        JsonNode other = terminal.json("report", "--currency", "USD", "--as-of", "2024-01-31");
+        assertThat(other.get("currency").stringValue()).isEqualTo("USD");
+        assertThat(other.get("rfm").get("classes").get("recency").toString()).isEqualTo("[0,0,0,0,1]");
+        assertThat(terminal.json("report", "--as-of", "2023-12-31").get("rfm").isNull())
+                .isTrue();
+        assertThat(terminal.run("report", "--currency", "CHF").err()).contains("nobody has bought in CHF");
+    }
+
+    @Test
+    void a_report_on_nothing_says_so() throws IOException {
+        JsonNode report = terminal.json("report");
+
+        assertThat(report.toString())
+                .isEqualTo("{\"customers\":0,\"interactions\":0,\"net_revenue\":{},\"currency\":null,"
+                        + "\"top20_share\":null,\"gini\":null,\"purchases_by_month\":{},\"rfm\":null}");
+        assertThat(terminal.run("report").out()).startsWith("Nobody has bought anything yet");
+        assertThat(terminal.run("verify").out()).isEqualTo("0 customers verified, all profiles hold.\n");
+    }
+
+    @Test
+    void more_returned_than_bought_has_no_shares() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00", "7,2024-01-02,-20.00");
+
+        assertThat(terminal.json("report").get("gini").isNull()).isTrue();
+        assertThat(terminal.run("report").out()).contains("More was returned than bought");
+    }
+
+    @Test
+    void without_a_command_an_invented_log_is_shown() {
+        Terminal.Result first = Terminal.runWithout();
+
+        assertThat(first.code()).isEqualTo(ExitCode.DONE);
+        assertThat(first.out())
+                .contains("250 customers with 1,045 interactions")
+                .contains("5-5-5");
+        assertThat(Terminal.runWithout().out()).isEqualTo(first.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "import", "report", "show", "verify"})
+    void every_command_explains_itself(String command) {
+        Terminal.Result help =
+                command.isEmpty() ? Terminal.runWithout("--help") : Terminal.runWithout(command, "--help");
+
+        assertThat(help.code()).isEqualTo(ExitCode.DONE);
+        assertThat(help.out()).startsWith("Usage: insights").contains("--database", "--zone", "--quiet", "Exit codes:");
+        assertThat(help.err()).isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package io.rapport.crm.examples.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.ingest.TransactionFiles;
+import io.rapport.crm.ingest.TransactionFormat;
+import io.rapport.crm.ingest.TransactionSettings;
+import io.rapport.crm.inmemory.InMemoryStorage;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real log of 69,659 purchases. The expected figures were computed by others. */
+class CdnowTest {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final int PARTS = 7;
+
+    @TempDir
+    static Path directory = Path.of("");
+
+    private static Terminal terminal = Terminal.onFile(directory);
+    private static JsonNode imported = JsonMapper.shared().nullNode();
+    private static JsonNode report = JsonMapper.shared().nullNode();
+
+    @BeforeAll
+    static void importAndReport() throws IOException {
+        terminal = Terminal.onFile(directory);
+        imported = importMaster();
+        report = terminal.json("report");
+    }
+
+    private static JsonNode importMaster() throws IOException {
+        String file = RealData.file("cdnow/CDNOW_master.txt.gz").toString();
+        return terminal.json("import", "--csv", file, "--format", "cdnow");
+    }
+
+    @Test
+    void every_line_is_a_purchase() {
+        assertThat(imported.toString())
+                .isEqualTo("{\"added\":69659,\"duplicates\":0,\"rejected\":0,\"anonymous\":0,\"customers\":23570}");
+    }
+
+    @Test
+    void the_report_has_the_known_figures() {
+        assertThat(report.get("customers").longValue()).isEqualTo(23_570);
+        assertThat(report.get("interactions").longValue()).isEqualTo(69_659);
+        assertThat(report.get("net_revenue").toString()).isEqualTo("{\"USD\":\"2500315.63\"}");
+        assertThat(report.get("currency").stringValue()).isEqualTo("USD");
+        assertThat(report.get("top20_share").doubleValue()).isBetween(0.677773825, 0.677773835);
+        assertThat(report.get("gini").doubleValue()).isEqualTo(0.6345711845815959);
+        assertThat(report.get("purchases_by_month")).hasSize(18);
+        assertThat(report.get("purchases_by_month")
+                        .valueStream()
+                        .mapToLong(JsonNode::longValue)
+                        .sum())
+                .isEqualTo(69_659);
+    }
+
+    @Test
+    void the_marks_are_the_known_ones() {
+        assertThat(report.get("rfm").toString())
+                .isEqualTo("{\"as_of\":\"1998-07-01\",\"cutoffs\":{\"recency\":[142,433,486,513],"
+                        + "\"frequency\":[1,1,2,4],\"monetary\":[1536,3135,5992,13395]},"
+                        + "\"classes\":{\"recency\":[4539,4748,4844,4720,4719],"
+                        + "\"frequency\":[12054,0,4040,3641,3835],"
+                        + "\"monetary\":[4817,4615,4710,4715,4713],\"best\":2345}}");
+    }
+
+    @Test
+    void the_text_says_the_same() {
+        assertThat(terminal.run("report").out())
+                .contains("23,570 customers with 69,659 interactions", "on 67,591 customer-days")
+                .contains("2,500,315.63   USD net revenue")
+                .contains("15.9 %   from the best 1 %", "50.9 %   from the best 10 %", "67.8 %   from the best 20 %")
+                .contains("80.0 %   from the best 7,695 customers (32.6 %)")
+                .contains("2,345 have the best, 5-5-5");
+    }
+
+    @Test
+    void a_second_import_adds_nothing() throws IOException {
+        assertThat(importMaster().toString())
+                .isEqualTo("{\"added\":0,\"duplicates\":69659,\"rejected\":0,\"anonymous\":0,\"customers\":23570}");
+    }
+
+    @Test
+    void every_profile_is_what_its_log_says() {
+        Terminal.Result verified = terminal.run("verify");
+
+        assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+        assertThat(verified.out()).isEqualTo("23,570 customers verified, all profiles hold.\n");
+    }
+
+    @Test
+    void the_file_is_small() throws IOException {
+        assertThat(Files.size(terminal.databaseFile()) / 69_659).isLessThan(300);
+    }
+
+    @Test
+    void shuffled_and_in_parts_and_in_another_storage_it_is_the_same() throws IOException {
+        List<InputFile> parts = InputFile.of(shuffledParts());
+        try (Crm crm = Crm.open(new InMemoryStorage(), UTC);
+                Rejects rejects = new Rejects(Optional.empty())) {
+            TransactionFiles files = new TransactionFiles(
+                    TransactionFormat.cdnow(),
+                    new TransactionSettings(Source.of("cdnow", Channel.WEB), Money.currency("USD"), UTC),
+                    rejects);
+            Importing importing = new Importing(new Progress(false), rejects);
+            importing.read(parts, files);
+            ImportResult result = importing.record(files, crm);
+            assertThat(result).isEqualTo(new ImportResult(69_659, 0, 0, 0, 23_570));
+
+            OutputFile json = new OutputFile(directory.resolve("shuffled.json"));
+            Overview overview = Overview.of(crm);
+            json.json(ReportJson.of(
+                    overview, Report.of(crm, overview, Optional.empty(), Optional.empty(), new Progress(false))));
+            assertThat(JsonMapper.shared().readTree(Files.readString(json.path())))
+                    .isEqualTo(report);
+        }
+    }
+
+    /** The last part first. */
+    private static List<Path> shuffledParts() throws IOException {
+        List<String> lines = new ArrayList<>();
+        new InputFile(RealData.file("cdnow/CDNOW_master.txt.gz"))
+                .read(bytes -> {}, in -> new BufferedReader(in).lines().forEach(lines::add));
+        String header = lines.remove(0);
+        Collections.shuffle(lines, new Random(7));
+        List<Path> files = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<String> some = new ArrayList<>(List.of(header));
+            some.addAll(lines.subList(lines.size() * part / PARTS, lines.size() * (part + 1) / PARTS));
+            files.add(0, Files.write(directory.resolve("part" + part + ".txt"), some));
+        }
+        return files;
+    }
+}

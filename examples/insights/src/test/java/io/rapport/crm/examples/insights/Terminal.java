@@ -1,0 +1,89 @@
+package io.rapport.crm.examples.insights;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs commands on one database, with files in one directory. */
+final class Terminal {
+    private final Path directory;
+    private final String database;
+
+    private Terminal(Path directory, String database) {
+        this.directory = directory;
+        this.database = database;
+    }
+
+    /**
+     * What a command leaves behind.
+     *
+     * @param code the exit code
+     * @param out the answer
+     * @param err remarks and errors
+     */
+    record Result(int code, String out, String err) {}
+
+    /** With an H2 file. */
+    static Terminal onFile(Path directory) {
+        return new Terminal(directory, "jdbc:h2:file:" + directory.resolve("customers") + ";WRITE_DELAY=0");
+    }
+
+    /** With an H2 database in memory, which stays until the tests end. */
+    static Terminal inMemory(Path directory) {
+        return new Terminal(directory, "jdbc:h2:mem:" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** The database's file, if it has one. */
+    Path databaseFile() {
+        return directory.resolve("customers.mv.db");
+    }
+
+    /** Opens the database by itself. */
+    Database open() {
+        return Database.open(
+                new Settings(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), database);
+    }
+
+    Result run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--database", database));
+        all.addAll(List.of(arguments));
+        return runWithout(all.toArray(String[]::new));
+    }
+
+    /** Runs a command that gets no database. */
+    static Result runWithout(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Insights.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Result(code, out.toString(), err.toString());
+    }
+
+    /** Runs a command that writes JSON, and reads it. */
+    JsonNode json(String... arguments) throws IOException {
+        Path file = directory.resolve("answer.json");
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--json", file.toString()));
+        Result result = run(all.toArray(String[]::new));
+        if (result.code() == ExitCode.NOT_DONE) {
+            throw new AssertionError(result.err());
+        }
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    String write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    /** Imports a text of customer, time and amount in euros. */
+    Result importRows(String... rows) throws IOException {
+        String file = write("rows.csv", "id,at,sum\n" + String.join("\n", rows) + "\n");
+        return run("import", "--csv", file, "--columns", "customer=id,time=at,amount=sum", "--currency", "EUR");
+    }
+}
