@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class Customers implements Iterable<CustomerView> {
     private static final int ROWS_AT_A_TIME = 1000;
 
+    /** An attribute that nobody has, so that there is nothing to sum. */
+    private static final Attribute<Long> NOTHING = Attribute.number("nothing");
+
     private final Kernel kernel;
     private final Query query;
 
@@ -39,7 +42,7 @@ public final class Customers implements Iterable<CustomerView> {
 
     /** How many there are; counted by the database. */
     public long count() {
-        return total(Attribute.number("none")).customers();
+        return total(NOTHING).customers();
     }
 
     /**
