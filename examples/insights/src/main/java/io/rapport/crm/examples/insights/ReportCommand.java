@@ -32,10 +32,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             paramLabel = "FILE",
-            description =
-                    "Write the figures to this file: customers, interactions, net_revenue by currency (decimal text,"
-                            + " exact), currency, top20_share, gini, purchases_by_month, rfm with as_of, cutoffs (days, days"
-                            + " bought, minor units) and classes (customers with mark 1 to 5).")
+            description = "Write the figures to this file: customers, interactions, net_revenue by currency (major"
+                    + " units), currency, top20_share, gini, purchases_by_month, rfm with as_of, cutoffs (days, days"
+                    + " bought, minor units) and classes (customers with mark 1 to 5).")
     private Optional<Path> json = Optional.empty();
 
     @Option(

@@ -2,6 +2,7 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.RfmClasses;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.OptionalDouble;
  *
  * @param customers how many there are
  * @param interactions how many facts are stored
- * @param netRevenue bought less refunded, by currency, as decimal text in major units, which is exact
+ * @param netRevenue bought less refunded, by currency, in major units, with all decimals of the currency
  * @param currency the currency of what follows
  * @param top20Share which part of the net revenue the best 20 % of the customers bring; null where it is not positive
  * @param gini how unequal they are, from 0 to 1; null likewise
@@ -23,7 +24,7 @@ import java.util.OptionalDouble;
 record ReportJson(
         long customers,
         long interactions,
-        Map<String, String> netRevenue,
+        Map<String, BigDecimal> netRevenue,
         Optional<String> currency,
         OptionalDouble top20Share,
         OptionalDouble gini,
@@ -47,9 +48,9 @@ record ReportJson(
      * @param report absent if nobody has bought anything
      */
     static ReportJson of(Overview overview, Optional<Report> report) {
-        Map<String, String> net = new LinkedHashMap<>();
+        Map<String, BigDecimal> net = new LinkedHashMap<>();
         for (Money money : overview.net().toList()) {
-            net.put(money.currency().getCurrencyCode(), money.amount().toPlainString());
+            net.put(money.currency().getCurrencyCode(), money.amount());
         }
         Map<String, Long> months = new LinkedHashMap<>();
         report.ifPresent(

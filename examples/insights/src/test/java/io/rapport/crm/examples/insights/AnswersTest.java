@@ -85,7 +85,7 @@ class AnswersTest {
         terminal.run("import", "--csv", dollars, "--columns", "customer=id,time=at,amount=sum", "--currency", "USD");
 
         JsonNode usual = terminal.json("report");
-        assertThat(usual.get("net_revenue").toString()).isEqualTo("{\"EUR\":\"20.00\",\"USD\":\"5.00\"}");
+        assertThat(usual.get("net_revenue").toString()).isEqualTo("{\"EUR\":20.0,\"USD\":5.0}");
         assertThat(usual.get("currency").stringValue()).isEqualTo("EUR");
         JsonNode other = terminal.json("report", "--currency", "USD", "--as-of", "2024-01-31");
         assertThat(other.get("currency").stringValue()).isEqualTo("USD");
