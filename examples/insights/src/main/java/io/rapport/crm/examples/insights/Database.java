@@ -55,8 +55,11 @@ final class Database implements AutoCloseable {
             return new Database(settings, pool, url, Crm.open(JdbcStorage.of(pool), settings.zone()));
         } catch (CrmException unusable) {
             pool.close();
-            throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". Is --zone " + settings.zone()
-                    + " the zone of the first import?");
+            // The library's own refusals have no cause; the most likely one is another time zone.
+            String why = unusable.getCause() == null
+                    ? "Is --zone " + settings.zone() + " the zone of the first import?"
+                    : "Cause: " + Causes.words(unusable);
+            throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". " + why);
         }
     }
 
@@ -98,14 +101,10 @@ final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {
-            if (rootCause(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
+            if (Causes.root(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
                 throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
             }
-            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": "
-                    + String.valueOf(rootCause(unreachable).getMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse("no reason given"));
+            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": " + Causes.words(unreachable));
         } catch (RuntimeException unknown) {
             throw new WrongUse("no driver for the database " + withoutParameters(url)
                     + "; give a JDBC URL such as jdbc:h2:file:./shop;WRITE_DELAY=0");
@@ -118,10 +117,6 @@ final class Database implements AutoCloseable {
 
     private static boolean says(String url, String parameter) {
         return url.toUpperCase(Locale.ROOT).contains(";" + parameter + "=");
-    }
-
-    private static Throwable rootCause(Throwable failure) {
-        return failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 
     /** Parameters can hold a password. */

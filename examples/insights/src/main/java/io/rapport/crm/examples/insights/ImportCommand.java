@@ -1,21 +1,15 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.failure.InvalidInputException;
-import io.rapport.crm.ingest.Columns;
 import io.rapport.crm.ingest.TransactionFiles;
 import io.rapport.crm.ingest.TransactionFormat;
 import io.rapport.crm.ingest.TransactionSettings;
-import io.rapport.crm.interaction.Channel;
-import io.rapport.crm.interaction.Source;
-import io.rapport.crm.money.Money;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Brings transactions or other facts into the database. */
@@ -45,11 +39,6 @@ import picocli.CommandLine.Option;
             "  insights import --events facts.jsonl --rejects rejects.csv"
         })
 final class ImportCommand implements Callable<Integer> {
-    private enum Format {
-        CSV,
-        CDNOW
-    }
-
     private final Settings settings;
 
     @Option(
@@ -58,33 +47,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "A file of transactions, plain or gzip. May be given several times; a header line each.")
     private List<Path> csv = List.of();
 
-    @Option(
-            names = "--columns",
-            paramLabel = "NAMES",
-            description = "What the columns of the file are called: customer=NAME,time=NAME and amount=NAME or"
-                    + " price=NAME,quantity=NAME; if there are such columns also order=, product=, channel=.")
-    private Optional<String> columns = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "csv (default): commas, semicolons or tabs between the fields. cdnow: customer, yyyymmdd,"
-                    + " quantity and amount with blanks between; needs no --columns.")
-    private Format format = Format.CSV;
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "The currency of the amounts, such as EUR. Needed with --csv; for cdnow it is USD.")
-    private Optional<String> currency = Optional.empty();
-
-    @Option(
-            names = "--source",
-            paramLabel = "NAME",
-            description =
-                    "Which system the file comes from; customers are known as external/NAME:number. Default: shop,"
-                            + " or cdnow.")
-    private Optional<String> source = Optional.empty();
+    @Mixin
+    private final TransactionOptions options = new TransactionOptions();
 
     @Option(
             names = "--events",
@@ -112,11 +76,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        require(csv.isEmpty() != events.isEmpty(), "give --csv FILE or --events FILE, one or the other");
-        boolean forCsv = columns.isPresent() || currency.isPresent() || source.isPresent();
-        require(
-                !csv.isEmpty() || !forCsv,
-                "--columns, --currency and --source belong to --csv; events say it themselves");
+        WrongUse.unless(csv.isEmpty() != events.isEmpty(), "give --csv FILE or --events FILE, one or the other");
+        WrongUse.unless(
+                events.isEmpty() || !options.given(),
+                "--columns, --format, --currency and --source belong to --csv; events say it themselves");
         Optional<OutputFile> json = jsonPath.map(OutputFile::new);
         Optional<OutputFile> rejectsFile = rejectsPath.map(OutputFile::new);
         ImportResult result = csv.isEmpty() ? importEvents(rejectsFile) : importTransactions(rejectsFile);
@@ -128,13 +91,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportResult importTransactions(Optional<OutputFile> rejectsFile) throws IOException {
-        TransactionFormat layout = layout();
-        TransactionSettings said = said();
+        TransactionFormat format = options.format();
+        TransactionSettings said = options.settings(settings.zone());
         List<InputFile> files = InputFile.of(csv);
-        Importing.requireHeaders(files, new TransactionFiles(layout, said, reject -> {}));
+        Importing.requireHeaders(files, new TransactionFiles(format, said, reject -> {}));
         try (Rejects rejects = new Rejects(rejectsFile)) {
             Importing importing = new Importing(settings.progress(), rejects);
-            TransactionFiles transactions = new TransactionFiles(layout, said, rejects);
+            TransactionFiles transactions = new TransactionFiles(format, said, rejects);
             importing.read(files, transactions);
             try (Database database = Database.open(settings)) {
                 return finished(rejects, database, importing.record(transactions, database.crm()));
@@ -158,39 +121,5 @@ final class ImportCommand implements Callable<Integer> {
             database.manyWritten();
         }
         return result;
-    }
-
-    private TransactionFormat layout() {
-        if (format == Format.CDNOW) {
-            require(columns.isEmpty(), "--format cdnow has no names of columns: leave out --columns");
-            return TransactionFormat.cdnow();
-        }
-        require(columns.isPresent(), "say what the columns are called: --columns customer=NAME,time=NAME,amount=NAME");
-        return TransactionFormat.csv(named("--columns", () -> Columns.parse(columns.orElse(""))));
-    }
-
-    private TransactionSettings said() {
-        boolean cdnow = format == Format.CDNOW;
-        require(cdnow || currency.isPresent(), "say which currency the amounts have: --currency EUR");
-        Currency money = named("--currency", () -> Money.zero(Money.currency(currency.orElse("USD"))))
-                .currency();
-        String name = source.orElse(cdnow ? "cdnow" : "shop");
-        Source system = named("--source", () -> Source.of(name, cdnow ? Channel.WEB : Channel.UNKNOWN));
-        return new TransactionSettings(system, money, settings.zone());
-    }
-
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new WrongUse(message);
-        }
-    }
-
-    /** Names the option before what is wrong with its value. */
-    private static <T> T named(String option, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (InvalidInputException invalid) {
-            throw WrongUse.of(option, invalid);
-        }
     }
 }

@@ -112,7 +112,8 @@ public final class Insights implements Callable<Integer> {
     /** Whoever uses it wrongly gets a sentence; only a fault of the program shows where it is. */
     private static int refuse(PrintWriter err, Exception failure) throws Exception {
         if (failure instanceof WrongUse || failure instanceof CrmException) {
-            err.println("insights: " + failure.getMessage());
+            String cause = failure.getCause() == null ? "" : " (" + Causes.words(failure) + ")";
+            err.println("insights: " + failure.getMessage() + cause);
         } else if (failure instanceof IOException) {
             err.println("insights: cannot read or write: " + failure.getMessage());
         } else {

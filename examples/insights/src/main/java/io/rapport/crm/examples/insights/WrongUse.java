@@ -15,6 +15,13 @@ final class WrongUse extends RuntimeException {
         super(message);
     }
 
+    /** Says so where a condition does not hold. */
+    static void unless(boolean holds, String message) {
+        if (!holds) {
+            throw new WrongUse(message);
+        }
+    }
+
     /** The value of an option that the library does not take. */
     static WrongUse of(String option, InvalidInputException invalid) {
         String message = String.valueOf(invalid.getMessage());
