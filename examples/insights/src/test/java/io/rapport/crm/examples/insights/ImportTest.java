@@ -39,6 +39,19 @@ class ImportTest {
     }
 
     @Test
+    void an_order_may_lie_in_several_files_of_one_command() throws IOException {
+        String one = terminal.write("one.csv", "no,id,at,sum\nA1,7,2024-01-02,1.00\n");
+        String two = terminal.write("two.csv", "sum;at;id;no\n2.00;2024-01-01;7;A1\n");
+        Terminal.Result result =
+                terminal.run("import", "--csv", one, "--csv", two, "--columns", ORDERS, "--currency", "EUR");
+
+        assertThat(result.out()).containsPattern("added +1 ");
+        assertThat(terminal.run("show", "7").out())
+                .contains("1 purchase on 2024-01-01")
+                .contains("3.00");
+    }
+
+    @Test
     void an_order_that_has_changed_is_rejected_and_stays_as_it_was() throws IOException {
         importOrders("A1,7,2024-01-01,1.00\n");
         Terminal.Result changed = importOrders("A1,7,2024-01-01,1.00\nA1,7,2024-01-01,2.00\nA2,7,2024-01-01,3.00\n");
