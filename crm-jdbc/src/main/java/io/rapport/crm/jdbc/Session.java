@@ -2,6 +2,7 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.storage.StorageException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -85,6 +86,18 @@ final class Session {
                 statement.addBatch();
             }
             return statement.executeBatch();
+        }
+    }
+
+    /** Whether the current schema has a table of this name, however the database spells it. */
+    boolean hasTable(String name) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
+            boolean found = false;
+            while (tables.next() && !found) {
+                found = name.equalsIgnoreCase(tables.getString("TABLE_NAME"));
+            }
+            return found;
         }
     }
 

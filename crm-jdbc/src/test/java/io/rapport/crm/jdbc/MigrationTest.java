@@ -42,6 +42,17 @@ class MigrationTest {
     }
 
     @Test
+    void lookingForTablesLeavesNoTraceOfAFailure() {
+        String file = H2Databases.file();
+        JdbcStorage.of(H2Databases.at(file)).close();
+
+        assertThat(Path.of(file.substring("jdbc:h2:file:".length()) + ".mv.db")).exists();
+        assertThat(Path.of(file.substring("jdbc:h2:file:".length()) + ".trace.db"))
+                .doesNotExist();
+        H2Databases.drop(H2Databases.at(file));
+    }
+
+    @Test
     void theTablesOfTheApplicationAreLeftAlone() {
         H2Databases.execute(database, "create table customer (id int) as select 7");
         write(JdbcStorage.of(database), 1);
