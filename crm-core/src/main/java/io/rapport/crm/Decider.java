@@ -42,9 +42,17 @@ final class Decider {
             }
             Decision<List<Interaction>> decision =
                     rule.decide(situation(command, stored)).map(acts -> facts(command, acts));
-            if (!(decision instanceof Decision.Allowed<List<Interaction>> allowed)
-                    || commit(stored, allowed.value()) instanceof CommitResult.Committed) {
+            if (!(decision instanceof Decision.Allowed<List<Interaction>> allowed)) {
                 return decision;
+            }
+            CommitResult result = commit(stored, allowed.value());
+            if (result instanceof CommitResult.Committed) {
+                return decision;
+            }
+            if (result instanceof CommitResult.Known && earlier(command).isEmpty()) {
+                throw new CrmException(
+                        "the id of command " + command.id()
+                                + ", followed by # and a number, is that of an ordinary fact; give the command a key of its own");
             }
             attempts.again("deciding on " + command.id());
         }

@@ -11,6 +11,7 @@ import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,9 @@ final class RecordingAttempt {
         Set<InteractionId> erased =
                 kernel.tombstones().among(facts.stream().map(Interaction::id).toList(), kernel.storage());
         Map<CustomerId, List<Interaction>> byCustomer = new LinkedHashMap<>();
+        Instant latest = kernel.now().plus(CLOCK_SKEW);
         for (Interaction fact : facts) {
-            if (fact.occurredAt().isAfter(kernel.now().plus(CLOCK_SKEW))) {
+            if (fact.occurredAt().isAfter(latest)) {
                 refuse(
                         fact,
                         "interaction.future",

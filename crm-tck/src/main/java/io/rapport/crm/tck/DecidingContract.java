@@ -90,6 +90,16 @@ abstract class DecidingContract extends OnFreshCrm {
     }
 
     @Test
+    void anIdThatIsTakenByAnOrdinaryFactIsRefusedAtOnce() {
+        CustomerId anna = born();
+        crm.record(fact("1#1", ANNA, 5, Custom.of("ordinary")));
+
+        assertThatThrownBy(() -> crm.decide(claim(anna, "1"), CLAIM))
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("ordinary fact");
+    }
+
+    @Test
     void theRuleSeesWhatTheFeaturesKnowOfEachCustomerAndMayActForAllOfThem() {
         CustomerId anna = born();
         crm.record(fact("b", BERT, 3, new MoodStated(Mood.SUNNY)));
