@@ -76,8 +76,10 @@ final class ReportText {
         shares.print(out);
         if (pareto.negativeCustomers() > 0) {
             out.printf(
-                    "  %s returned more than they bought, %s in all.%n",
-                    Text.count(pareto.negativeCustomers(), "customer"), pareto.negativeTotal());
+                    "  %s returned more than they bought, %s %s in all.%n",
+                    Text.count(pareto.negativeCustomers(), "customer"),
+                    Text.amount(pareto.negativeTotal()),
+                    pareto.total().currency());
         }
     }
 
