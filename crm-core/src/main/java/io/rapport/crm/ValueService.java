@@ -90,11 +90,14 @@ public final class ValueService {
                 .map(measure -> RfmStanding.of(measure, cutoffs, segments));
     }
 
-    /** How net spend in a currency is spread over all customers who ever bought. Reads all profiles. */
+    /**
+     * How net spend in a currency is spread over all customers who ever bought or returned something; who did so in
+     * another currency alone counts with nothing. Reads all profiles.
+     */
     public ParetoAnalysis pareto(Currency currency) {
         LongStream.Builder values = LongStream.builder();
         eachHistory(history -> {
-            if (!history.days().isEmpty()) {
+            if (history.orders() > 0 || history.returns() > 0) {
                 values.add(history.net().in(currency).minorUnits());
             }
         });

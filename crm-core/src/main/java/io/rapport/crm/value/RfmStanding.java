@@ -3,7 +3,8 @@ package io.rapport.crm.value;
 import com.google.common.collect.ImmutableSet;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Reason;
-import java.util.ArrayList;
+import io.rapport.crm.money.Money;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -18,17 +19,23 @@ public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
     public static Explained<RfmStanding> of(RfmMeasure measure, RfmCutoffs cutoffs, RfmSegments segments) {
         RfmScore score = cutoffs.score(measure);
         RfmSegments.Rule rule = segments.of(score);
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(mark("recency", score.recency(), "bought " + measure.recency() + " days ago", cutoffs.recency()));
-        reasons.add(mark(
-                "frequency", score.frequency(), "bought on " + measure.frequency() + " days", cutoffs.frequency()));
-        reasons.add(
-                mark("monetary", score.monetary(), "spent " + measure.monetary() + " minor units", cutoffs.monetary()));
-        reasons.add(new Reason("rfm.segment", score + " is the rule " + rule.segment()));
+        Currency currency = cutoffs.window().currency();
+        List<Money> spends = cutoffs.monetary().stream()
+                .map(minorUnits -> new Money(minorUnits, currency))
+                .toList();
+        List<Reason> reasons = List.of(
+                mark("recency", score.recency(), "bought " + days(measure.recency()) + " ago", cutoffs.recency()),
+                mark("frequency", score.frequency(), "bought on " + days(measure.frequency()), cutoffs.frequency()),
+                mark("monetary", score.monetary(), "spent " + new Money(measure.monetary(), currency), spends),
+                new Reason("rfm.segment", score + " is the rule " + rule.segment()));
         return new Explained<>(new RfmStanding(measure, score, rule.segment()), reasons);
     }
 
-    private static Reason mark(String part, int mark, String fact, List<Long> cutoffs) {
+    private static String days(long number) {
+        return number + (number == 1 ? " day" : " days");
+    }
+
+    private static Reason mark(String part, int mark, String fact, List<?> cutoffs) {
         int classes = ImmutableSet.copyOf(cutoffs).size() + 1;
         String few = classes < 5 ? "; many share a value, so there are " + classes + " classes" : "";
         return new Reason("rfm." + part, part + " " + mark + " of 5: " + fact + ", cut-offs " + cutoffs + few);

@@ -64,7 +64,11 @@ class RfmTest {
 
         assertThat(standing.value().score()).isEqualTo(new RfmScore(5, 4, 5));
         assertThat(standing.value().segment()).isEqualTo("champions");
-        assertThat(standing.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("there are 4 classes"));
+        assertThat(standing.reasons())
+                .extracting(Reason::text)
+                .anyMatch(text -> text.contains("there are 4 classes"))
+                .contains("recency 5 of 5: bought 3 days ago, cut-offs [19, 39, 59, 79]")
+                .anyMatch(text -> text.startsWith("monetary 5 of 5: spent 0.99 EUR, cut-offs [0.19 EUR,"));
         assertThat(standing.reasons())
                 .extracting(Reason::code)
                 .containsExactly("rfm.recency", "rfm.frequency", "rfm.monetary", "rfm.segment");

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  * What the customer base is worth in one currency.
  *
  * @param overview all customers at a glance
- * @param pareto how net revenue is spread over those who bought
+ * @param pareto how net revenue is spread over those who bought or returned something
  * @param months what was sold in each month
  * @param rfm the cut-offs of recency, frequency and monetary value; absent if nobody had bought by then
  */

@@ -59,7 +59,7 @@ final class ReportText {
             return;
         }
         out.printf(
-                "The best 20 %% of the %s who bought bring %s of the net revenue in %s (Gini coefficient %.3f).%n",
+                "The best 20 %% of the %s with purchases or returns bring %s of the net revenue in %s (Gini coefficient %.3f).%n",
                 Text.count(pareto.customers(), "customer"),
                 Text.percent(top.getAsDouble()),
                 pareto.total().currency(),

@@ -40,9 +40,9 @@ class AnswersTest {
                   net        12.50   EUR
 
                 Marks (RFM) as of 2024-03-02 among 2 customers: 5-3-3, segment 'promising'.
-                  recency 5 of 5: bought 1 days ago, cut-offs [1, 1, 61, 61]; many share a value, so there are 3 classes
+                  recency 5 of 5: bought 1 day ago, cut-offs [1, 1, 61, 61]; many share a value, so there are 3 classes
                   frequency 3 of 5: bought on 2 days, cut-offs [1, 1, 2, 2]; many share a value, so there are 3 classes
-                  monetary 3 of 5: spent 1250 minor units, cut-offs [100, 100, 1250, 1250]; many share a value, so there are 3 classes
+                  monetary 3 of 5: spent 12.50 EUR, cut-offs [1.00 EUR, 1.00 EUR, 12.50 EUR, 12.50 EUR]; many share a value, so there are 3 classes
                   5-3-3 is the rule promising
 
                 3 interactions, of which the latest 2, times in UTC.
