@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -199,7 +200,7 @@ class MigrationTest {
                 "MODE=DB2"
             })
     void otherModesOfH2WillDo(String mode) {
-        DataSource other = H2Databases.at("jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + mode);
+        DataSource other = H2Databases.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + mode);
         JdbcStorage store = JdbcStorage.of(other);
 
         write(store, 1);

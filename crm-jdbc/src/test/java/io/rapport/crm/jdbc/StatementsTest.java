@@ -9,6 +9,7 @@ import static io.rapport.crm.jdbc.Changes.commit;
 import static io.rapport.crm.jdbc.Changes.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
@@ -119,7 +120,7 @@ class StatementsTest {
 
     private static Change touching(int number, int columns) {
         Change change = Changes.change(number, 1, 1);
-        Delta<io.rapport.crm.attribute.Cell> cells = switch (columns) {
+        Delta<Cell> cells = switch (columns) {
             case 0 -> Delta.none();
             case 1 -> new Delta<>(false, Set.of(ORDERS.cell(0L)), Set.of());
             default -> Delta.wholly(Set.of(LAST_PURCHASE.cell(3L), TIER.cell("silver")));

@@ -16,6 +16,7 @@ import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.tck.MoodStated.Mood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rules that do not commute: decided on the profiles as they are when the decision is stored. */
@@ -66,7 +68,7 @@ abstract class DecidingContract extends OnFreshCrm {
     @Test
     void theSameCommandAgainGetsTheSameAnswerWithoutAsking() {
         CustomerId anna = born();
-        Rule twelveActs = situation -> Decision.allowed(java.util.stream.IntStream.rangeClosed(1, 12)
+        Rule twelveActs = situation -> Decision.allowed(IntStream.rangeClosed(1, 12)
                 .mapToObj(n -> new Act(anna, Custom.of("act-" + n)))
                 .toList());
         Decision<List<Interaction>> first = crm.decide(claim(anna, "1"), twelveActs);
@@ -104,8 +106,8 @@ abstract class DecidingContract extends OnFreshCrm {
         CustomerId anna = born();
         crm.record(fact("b", BERT, 3, new MoodStated(Mood.SUNNY)));
         CustomerId bert = idOf(BERT);
-        Command command = new Command(
-                SHOP.key("cheer"), Set.of(anna, bert), Channel.WEB, NOW, java.util.Optional.empty(), Set.of());
+        Command command =
+                new Command(SHOP.key("cheer"), Set.of(anna, bert), Channel.WEB, NOW, Optional.empty(), Set.of());
 
         crm.decide(command, situation -> {
             Mood mood = situation.state(bert, new MoodFeature()).orElseThrow().mood();

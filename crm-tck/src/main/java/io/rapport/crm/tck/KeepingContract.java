@@ -13,6 +13,7 @@ import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.interaction.Custom;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Delta;
@@ -121,7 +122,7 @@ abstract class KeepingContract extends OnFreshCrm {
         assertThat(crm.customer(ANNA)).isEmpty();
         assertThat(crm.customer(Customer.card("4711"))).isEmpty();
         assertThat(crm.timeline(anna)).isEmpty();
-        assertThat(crm.timeline(io.rapport.crm.interaction.Ref.order("981"))).isEmpty();
+        assertThat(crm.timeline(Ref.order("981"))).isEmpty();
         assertThat(crm.value().pareto(EUR).total()).isEqualTo(before.total());
         assertThat(crm.value().byMonth()).isEqualTo(monthsBefore);
         assertThat(crm.customers())

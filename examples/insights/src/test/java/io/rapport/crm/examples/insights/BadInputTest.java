@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class BadInputTest {
     @Test
     void a_file_that_breaks_off() throws IOException {
         byte[] whole = Files.readAllBytes(RealData.file("cdnow/CDNOW_master.txt.gz"));
-        Files.write(directory.resolve("half.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(directory.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2));
 
         refused("half.gz: Unexpected end", "import", "--csv", at("half.gz"), "--format", "cdnow");
         refused("half.gz: Unexpected end", "import", "--events", at("half.gz"));
