@@ -13,12 +13,10 @@ import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.History;
-import io.rapport.crm.storage.StoredProfile;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The front door. Facts go in by {@link #record}, decisions by {@link #decide}; answers come out of profiles that are kept
@@ -85,8 +83,7 @@ public final class Crm implements AutoCloseable {
 
     /** A customer as of now; absent if there is none of this id. One read. */
     public Optional<CustomerView> customer(CustomerId id) {
-        StoredProfile stored = kernel.storage().load(Set.of(id)).get(id);
-        return Optional.ofNullable(stored).map(found -> new CustomerView(kernel, found));
+        return kernel.load(id).map(found -> new CustomerView(kernel, found));
     }
 
     /** All customers, to be narrowed down. */

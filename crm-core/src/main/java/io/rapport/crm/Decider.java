@@ -8,7 +8,6 @@ import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.InteractionId;
-import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.Change;
@@ -129,9 +128,7 @@ final class Decider {
     }
 
     private List<Interaction> decoded(History history) {
-        return Paged.<Recorded>stream(after -> kernel.storage().history(history, after, 500))
-                .map(kernel.features().vocabulary()::decode)
-                .toList();
+        return kernel.facts(history).map(kernel.features().vocabulary()::decode).toList();
     }
 
     private static int number(InteractionId id) {

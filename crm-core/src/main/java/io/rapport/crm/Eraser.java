@@ -34,14 +34,12 @@ final class Eraser {
     Optional<ErasureReceipt> erase(CustomerId customer) {
         Attempts attempts = new Attempts();
         while (true) {
-            StoredProfile stored = kernel.storage().load(Set.of(customer)).get(customer);
-            if (stored == null) {
+            Optional<StoredProfile> stored = kernel.load(customer);
+            if (stored.isEmpty()) {
                 return Optional.empty();
             }
-            List<Recorded> facts = Paged.<Recorded>stream(
-                            after -> kernel.storage().history(History.of(customer), after, 1000))
-                    .toList();
-            Erasure erasure = new Erasure(customer, stored.version(), remainder(facts));
+            List<Recorded> facts = kernel.facts(History.of(customer)).toList();
+            Erasure erasure = new Erasure(customer, stored.get().version(), remainder(facts));
             if (kernel.storage().erase(erasure) instanceof CommitResult.Committed) {
                 return Optional.of(new ErasureReceipt(
                         customer,

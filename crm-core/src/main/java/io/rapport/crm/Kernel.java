@@ -2,8 +2,11 @@ package io.rapport.crm;
 
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What every service of the front door needs.
@@ -32,6 +36,8 @@ record Kernel(
         InstantSource clock,
         Supplier<UUID> ids,
         Tombstones tombstones) {
+    private static final int FACTS_AT_A_TIME = 1000;
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
@@ -42,6 +48,16 @@ record Kernel(
 
     CustomerId newCustomer() {
         return new CustomerId(ids.get());
+    }
+
+    /** What is stored of a customer, if there is one of this id. */
+    Optional<StoredProfile> load(CustomerId customer) {
+        return Optional.ofNullable(storage.load(Set.of(customer)).get(customer));
+    }
+
+    /** All facts of a history, read as they are asked for. */
+    Stream<Recorded> facts(History history) {
+        return Paged.stream(after -> storage.history(history, after, FACTS_AT_A_TIME));
     }
 
     /** Who is meant, if that is exactly one customer; for an id, without asking whether there is one. */

@@ -69,8 +69,7 @@ final class PurchaseLog {
 
     /** One customer's history within a window. */
     PurchaseHistory within(CustomerId customer, RfmWindow window) {
-        List<Interaction> facts = Paged.<Recorded>stream(
-                        after -> kernel.storage().history(History.of(customer), after, ROWS_AT_A_TIME))
+        List<Interaction> facts = kernel.facts(History.of(customer))
                 .map(kernel.features().vocabulary()::decode)
                 .toList();
         return parts(facts, window::includes).getOrDefault(true, summary.empty());

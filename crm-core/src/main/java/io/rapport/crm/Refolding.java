@@ -35,12 +35,12 @@ final class Refolding {
     Optional<Verification> verify(CustomerId customer) {
         Attempts attempts = new Attempts();
         while (true) {
-            Optional<StoredProfile> stored = load(customer);
+            Optional<StoredProfile> stored = kernel.load(customer);
             if (stored.isEmpty()) {
                 return Optional.empty();
             }
             Folded folded = fold(customer, Profile.EMPTY, kernel.features());
-            if (load(customer).equals(stored)) {
+            if (kernel.load(customer).equals(stored)) {
                 return Optional.of(compare(stored.get(), folded));
             }
             attempts.again("verifying " + customer);
@@ -59,7 +59,9 @@ final class Refolding {
 
     private void rebuild(CustomerId customer, Features features) {
         Attempts attempts = new Attempts();
-        for (Optional<StoredProfile> stored = load(customer); stored.isPresent(); stored = load(customer)) {
+        for (Optional<StoredProfile> stored = kernel.load(customer);
+                stored.isPresent();
+                stored = kernel.load(customer)) {
             Profile kept = features.forget(Profile.fromBytes(stored.get().profile()));
             Profile rebuilt = fold(customer, kept, features).profile();
             Change change = new Change(
@@ -104,9 +106,5 @@ final class Refolding {
             }
         }
         return new Verification(stored.customer(), folded.facts(), differing);
-    }
-
-    private Optional<StoredProfile> load(CustomerId customer) {
-        return Optional.ofNullable(kernel.storage().load(Set.of(customer)).get(customer));
     }
 }

@@ -4,7 +4,6 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -46,8 +44,7 @@ public final class ValueService {
 
     /** What a customer has bought, as far as it can be merged exactly; absent if there is no such customer. One read. */
     public Optional<PurchaseHistory> history(CustomerId customer) {
-        StoredProfile stored = kernel.storage().load(Set.of(customer)).get(customer);
-        return Optional.ofNullable(stored).map(found -> new CustomerView(kernel, found).state(feature));
+        return kernel.load(customer).map(found -> new CustomerView(kernel, found).state(feature));
     }
 
     /**

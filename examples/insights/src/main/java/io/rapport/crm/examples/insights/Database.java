@@ -93,6 +93,7 @@ final class Database implements AutoCloseable {
     }
 
     private static HikariDataSource pool(String url) {
+        requireDriver(url);
         HikariConfig config = new HikariConfig();
         config.setPoolName("insights");
         config.setJdbcUrl(url);
@@ -105,7 +106,14 @@ final class Database implements AutoCloseable {
                 throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
             }
             throw new WrongUse("cannot open the database " + withoutParameters(url) + ": " + Causes.words(unreachable));
-        } catch (RuntimeException unknown) {
+        }
+    }
+
+    /** Asked first, because the pool would answer with an exception of no type of its own. */
+    private static void requireDriver(String url) {
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException unknown) {
             throw new WrongUse("no driver for the database " + withoutParameters(url)
                     + "; give a JDBC URL such as jdbc:h2:file:./shop;WRITE_DELAY=0");
         }

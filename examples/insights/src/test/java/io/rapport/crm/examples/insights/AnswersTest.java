@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,17 @@ class AnswersTest {
                 """);
         String id = shown.lines().findFirst().orElseThrow().substring("Customer ".length());
         assertThat(terminal.run("show", id).out()).contains("3 interactions, the latest first");
+    }
+
+    @Test
+    void a_database_without_a_driver_is_named_without_its_password() {
+        for (String url : List.of("jdbc:oracle:thin:@shop;password=secret", "shop.db;password=secret")) {
+            Terminal.Result result = Terminal.runWithout("--database", url, "report");
+            assertThat(result.code()).isEqualTo(ExitCode.NOT_DONE);
+            assertThat(result.err())
+                    .contains("no driver for the database", "jdbc:h2:file:./shop")
+                    .doesNotContain("secret");
+        }
     }
 
     @Test
