@@ -2,6 +2,7 @@ package io.rapport.crm.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,19 +17,28 @@ final class Borrowed implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommitBefore;
-    private final int isolationBefore;
+    /** Empty if it is left alone. */
+    private final OptionalInt isolationBefore;
+
     private boolean usable = true;
 
-    private Borrowed(Connection connection) throws SQLException {
+    private Borrowed(Connection connection, OptionalInt isolationBefore) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
-        this.isolationBefore = connection.getTransactionIsolation();
+        this.isolationBefore = isolationBefore;
     }
 
-    static Borrowed from(DataSource dataSource, boolean autoCommit, int isolation) throws SQLException {
+    /** With the isolation that it has: to ask for it costs PostgreSQL a round trip. */
+    static Borrowed from(DataSource dataSource, boolean autoCommit) throws SQLException {
+        return from(dataSource, autoCommit, OptionalInt.empty());
+    }
+
+    static Borrowed from(DataSource dataSource, boolean autoCommit, OptionalInt isolation) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
-            Borrowed borrowed = new Borrowed(connection);
+            Borrowed borrowed = new Borrowed(
+                    connection,
+                    isolation.isPresent() ? OptionalInt.of(connection.getTransactionIsolation()) : OptionalInt.empty());
             borrowed.set(autoCommit, isolation);
             return borrowed;
         } catch (SQLException | RuntimeException failure) {
@@ -39,6 +49,10 @@ final class Borrowed implements AutoCloseable {
 
     Session session(Dialect dialect) {
         return new Session(connection, dialect);
+    }
+
+    int isolation() throws SQLException {
+        return connection.getTransactionIsolation();
     }
 
     void commit() throws SQLException {
@@ -60,9 +74,9 @@ final class Borrowed implements AutoCloseable {
         quietly(connection::close);
     }
 
-    private void set(boolean autoCommit, int isolation) throws SQLException {
-        if (connection.getTransactionIsolation() != isolation) {
-            connection.setTransactionIsolation(isolation);
+    private void set(boolean autoCommit, OptionalInt isolation) throws SQLException {
+        if (isolation.isPresent()) {
+            connection.setTransactionIsolation(isolation.getAsInt());
         }
         if (connection.getAutoCommit() != autoCommit) {
             connection.setAutoCommit(autoCommit);

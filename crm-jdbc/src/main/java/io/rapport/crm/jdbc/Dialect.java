@@ -19,10 +19,12 @@ abstract class Dialect {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             String product = database.getDatabaseProductName();
-            if (product.equals("H2")) {
-                return new H2Dialect();
-            }
-            throw new StorageException("no dialect for the database " + product + "; use H2");
+            return switch (product) {
+                case "H2" -> new H2Dialect();
+                case "PostgreSQL" -> new PostgresDialect();
+                default ->
+                    throw new StorageException("no dialect for the database " + product + "; use H2 or PostgreSQL");
+            };
         } catch (SQLException failure) {
             throw Failures.of(failure);
         }

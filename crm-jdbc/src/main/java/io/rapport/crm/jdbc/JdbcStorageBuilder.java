@@ -1,5 +1,6 @@
 package io.rapport.crm.jdbc;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +19,27 @@ public final class JdbcStorageBuilder {
 
     /**
      * What the names of the tables begin with; {@code crm_} if nothing is said. Storages of different prefixes have
-     * nothing to do with each other: give each tenant one, or a schema through the data source.
+     * nothing to do with each other: give each tenant one, or a {@linkplain #schema schema}.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
      *     begins with a digit
      */
     public JdbcStorageBuilder tablePrefix(String text) {
-        prefix = new Prefix(text);
+        prefix = new Prefix(prefix.schema(), text);
+        return this;
+    }
+
+    /**
+     * Where the tables are; the current schema of the connections if nothing is said. {@link Migration#MIGRATE} creates
+     * a schema that is not there.
+     *
+     * @param name exactly as the database spells it: H2 spells names in capitals, PostgreSQL in small letters, unless
+     *     they were quoted when they were created
+     * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
+     *     begins with a digit
+     */
+    public JdbcStorageBuilder schema(String name) {
+        prefix = new Prefix(Optional.of(name), prefix.text());
         return this;
     }
 
@@ -41,7 +56,7 @@ public final class JdbcStorageBuilder {
      */
     public JdbcStorage open() {
         Dialect dialect = Dialect.of(dataSource);
-        Transactions transactions = new Transactions(dataSource, dialect);
+        Transactions transactions = Transactions.on(dataSource, dialect);
         transactions.read(session -> {
             dialect.check(session, LOG);
             return session;

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The migrations, run by Flyway with a history table of the library's own. Only calls are used that Flyway has had for
@@ -19,15 +20,16 @@ final class MigrationHistory {
 
     MigrationHistory(DataSource dataSource, Dialect dialect, Prefix prefix) {
         this.prefix = prefix;
-        this.flyway = Flyway.configure(MigrationHistory.class.getClassLoader())
+        FluentConfiguration configuration = Flyway.configure(MigrationHistory.class.getClassLoader())
                 .dataSource(dataSource)
                 .table(prefix.text() + "schema_history")
                 .locations("classpath:META-INF/rapport/" + dialect.name())
                 .placeholders(Map.of("prefix", prefix.text()))
                 // The schema is the application's and need not be empty; everything from V1 on is to be applied.
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
+                .baselineVersion("0");
+        prefix.schema().ifPresent(configuration::schemas);
+        this.flyway = configuration.load();
     }
 
     /** Tries again for some seconds: Flyway fails when several programs create the history table at once. */
@@ -55,7 +57,7 @@ final class MigrationHistory {
 
     /** Flyway's own messages name files and statements; but those that quote the database are withheld. */
     private StorageException failed(String what, FlywayException failure) {
-        String message = "the tables with the prefix " + prefix.text() + " " + what;
+        String message = "the tables with the prefix " + prefix + " " + what;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
                 return new StorageException(

@@ -1,7 +1,6 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.storage.StorageException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class Schema {
 
     /** Finds tables of somebody else that happen to have the same names, and SQL that was run by hand in part. */
     private void checkShape() {
-        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+        try (Borrowed connection = Borrowed.from(dataSource, true)) {
             Session session = connection.session(dialect);
             for (String columns : SHAPE) {
                 session.describe(prefix.in(columns), found -> found.getColumnCount());
@@ -74,14 +73,14 @@ final class Schema {
     }
 
     private StorageException refused(String state, String remedy) {
-        return new StorageException("the tables with the prefix " + prefix.text() + " are " + state + "; " + remedy);
+        return new StorageException("the tables with the prefix " + prefix + " are " + state + "; " + remedy);
     }
 
     /** Asks the catalogue first: to try and fail would leave a trace file beside an H2 database. */
     private Optional<Integer> version() {
-        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+        try (Borrowed connection = Borrowed.from(dataSource, true)) {
             Session session = connection.session(dialect);
-            if (!session.hasTable(prefix.in("${prefix}schema"))) {
+            if (!session.hasTable(prefix.schema(), prefix.text() + "schema")) {
                 return Optional.empty();
             }
             String sql = prefix.in("select max(version) from ${prefix}schema");

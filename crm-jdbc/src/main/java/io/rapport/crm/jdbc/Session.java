@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs statements on one connection. Every result is read to its end and closed before the call returns. */
 final class Session {
@@ -89,10 +90,11 @@ final class Session {
         }
     }
 
-    /** Whether the current schema has a table of this name, however the database spells it. */
-    boolean hasTable(String name) throws SQLException {
+    /** Whether a schema, or else the current one, has a table of this name, however the database spells it. */
+    boolean hasTable(Optional<String> schema, String name) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
-        try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
+        String searched = schema.isPresent() ? schema.get() : connection.getSchema();
+        try (ResultSet tables = database.getTables(connection.getCatalog(), searched, null, null)) {
             boolean found = false;
             while (tables.next() && !found) {
                 found = name.equalsIgnoreCase(tables.getString("TABLE_NAME"));

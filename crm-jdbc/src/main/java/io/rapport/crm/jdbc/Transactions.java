@@ -3,6 +3,7 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.CommitResult;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** Runs work on connections of a data source, each call on one of its own. */
@@ -11,10 +12,30 @@ final class Transactions {
 
     private final DataSource dataSource;
     private final Dialect dialect;
+    /** What a transaction that writes has to set. */
+    private final OptionalInt isolation;
 
-    Transactions(DataSource dataSource, Dialect dialect) {
+    private Transactions(DataSource dataSource, Dialect dialect, OptionalInt isolation) {
         this.dataSource = dataSource;
         this.dialect = dialect;
+        this.isolation = isolation;
+    }
+
+    /**
+     * Looks once at the isolation that connections come with. READ COMMITTED suits; any other is changed for writing,
+     * or writers would give way to each other more often than they must. (It would be right all the same.)
+     */
+    static Transactions on(DataSource dataSource, Dialect dialect) {
+        try (Borrowed connection = Borrowed.from(dataSource, true)) {
+            int usual = connection.isolation();
+            boolean suits = usual == Connection.TRANSACTION_READ_COMMITTED;
+            return new Transactions(
+                    dataSource,
+                    dialect,
+                    suits ? OptionalInt.empty() : OptionalInt.of(Connection.TRANSACTION_READ_COMMITTED));
+        } catch (SQLException failure) {
+            throw Failures.of(failure);
+        }
     }
 
     /** Some work on a connection. */
@@ -24,7 +45,7 @@ final class Transactions {
 
     /** Reads, each statement for itself. */
     <T> T read(Work<T> work) {
-        try (Borrowed connection = Borrowed.from(dataSource, true, Connection.TRANSACTION_READ_COMMITTED)) {
+        try (Borrowed connection = Borrowed.from(dataSource, true)) {
             return work.on(connection.session(dialect));
         } catch (SQLException failure) {
             throw Failures.of(failure);
@@ -33,7 +54,7 @@ final class Transactions {
 
     /** Reads with several statements that see the same state of the database. */
     <T> T readSnapshot(Work<T> work) {
-        try (Borrowed connection = Borrowed.from(dataSource, false, dialect.snapshot())) {
+        try (Borrowed connection = Borrowed.from(dataSource, false, OptionalInt.of(dialect.snapshot()))) {
             try {
                 return work.on(connection.session(dialect));
             } finally {
@@ -47,7 +68,7 @@ final class Transactions {
     /** Writes in one transaction, which stays if all was committed. Lost races are repeated from the beginning. */
     CommitResult write(Work<CommitResult> work) {
         for (int attempt = 1; ; attempt++) {
-            try (Borrowed connection = Borrowed.from(dataSource, false, Connection.TRANSACTION_READ_COMMITTED)) {
+            try (Borrowed connection = Borrowed.from(dataSource, false, isolation)) {
                 return inTransaction(connection, work);
             } catch (SQLException failure) {
                 if (!isRace(failure)) {

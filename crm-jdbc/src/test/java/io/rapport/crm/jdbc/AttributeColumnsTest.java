@@ -76,8 +76,8 @@ class AttributeColumnsTest {
     @Test
     void theApplicationMayAddColumnsForAttributesOfItsOwn() {
         JdbcStorage.of(database);
-        H2Databases.execute(database, "alter table crm_customer add column tier varchar(60)");
-        H2Databases.execute(database, "alter table crm_customer add column \"ORDER\" bigint");
+        PlainSql.execute(database, "alter table crm_customer add column tier varchar(60)");
+        PlainSql.execute(database, "alter table crm_customer add column \"ORDER\" bigint");
         JdbcStorage store = JdbcStorage.of(database);
         Attribute<Long> keyword = Attribute.number("order");
         write(store, TIER.cell("gold"), keyword.cell(5L));

@@ -68,7 +68,7 @@ class ConnectionsTest {
     void whoWaitsTooLongForALockTriesAgainAndGivesUpInTheEnd() throws SQLException {
         JdbcStorage store = JdbcStorage.of(database);
         store.commit(Changes.commit(1, 0, 1));
-        H2Databases.execute(database, "set default_lock_timeout 5");
+        PlainSql.execute(database, "set default_lock_timeout 5");
         only.setAutoCommit(false);
         try (Statement statement = only.createStatement()) {
             statement.execute("update crm_customer set version = version");

@@ -123,7 +123,7 @@ class FaultsTest {
 
     @Test
     void valuesThatTheDatabaseQuotesDoNotReachTheCaller() {
-        H2Databases.execute(database, "alter table crm_interaction alter column detail varchar(5)");
+        PlainSql.execute(database, "alter table crm_interaction alter column detail varchar(5)");
         Throwable refused = catchThrowable(() -> sound.commit(Changes.commit(1, 0, 1)));
 
         assertThat(refused).isInstanceOf(StorageException.class).hasMessageContaining("22001");

@@ -1,8 +1,5 @@
 package io.rapport.crm.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -34,15 +31,6 @@ final class H2Databases {
     }
 
     static void drop(DataSource dataSource) {
-        execute(dataSource, "drop all objects delete files");
-    }
-
-    static void execute(DataSource dataSource, String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        PlainSql.execute(dataSource, "drop all objects delete files");
     }
 }

@@ -64,7 +64,7 @@ class ImportSpeed {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long grown = Files.size(file);
-        H2Databases.execute(pool, "shutdown compact");
+        PlainSql.execute(pool, "shutdown compact");
 
         System.out.printf(
                 "%s: %.0f facts/s, %d bytes a fact, %d when compacted%n",

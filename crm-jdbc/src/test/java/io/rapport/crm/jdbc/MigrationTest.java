@@ -55,10 +55,10 @@ class MigrationTest {
 
     @Test
     void theTablesOfTheApplicationAreLeftAlone() {
-        H2Databases.execute(database, "create table customer (id int) as select 7");
+        PlainSql.execute(database, "create table customer (id int) as select 7");
         write(JdbcStorage.of(database), 1);
 
-        H2Databases.execute(database, "update customer set id = 8 where id = 7");
+        PlainSql.execute(database, "update customer set id = 8 where id = 7");
     }
 
     @Test
@@ -91,20 +91,20 @@ class MigrationTest {
     @EnumSource(Migration.class)
     void tablesOfSomebodyElseWithTheSameNameAreRefused(Migration migration) {
         JdbcStorage.of(database);
-        H2Databases.execute(database, "drop table crm_document");
-        H2Databases.execute(database, "create table crm_document (name varchar(9), text varchar(9))");
+        PlainSql.execute(database, "drop table crm_document");
+        PlainSql.execute(database, "create table crm_document (name varchar(9), text varchar(9))");
 
         assertRefused(migration, "not all as the library makes them");
     }
 
     @Test
     void aMigrationThatFailedIsRunAgainOnceItsCauseIsMended() {
-        H2Databases.execute(database, "create table crm_customer (id int)");
+        PlainSql.execute(database, "create table crm_customer (id int)");
         assertThat(Printed.by(() -> assertRefused(Migration.MIGRATE, "could not be created or brought up to date")))
                 .contains("failed");
 
-        H2Databases.execute(database, "drop table crm_customer");
-        H2Databases.execute(database, "delete from \"crm_schema_history\" where not \"success\"");
+        PlainSql.execute(database, "drop table crm_customer");
+        PlainSql.execute(database, "delete from \"crm_schema_history\" where not \"success\"");
         write(JdbcStorage.of(database), 1);
     }
 
@@ -112,7 +112,7 @@ class MigrationTest {
     void whatAMigrationHasLeftBehindWhenItBrokeOffIsUsed() {
         String[] statements = text(migrations().get(0)).split(";");
         for (String statement : List.of(statements).subList(0, statements.length / 2)) {
-            H2Databases.execute(database, statement);
+            PlainSql.execute(database, statement);
         }
 
         write(JdbcStorage.of(database), 1);
@@ -120,7 +120,7 @@ class MigrationTest {
 
     @Test
     void whoeverMayNotMigrateRunsTheSqlWithoutHistory() {
-        migrations().forEach(migration -> H2Databases.execute(database, text(migration)));
+        migrations().forEach(migration -> PlainSql.execute(database, text(migration)));
 
         write(JdbcStorage.with(database).migration(Migration.NONE).open(), 1);
         assertRefused(Migration.VALIDATE, "were not made by these migrations");
@@ -130,7 +130,7 @@ class MigrationTest {
     @EnumSource(Migration.class)
     void tablesOfALaterVersionAreRefused(Migration migration) {
         JdbcStorage.of(database);
-        H2Databases.execute(database, "update crm_schema set version = 1000");
+        PlainSql.execute(database, "update crm_schema set version = 1000");
 
         assertRefused(migration, "newer than " + Schema.VERSION + "; update the library");
     }
@@ -141,7 +141,7 @@ class MigrationTest {
             names = {"VALIDATE", "NONE"})
     void tablesOfAnEarlierVersionAreRefusedUnlessTheyMayBeMigrated(Migration migration) {
         JdbcStorage.of(database);
-        H2Databases.execute(database, "update crm_schema set version = 0");
+        PlainSql.execute(database, "update crm_schema set version = 0");
 
         assertRefused(migration, "older than " + Schema.VERSION);
     }
@@ -149,7 +149,7 @@ class MigrationTest {
     @Test
     void aMigrationThatWasChangedAfterwardsIsFoundOut() {
         JdbcStorage.of(database);
-        H2Databases.execute(database, "update \"crm_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+        PlainSql.execute(database, "update \"crm_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
 
         assertRefused(Migration.VALIDATE, "were changed since");
     }

@@ -1,0 +1,13 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.tck.FreshData;
+import io.rapport.crm.tck.LawsContract;
+
+class PostgresLawsTest extends LawsContract {
+    private static final PostgresData.Schemas SCHEMAS = new PostgresData.Schemas(PostgresDatabases.empty());
+
+    @Override
+    protected FreshData freshData() {
+        return SCHEMAS.fresh();
+    }
+}
