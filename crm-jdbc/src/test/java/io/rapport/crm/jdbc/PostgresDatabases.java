@@ -16,7 +16,11 @@ final class PostgresDatabases {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.start();
+            // As in production, or every opening would warn.
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
