@@ -8,14 +8,12 @@ import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.Totals;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Customers to look through, count and total; read in pages as they are asked for. By id, unless ordered otherwise. */
 public final class Customers implements Iterable<CustomerView> {
     private static final int ROWS_AT_A_TIME = 1000;
-
-    /** An attribute that nobody has, so that there is nothing to sum. */
-    private static final Attribute<Long> NOTHING = Attribute.number("nothing");
 
     private final Kernel kernel;
     private final Query query;
@@ -42,7 +40,7 @@ public final class Customers implements Iterable<CustomerView> {
 
     /** How many there are; counted by the database. */
     public long count() {
-        return total(NOTHING).customers();
+        return total(Optional.empty()).customers();
     }
 
     /**
@@ -51,6 +49,10 @@ public final class Customers implements Iterable<CustomerView> {
      * @throws ArithmeticException if the sum does not fit into a {@code long}
      */
     public Totals total(Attribute<Long> amount) {
+        return total(Optional.of(amount));
+    }
+
+    private Totals total(Optional<Attribute<Long>> amount) {
         return kernel.storage().total(query.where(), amount);
     }
 

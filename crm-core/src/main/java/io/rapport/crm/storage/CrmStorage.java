@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,11 +54,12 @@ public interface CrmStorage extends AutoCloseable {
     Page<Found> find(Query query, Cursor after, int limit);
 
     /**
-     * Counts the customers that a criterion selects and sums an attribute over them, a missing value being nothing.
+     * Counts the customers that a criterion selects and sums an attribute over them, a missing value being nothing. If
+     * none is named, they are only counted.
      *
      * @throws ArithmeticException if the sum does not fit into a {@code long}
      */
-    Totals total(Criterion where, Attribute<Long> amount);
+    Totals total(Criterion where, Optional<Attribute<Long>> amount);
 
     /** What is due up to and including a moment: the earliest first, those of one moment by customer. */
     List<DueEntry> due(String kind, Instant until, int limit);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -92,7 +93,7 @@ public final class InMemoryStorage implements CrmStorage {
     }
 
     @Override
-    public Totals total(Criterion where, Attribute<Long> amount) {
+    public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         return reading(() -> new Search(tables).total(where, amount));
     }
 

@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds customers by their attributes: looks at all of them, one after the other. */
@@ -30,14 +31,14 @@ final class Search {
         return new Paging<Found>(limit, found -> Rank.after(query, found)).first(rows);
     }
 
-    Totals total(Criterion where, Attribute<Long> amount) {
+    Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         long customers = 0;
         BigInteger sum = BigInteger.ZERO;
         for (Row row : tables.customers.values()) {
             Cells cells = row.cells();
             if (where.test(cells)) {
                 customers++;
-                sum = sum.add(BigInteger.valueOf(cells.get(amount).orElse(0L)));
+                sum = sum.add(BigInteger.valueOf(amount.flatMap(cells::get).orElse(0L)));
             }
         }
         return new Totals(customers, sum.longValueExact());

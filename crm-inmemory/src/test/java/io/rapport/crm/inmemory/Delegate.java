@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Does what a sound storage does, but for what a subclass gets wrong. */
@@ -73,7 +74,7 @@ abstract class Delegate implements CrmStorage {
     }
 
     @Override
-    public Totals total(Criterion where, Attribute<Long> amount) {
+    public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         return sound.total(where, amount);
     }
 

@@ -16,6 +16,7 @@ import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.Totals;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Faults in whom a criterion selects and in what is added up. */
@@ -80,7 +81,7 @@ final class QueryMutants {
         AddsUpEverybody() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Totals total(Criterion where, Attribute<Long> amount) {
+                public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
                     return new Totals(
                             sound.total(where, amount).customers(),
                             sound.total(Criterion.everyone(), amount).sum());
@@ -93,8 +94,20 @@ final class QueryMutants {
         CountsOnlyWhoHasAnAmount() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Totals total(Criterion where, Attribute<Long> amount) {
-                    return sound.total(where.and(amount.isKnown()), amount);
+                public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
+                    return sound.total(
+                            amount.map(sum -> where.and(sum.isKnown())).orElse(where), amount);
+                }
+            });
+        }
+    }
+
+    static final class CountsEverybodyWhenThereIsNothingToAddUp extends Mutant {
+        CountsEverybodyWhenThereIsNothingToAddUp() {
+            super(sound -> new Delegate(sound) {
+                @Override
+                public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
+                    return sound.total(amount.isPresent() ? where : Criterion.everyone(), amount);
                 }
             });
         }
@@ -157,12 +170,12 @@ final class QueryMutants {
         }
 
         @Override
-        public Totals total(Criterion where, Attribute<Long> amount) {
+        public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
             long sum = 0;
             List<Found> selected =
                     sound.find(Query.of(where), Cursor.START, Integer.MAX_VALUE).items();
             for (Found found : selected) {
-                long value = found.cells().get(amount).orElse(0L);
+                long value = amount.flatMap(found.cells()::get).orElse(0L);
                 sum = careful ? Math.addExact(sum, value) : sum + value;
             }
             return new Totals(selected.size(), sum);

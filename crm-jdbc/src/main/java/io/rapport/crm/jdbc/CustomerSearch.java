@@ -92,15 +92,17 @@ final class CustomerSearch {
         return session.query(sql.add(" order by c.id limit ").number(limit), this::inColumns);
     }
 
-    Totals total(Session session, Criterion where, Attribute<Long> amount) throws SQLException {
-        Optional<Column> column = columns.of(amount.name(), amount.type());
+    Totals total(Session session, Criterion where, Optional<Attribute<Long>> amount) throws SQLException {
         Sql sql = new Sql().add("select count(*), sum(");
+        Optional<Column> column = amount.flatMap(sum -> columns.of(sum.name(), sum.type()));
         if (column.isPresent()) {
             sql.add("c.").add(column.get().sql()).add(prefix.in(") from ${prefix}customer c"));
-        } else {
+        } else if (amount.isPresent()) {
             sql.add(prefix.in("o.number) from ${prefix}customer c"));
             sql.add(prefix.in(" left join ${prefix}attribute o on o.customer = c.id and o.name = "));
-            sql.text(amount.name());
+            sql.text(amount.get().name());
+        } else {
+            sql.add(prefix.in("0) from ${prefix}customer c"));
         }
         criteria.write(where, sql.add(" where "));
         return session.query(sql, CustomerSearch::totals).get(0);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -102,7 +103,7 @@ public final class JdbcStorage implements CrmStorage {
     }
 
     @Override
-    public Totals total(Criterion where, Attribute<Long> amount) {
+    public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         return transactions.read(session -> search.total(session, where, amount));
     }
 

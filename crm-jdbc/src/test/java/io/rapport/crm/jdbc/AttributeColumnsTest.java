@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ class AttributeColumnsTest {
         assertThat(found(store, Query.of(TIER.atLeast("gold")).orderedBy(TIER)))
                 .extracting(Found::cells)
                 .containsExactly(Cells.of(List.of(TIER.cell("gold"), keyword.cell(5L))));
-        assertThat(store.total(TIER.is("gold"), keyword)).isEqualTo(new Totals(1, 5));
+        assertThat(store.total(TIER.is("gold"), Optional.of(keyword))).isEqualTo(new Totals(1, 5));
     }
 
     private static void write(JdbcStorage store, Cell... cells) {

@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -205,7 +206,7 @@ class MigrationTest {
 
         write(store, 1);
         assertThat(store.commit(Changes.commit(1, 1, 1, 2))).isEqualTo(new Committed());
-        assertThat(store.total(Changes.LAST_PURCHASE.is(1L).and(Changes.POINTS.is(1L)), Changes.ORDERS)
+        assertThat(store.total(Changes.LAST_PURCHASE.is(1L).and(Changes.POINTS.is(1L)), Optional.of(Changes.ORDERS))
                         .customers())
                 .isEqualTo(1);
     }

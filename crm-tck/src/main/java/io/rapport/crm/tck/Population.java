@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -89,10 +90,10 @@ record Population(List<Found> customers) {
      *
      * @throws ArithmeticException if the sum does not fit into a {@code long}
      */
-    Totals total(Criterion where, Attribute<Long> amount) {
+    Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         List<Found> selected = find(Query.of(where));
         BigInteger sum = selected.stream()
-                .flatMap(found -> found.cells().get(amount).stream())
+                .flatMap(found -> amount.flatMap(found.cells()::get).stream())
                 .map(BigInteger::valueOf)
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return new Totals(selected.size(), sum.longValueExact());

@@ -26,6 +26,7 @@ import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Totals;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ abstract class SharingContract extends OnFreshData {
                 instance.history(History.about(Ref.order("1")), Cursor.START, 9).items(),
                 instance.feed(Cursor.START, 9).items(),
                 instance.find(Query.of(Criterion.everyone()), Cursor.START, 9).items(),
-                instance.total(Criterion.everyone(), ORDERS),
+                instance.total(Criterion.everyone(), Optional.of(ORDERS)),
                 instance.due("case", NOON.plusSeconds(9), 9),
                 instance.documents(List.of("model")));
     }

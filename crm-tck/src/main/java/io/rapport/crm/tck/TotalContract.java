@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.storage.Totals;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,10 @@ abstract class TotalContract extends OnFreshData {
                 Draft.create(newId()).cells(TIER.cell("gold")),
                 Draft.create(newId()).cells(TIER.cell("silver"), POINTS.cell(1_000L)));
 
-        assertThat(store.total(TIER.is("gold"), POINTS)).isEqualTo(new Totals(3, 7));
-        assertThat(store.total(TIER.is("bronze"), POINTS)).isEqualTo(new Totals(0, 0));
-        assertThat(store.total(TIER.is("gold"), ORDERS)).isEqualTo(new Totals(3, 0));
+        assertThat(store.total(TIER.is("gold"), Optional.of(POINTS))).isEqualTo(new Totals(3, 7));
+        assertThat(store.total(TIER.is("bronze"), Optional.of(POINTS))).isEqualTo(new Totals(0, 0));
+        assertThat(store.total(TIER.is("gold"), Optional.of(ORDERS))).isEqualTo(new Totals(3, 0));
+        assertThat(store.total(TIER.is("gold"), Optional.empty())).isEqualTo(new Totals(3, 0));
     }
 
     @Test
@@ -40,8 +42,10 @@ abstract class TotalContract extends OnFreshData {
                     Draft.create(newId()).cells(POINTS.cell(Long.MIN_VALUE)));
         }
 
-        assertThatThrownBy(() -> store.total(ORDERS.lessThan(2L), POINTS)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> store.total(POINTS.lessThan(0L), POINTS)).isInstanceOf(ArithmeticException.class);
-        assertThat(store.total(Criterion.everyone(), POINTS)).isEqualTo(new Totals(16, -8));
+        assertThatThrownBy(() -> store.total(ORDERS.lessThan(2L), Optional.of(POINTS)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> store.total(POINTS.lessThan(0L), Optional.of(POINTS)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(store.total(Criterion.everyone(), Optional.of(POINTS))).isEqualTo(new Totals(16, -8));
     }
 }

@@ -42,7 +42,7 @@ abstract class VolumeContract extends OnFreshData {
         assertThat(all).hasSize(10_000);
         assertThat(new Walk<>(store::feed).by(3_000)).isEqualTo(all);
         assertThat(store.load(customers(drafts))).hasSize(500);
-        assertThat(store.total(ORDERS.isKnown(), POINTS)).isEqualTo(new Totals(500, 500L * 499 / 2));
+        assertThat(store.total(ORDERS.isKnown(), Optional.of(POINTS))).isEqualTo(new Totals(500, 500L * 499 / 2));
         assertThat(store.due("case", NOON, 1_000)).hasSize(500);
         assertThat(store.history(History.about(Ref.product("tea")), Cursor.START, 20_000)
                         .items())
