@@ -21,9 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The caller's connections. */
-class ConnectionsTest {
-    private final DataSource database = H2Databases.inMemory();
+class ConnectionsTest extends OnFreshDatabase {
     private Connection only;
+
+    ConnectionsTest(Database kind) {
+        super(kind);
+    }
 
     @BeforeEach
     void connect() throws SQLException {
@@ -34,7 +37,6 @@ class ConnectionsTest {
     @AfterEach
     void close() throws SQLException {
         only.close();
-        H2Databases.drop(database);
     }
 
     @Test
@@ -68,7 +70,7 @@ class ConnectionsTest {
     void whoWaitsTooLongForALockTriesAgainAndGivesUpInTheEnd() throws SQLException {
         JdbcStorage store = JdbcStorage.of(database);
         store.commit(Changes.commit(1, 0, 1));
-        PlainSql.execute(database, "set default_lock_timeout 5");
+        kind.waitNoLongerForLocksThan(5, database);
         only.setAutoCommit(false);
         try (Statement statement = only.createStatement()) {
             statement.execute("update crm_customer set version = version");

@@ -15,22 +15,21 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What opening does about the tables. */
-class MigrationTest {
-    private final DataSource database = H2Databases.inMemory();
+class MigrationTest extends OnFreshDatabase {
+    MigrationTest(Database kind) {
+        super(kind);
+    }
 
     @Test
     void theTablesAreCreatedOnceAndFoundAgain() {
@@ -44,19 +43,8 @@ class MigrationTest {
     }
 
     @Test
-    void lookingForTablesLeavesNoTraceOfAFailure() {
-        String file = H2Databases.file();
-        JdbcStorage.of(H2Databases.at(file)).close();
-
-        assertThat(Path.of(file.substring("jdbc:h2:file:".length()) + ".mv.db")).exists();
-        assertThat(Path.of(file.substring("jdbc:h2:file:".length()) + ".trace.db"))
-                .doesNotExist();
-        H2Databases.drop(H2Databases.at(file));
-    }
-
-    @Test
     void theTablesOfTheApplicationAreLeftAlone() {
-        PlainSql.execute(database, "create table customer (id int) as select 7");
+        PlainSql.execute(database, "create table customer as select 7 as id");
         write(JdbcStorage.of(database), 1);
 
         PlainSql.execute(database, "update customer set id = 8 where id = 7");
@@ -73,6 +61,49 @@ class MigrationTest {
         assertThat(other.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
     }
 
+    @Test
+    void aSchemaOfItsOwnIsCreatedAndFoundAgain() {
+        JdbcStorage usual = JdbcStorage.of(database);
+        JdbcStorage own = JdbcStorage.with(database).schema("own_1").open();
+        write(usual, 1);
+        write(own, 2);
+
+        for (Migration migration : Migration.values()) {
+            JdbcStorage again = JdbcStorage.with(database)
+                    .schema("own_1")
+                    .migration(migration)
+                    .open();
+            assertThat(again.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
+        }
+        assertThat(usual.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(1));
+        assertThat(PlainSql.text(database, "select count(*) from \"own_1\".crm_customer"))
+                .isEqualTo("1");
+        assertThat(JdbcStorage.of(database).load(List.of(customer(1)))).hasSize(1);
+    }
+
+    @Test
+    void twoPrefixesInASchemaOfTheirOwnAreTwoStores() {
+        JdbcStorage one = JdbcStorage.with(database).schema("Own").open();
+        JdbcStorage other =
+                JdbcStorage.with(database).tablePrefix("b_").schema("Own").open();
+        write(one, 1);
+        write(other, 2);
+
+        assertThat(one.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(1));
+        assertThat(other.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
+    }
+
+    @Test
+    void aSchemaIsNotCreatedUnlessThatIsAllowed() {
+        for (Migration migration : List.of(Migration.VALIDATE, Migration.NONE)) {
+            JdbcStorageBuilder builder =
+                    JdbcStorage.with(database).schema("own_1").migration(migration);
+            assertThatThrownBy(builder::open)
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("the tables with the prefix own_1.crm_ are not there");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1crm_", "crm-", "crm ", "crm\"", "c; drop table x; --", "${x}", "kund\u00e4_"})
     void aPrefixThatCouldSayMoreThanANameIsRefused(String prefix) {
@@ -80,12 +111,13 @@ class MigrationTest {
 
         assertThatThrownBy(() -> builder.tablePrefix(prefix)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> builder.tablePrefix("x".repeat(32))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> builder.schema(prefix)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void thereMustBeTablesUnlessTheyMayBeCreated() {
         assertRefused(Migration.VALIDATE, "not there; open the storage with Migration.MIGRATE");
-        assertRefused(Migration.NONE, "not there; run the SQL of META-INF/rapport/h2");
+        assertRefused(Migration.NONE, "not there; run the SQL of META-INF/rapport/" + kind.folder());
     }
 
     @ParameterizedTest
@@ -173,44 +205,6 @@ class MigrationTest {
         }
     }
 
-    @Test
-    void aDatabaseThatEndsWithItsConnectionIsRefused() {
-        DataSource shortLived = H2Databases.at("jdbc:h2:mem:");
-
-        assertThatThrownBy(() -> JdbcStorage.of(shortLived))
-                .isInstanceOf(StorageException.class)
-                .hasMessageContaining("DB_CLOSE_DELAY=-1");
-    }
-
-    @Test
-    void anUnreachableDatabaseIsAStorageException() {
-        DataSource missing = H2Databases.at("jdbc:h2:tcp://localhost:1/none");
-
-        assertThatThrownBy(() -> JdbcStorage.of(missing))
-                .isInstanceOf(StorageException.class)
-                .hasMessageContaining("90067");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "MODE=MySQL;DATABASE_TO_LOWER=TRUE",
-                "MODE=MariaDB;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                "MODE=MSSQLServer",
-                "MODE=DB2"
-            })
-    void otherModesOfH2WillDo(String mode) {
-        DataSource other = H2Databases.at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + mode);
-        JdbcStorage store = JdbcStorage.of(other);
-
-        write(store, 1);
-        assertThat(store.commit(Changes.commit(1, 1, 1, 2))).isEqualTo(new Committed());
-        assertThat(store.total(Changes.LAST_PURCHASE.is(1L).and(Changes.POINTS.is(1L)), Optional.of(Changes.ORDERS))
-                        .customers())
-                .isEqualTo(1);
-    }
-
     private void assertRefused(Migration migration, String reason) {
         JdbcStorageBuilder builder = JdbcStorage.with(database).migration(migration);
         assertThatThrownBy(builder::open).isInstanceOf(StorageException.class).hasMessageContaining(reason);
@@ -221,9 +215,9 @@ class MigrationTest {
     }
 
     /** The files, in order. (From the tenth on, their names will not do to order them.) */
-    private static List<Path> migrations() {
+    private List<Path> migrations() {
         try {
-            URL folder = requireNonNull(MigrationTest.class.getResource("/META-INF/rapport/h2"));
+            URL folder = requireNonNull(MigrationTest.class.getResource("/META-INF/rapport/" + kind.folder()));
             try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
                 return files.sorted().toList();
             }

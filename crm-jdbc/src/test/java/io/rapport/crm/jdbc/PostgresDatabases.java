@@ -32,8 +32,16 @@ final class PostgresDatabases {
 
     /** Its connections have these parameters in their URL, each beginning with an ampersand. */
     static HikariDataSource empty(String parameters) {
+        return created("", parameters);
+    }
+
+    static HikariDataSource encodedAs(String encoding) {
+        return created(" encoding '" + encoding + "' locale 'C' template template0", "");
+    }
+
+    private static HikariDataSource created(String how, String parameters) {
         String name = "test" + LAST.incrementAndGet();
-        PlainSql.execute(SERVER.getPostgresDatabase(), "create database " + name);
+        PlainSql.execute(SERVER.getPostgresDatabase(), "create database " + name + how);
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(SERVER.getJdbcUrl("postgres", name) + parameters);

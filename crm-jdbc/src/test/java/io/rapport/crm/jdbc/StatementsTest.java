@@ -24,21 +24,30 @@ import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a call takes, and that none of them looks at a whole table. */
-class StatementsTest {
+class StatementsTest extends OnFreshDatabase {
     private final List<String> prepared = new ArrayList<>();
     private int executed;
 
-    private final DataSource database = H2Databases.inMemory();
-    private final JdbcStorage store = JdbcStorage.of(SpiedDataSource.of(database, this::count));
+    private JdbcStorage store;
+
+    StatementsTest(Database kind) {
+        super(kind);
+    }
+
+    @BeforeEach
+    void open() {
+        store = JdbcStorage.of(SpiedDataSource.of(database, this::count));
+    }
 
     @Test
     void aBatchTakesASmallNumberOfStatementsHoweverLargeItIs() {
@@ -88,9 +97,11 @@ class StatementsTest {
         readEverythingOf(7);
         store.erase(new Erasure(customer(7), 1, Commit.of(List.of())));
 
+        // An insert reads nothing.
+        prepared.removeIf(sql -> sql.startsWith("insert"));
         assertThat(prepared)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(sql -> assertThat(planOf(sql)).as(sql).doesNotContain("tableScan"));
+                .allSatisfy(sql -> assertThat(planOf(sql)).as(sql).doesNotContain(kind.wholeTable()));
     }
 
     private void readEverythingOf(int number) {
@@ -129,18 +140,10 @@ class StatementsTest {
                 change.customer(), 1, change.append(), change.profile(), cells, change.dues(), change.identifiers());
     }
 
-    /** What is missing is bound as null: H2 makes the plan before it looks at the values. */
     private String planOf(String sql) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement("explain " + sql)) {
-            for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
-                statement.setObject(i, null);
-            }
-            try (var plan = statement.executeQuery()) {
-                plan.next();
-                return plan.getString(1);
-            }
-        } catch (java.sql.SQLException failure) {
+        try (Connection connection = database.getConnection()) {
+            return kind.planOf(sql, connection);
+        } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }
     }

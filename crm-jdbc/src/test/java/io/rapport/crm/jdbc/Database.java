@@ -1,0 +1,129 @@
+package io.rapport.crm.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** A kind of database: what must hold on every kind is tested for each. */
+enum Database {
+    H2 {
+        @Override
+        DataSource empty() {
+            return H2Databases.inMemory();
+        }
+
+        @Override
+        void drop(DataSource database) {
+            H2Databases.drop(database);
+        }
+
+        @Override
+        void waitNoLongerForLocksThan(int millis, DataSource database) {
+            PlainSql.execute(database, "set default_lock_timeout " + millis);
+        }
+
+        @Override
+        String planOf(String sql, Connection connection) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
+                // What is missing is bound as null: the plan is made before anybody looks at the values.
+                for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+                    statement.setObject(i, null);
+                }
+                return lines(statement.executeQuery());
+            }
+        }
+
+        @Override
+        String driver() {
+            return "org.h2.";
+        }
+
+        @Override
+        String wholeTable() {
+            return "tableScan";
+        }
+    },
+
+    POSTGRESQL {
+        @Override
+        DataSource empty() {
+            return PostgresDatabases.empty();
+        }
+
+        @Override
+        void drop(DataSource database) {
+            PostgresDatabases.drop((HikariDataSource) database);
+        }
+
+        @Override
+        void waitNoLongerForLocksThan(int millis, DataSource database) {
+            HikariDataSource pool = (HikariDataSource) database;
+            PlainSql.execute(pool, "alter database " + pool.getPoolName() + " set lock_timeout = " + millis);
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+
+        @Override
+        String planOf(String sql, Connection connection) throws SQLException {
+            AtomicInteger parameters = new AtomicInteger();
+            String numbered =
+                    Pattern.compile("[?]").matcher(sql).replaceAll(mark -> "\\$" + parameters.incrementAndGet());
+            String nulls = String.join(", ", Collections.nCopies(parameters.get(), "null"));
+            try (Statement statement = connection.createStatement()) {
+                // However small a table is, an index is to be used if there is one that serves.
+                statement.execute("set enable_seqscan = off");
+                statement.execute("set plan_cache_mode = force_generic_plan");
+                statement.execute("prepare planned as " + numbered);
+                String plan = lines(statement.executeQuery("explain execute planned(" + nulls + ")"));
+                statement.execute("deallocate planned");
+                return plan;
+            }
+        }
+
+        @Override
+        String driver() {
+            return "org.postgresql.";
+        }
+
+        @Override
+        String wholeTable() {
+            return "Seq Scan";
+        }
+    };
+
+    /** An empty one, for one test. */
+    abstract DataSource empty();
+
+    abstract void drop(DataSource database);
+
+    abstract void waitNoLongerForLocksThan(int millis, DataSource database);
+
+    /** How the database would go about a statement, whatever its parameters are. */
+    abstract String planOf(String sql, Connection connection) throws SQLException;
+
+    /** What a plan says about a table that is read from beginning to end. */
+    abstract String wholeTable();
+
+    /** The beginning of its driver's class names. */
+    abstract String driver();
+
+    /** The folder of its migrations. */
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String lines(ResultSet plan) throws SQLException {
+        StringBuilder lines = new StringBuilder();
+        while (plan.next()) {
+            lines.append(plan.getString(1)).append('\n');
+        }
+        return lines.toString();
+    }
+}
