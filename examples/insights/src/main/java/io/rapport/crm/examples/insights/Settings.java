@@ -17,7 +17,8 @@ final class Settings {
             scope = ScopeType.INHERIT,
             description = "Where the customers are kept. Default: an H2 file, insights-data/insights.mv.db in the"
                     + " current directory. The URL of an H2 file of your own should end in ;WRITE_DELAY=0,"
-                    + " or a crash can lose what was reported as stored.")
+                    + " or a crash can lose what was reported as stored. PostgreSQL:"
+                    + " jdbc:postgresql://HOST/DATABASE?user=NAME&password=WORD.")
     private Optional<String> database = Optional.empty();
 
     @Option(

@@ -10,6 +10,7 @@ import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,10 @@ class CdnowTest {
     }
 
     private static JsonNode importMaster() throws IOException {
+        return importMaster(terminal);
+    }
+
+    private static JsonNode importMaster(Terminal terminal) throws IOException {
         String file = RealData.file("cdnow/CDNOW_master.txt.gz").toString();
         return terminal.json("import", "--csv", file, "--format", "cdnow");
     }
@@ -131,6 +136,19 @@ class CdnowTest {
                     overview, Report.of(crm, overview, Optional.empty(), Optional.empty(), new Progress(false))));
             assertThat(JsonMapper.shared().readTree(Files.readString(json.path())))
                     .isEqualTo(report);
+        }
+    }
+
+    @Test
+    void on_postgresql_it_is_the_same() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Terminal onServer = Terminal.on(server.getJdbcUrl("postgres", "postgres"), directory);
+
+            assertThat(importMaster(onServer)).isEqualTo(imported);
+            assertThat(onServer.json("report")).isEqualTo(report);
+            assertThat(onServer.run("report").out())
+                    .isEqualTo(terminal.run("report").out());
+            assertThat(onServer.run("verify").out()).isEqualTo("23,570 customers verified, all profiles hold.\n");
         }
     }
 

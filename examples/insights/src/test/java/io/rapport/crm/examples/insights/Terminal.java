@@ -40,6 +40,11 @@ final class Terminal {
         return new Terminal(directory, "jdbc:h2:mem:" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
     }
 
+    /** With this database. */
+    static Terminal on(String database, Path directory) {
+        return new Terminal(directory, database);
+    }
+
     /** The database's file, if it has one. */
     Path databaseFile() {
         return directory.resolve("customers.mv.db");
