@@ -1,6 +1,9 @@
 package io.rapport.crm.failure;
 
-/** The checks that constructors make. Each throws {@link InvalidInputException} and hands the value back otherwise. */
+/**
+ * The checks that constructors make. Each throws {@link InvalidInputException} and hands the value back otherwise. They
+ * run for every text and every character: a message is put together only where one is thrown.
+ */
 public final class Require {
     private Require() {}
 
@@ -25,7 +28,9 @@ public final class Require {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
-            that(allowed, field, "character " + (i + 1) + " is not one of a-z 0-9 _ . -", "use lower-case ASCII");
+            if (!allowed) {
+                throw atCharacter(i, field, "is not one of a-z 0-9 _ . -", "use lower-case ASCII");
+            }
         }
         return value;
     }
@@ -39,8 +44,9 @@ public final class Require {
         length(field, value, max);
         storable(field, value);
         for (int i = 0; i < value.length(); i++) {
-            boolean printable = !Character.isISOControl(value.charAt(i));
-            that(printable, field, "character " + (i + 1) + " is a control character", "remove it");
+            if (Character.isISOControl(value.charAt(i))) {
+                throw atCharacter(i, field, "is a control character", "remove it");
+            }
         }
         return value;
     }
@@ -53,10 +59,14 @@ public final class Require {
     public static String storable(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            that(c != 0, field, "character " + (i + 1) + " is U+0000", "remove it");
+            if (c == 0) {
+                throw atCharacter(i, field, "is U+0000", "remove it");
+            }
             if (Character.isSurrogate(c)) {
                 boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
-                that(pair, field, "character " + (i + 1) + " is half of a surrogate pair", "mend the encoding");
+                if (!pair) {
+                    throw atCharacter(i, field, "is half of a surrogate pair", "mend the encoding");
+                }
                 i++;
             }
         }
@@ -64,7 +74,16 @@ public final class Require {
     }
 
     private static void length(String field, String value, int max) {
-        that(!value.isBlank(), field, value.isEmpty() ? "empty" : "blank", "give 1 to " + max + " characters");
-        that(value.length() <= max, field, value.length() + " characters", "give at most " + max);
+        if (value.isBlank()) {
+            throw new InvalidInputException(
+                    field, value.isEmpty() ? "empty" : "blank", "give 1 to " + max + " characters");
+        }
+        if (value.length() > max) {
+            throw new InvalidInputException(field, value.length() + " characters", "give at most " + max);
+        }
+    }
+
+    private static InvalidInputException atCharacter(int index, String field, String problem, String remedy) {
+        return new InvalidInputException(field, "character " + (index + 1) + " " + problem, remedy);
     }
 }
