@@ -2,43 +2,75 @@ package io.rapport.crm.inmemory;
 
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Position;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.NavigableMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Some facts in the order of {@link Recorded#BY_TIME}. */
+/**
+ * Some facts in the order of {@link Recorded#BY_TIME}, each once. Facts mostly come in that order and go to the end of the
+ * list; one that comes late moves those after it.
+ */
 final class Facts {
     /** That order, of places instead of facts. */
     private static final Comparator<Position> BY_TIME = Comparator.comparing(Position::occurredAt)
             .thenComparing(Position::recordedFor)
             .thenComparingLong(Position::sequence);
 
-    private final NavigableMap<Position, Recorded> byTime = new TreeMap<>(BY_TIME);
+    /** Begins small: most customers have few facts. */
+    private final List<Recorded> byTime = new ArrayList<>(1);
 
     void add(Recorded fact) {
-        byTime.put(placeOf(fact), fact);
+        int found = Collections.binarySearch(byTime, fact, Recorded.BY_TIME);
+        if (found < 0) {
+            byTime.add(-found - 1, fact);
+        }
     }
 
     void remove(Recorded fact) {
-        byTime.remove(placeOf(fact));
+        int found = Collections.binarySearch(byTime, fact, Recorded.BY_TIME);
+        if (found >= 0) {
+            byTime.remove(found);
+        }
     }
 
     boolean isEmpty() {
         return byTime.isEmpty();
     }
 
-    Collection<Recorded> all() {
-        return Collections.unmodifiableCollection(byTime.values());
+    List<Recorded> all() {
+        return Collections.unmodifiableList(byTime);
     }
 
     /** Those that come after a place, or all of them; looked up, so that the others cost nothing. */
     Stream<Recorded> after(Optional<Position> place, boolean newestFirst) {
-        NavigableMap<Position, Recorded> ordered = newestFirst ? byTime.descendingMap() : byTime;
-        return Paging.rows(place.map(from -> ordered.tailMap(from, false)).orElse(ordered));
+        if (newestFirst) {
+            int end = place.map(from -> count(fact -> BY_TIME.compare(placeOf(fact), from) < 0))
+                    .orElse(byTime.size());
+            return IntStream.rangeClosed(1, end).mapToObj(back -> byTime.get(end - back));
+        }
+        int start = place.map(from -> count(fact -> BY_TIME.compare(placeOf(fact), from) <= 0))
+                .orElse(0);
+        return byTime.subList(start, byTime.size()).stream();
+    }
+
+    /** How many facts, at the beginning of the list, are so; found by halving. */
+    private int count(Predicate<Recorded> isSo) {
+        int low = 0;
+        int high = byTime.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isSo.test(byTime.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Position placeOf(Recorded fact) {

@@ -29,13 +29,14 @@ final class Log {
 
     Page<Recorded> feed(Cursor after, int limit) {
         Optional<Position> place = place(after);
-        NavigableMap<CustomerId, Row> customers = place.map(from -> tables.customers.tailMap(from.customer(), true))
-                .orElse(tables.customers);
+        NavigableMap<CustomerId, Row> all = tables.customersInOrder();
+        NavigableMap<CustomerId, Row> customers =
+                place.map(from -> all.tailMap(from.customer(), true)).orElse(all);
         return paging(limit).first(Paging.rows(customers).flatMap(row -> rest(row, place)));
     }
 
     private Stream<Recorded> of(CustomerId customer, History history, Optional<Position> place) {
-        return Stream.ofNullable(tables.customers.get(customer))
+        return tables.customer(customer).stream()
                 .flatMap(row -> row.facts.after(place, history.newestFirst()))
                 .filter(fact -> history.about().isEmpty() || !Collections.disjoint(fact.about(), history.about()));
     }

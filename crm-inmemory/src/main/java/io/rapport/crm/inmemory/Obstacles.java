@@ -38,8 +38,8 @@ final class Obstacles {
 
     /** Versions that differ, of the erased customer and of what is to remain. */
     Optional<Stale> stale(Erasure erasure) {
-        boolean differs = !tables.customers.containsKey(erasure.customer())
-                || differs(erasure.customer(), erasure.expectedVersion());
+        boolean differs =
+                tables.customer(erasure.customer()).isEmpty() || differs(erasure.customer(), erasure.expectedVersion());
         Optional<Stale> remainder = stale(erasure.remainder());
         if (!differs) {
             return remainder;
@@ -64,8 +64,9 @@ final class Obstacles {
     }
 
     private boolean differs(CustomerId customer, long expected) {
-        Row row = tables.customers.get(customer);
-        return (row == null ? 0 : row.stored().version()) != expected;
+        long version =
+                tables.customer(customer).map(row -> row.stored().version()).orElse(0L);
+        return version != expected;
     }
 
     private boolean differs(DocumentChange change) {

@@ -9,15 +9,15 @@ import io.rapport.crm.profile.Due;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** All that is stored of one customer. */
+/** All that is stored of one customer. Small collections are immutable and made anew, because most never change again. */
 final class Row {
     final Facts facts = new Facts();
-    final Set<Identifier> identifiers = new TreeSet<>();
-    private final Map<DueKey, Due> dues = new HashMap<>();
+    private Set<Identifier> identifiers = Set.of();
+    private Map<DueKey, Due> dues = Map.of();
     private Cells cells = Cells.NONE;
     private StoredProfile stored;
 
@@ -54,11 +54,24 @@ final class Row {
 
     /** What goes is named by what it is about alone, and so is what makes room for what comes. */
     void changeDues(Delta<Due> delta) {
-        if (delta.wholly()) {
-            dues.clear();
+        Map<DueKey, Due> changed = new HashMap<>(delta.wholly() ? Map.of() : dues);
+        delta.removed().forEach(due -> changed.remove(DueKey.of(due)));
+        delta.added().forEach(due -> changed.put(DueKey.of(due), due));
+        dues = Map.copyOf(changed);
+    }
+
+    void addIdentifiers(Set<Identifier> more) {
+        if (identifiers.isEmpty()) {
+            identifiers = more;
+        } else if (!identifiers.containsAll(more)) {
+            Set<Identifier> all = new HashSet<>(identifiers);
+            all.addAll(more);
+            identifiers = Set.copyOf(all);
         }
-        delta.removed().forEach(due -> dues.remove(DueKey.of(due)));
-        delta.added().forEach(due -> dues.put(DueKey.of(due), due));
+    }
+
+    Set<Identifier> identifiers() {
+        return identifiers;
     }
 
     Set<Due> dues() {

@@ -34,7 +34,7 @@ final class Search {
     Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         long customers = 0;
         BigInteger sum = BigInteger.ZERO;
-        for (Row row : tables.customers.values()) {
+        for (Row row : tables.customersInOrder().values()) {
             Cells cells = row.cells();
             if (where.test(cells)) {
                 customers++;
@@ -46,15 +46,15 @@ final class Search {
 
     private Stream<Found> byId(Query query, Cursor after) {
         NavigableMap<CustomerId, Row> rows = after.isStart()
-                ? tables.customers
-                : tables.customers.tailMap(Rank.of(query, after).customer(), false);
+                ? tables.customersInOrder()
+                : tables.customersInOrder().tailMap(Rank.of(query, after).customer(), false);
         return selected(query, rows);
     }
 
     private Stream<Found> inOrder(Query query, Query.Order by, Cursor after) {
         Comparator<Place> order =
                 Comparator.comparing(Place::cells, by.comparator()).thenComparing(Place::customer);
-        Stream<Found> selected = selected(query, tables.customers);
+        Stream<Found> selected = selected(query, tables.customersInOrder());
         if (!after.isStart()) {
             Place from = Place.of(Rank.of(query, after));
             selected = selected.filter(found -> order.compare(Place.of(found), from) > 0);

@@ -5,6 +5,7 @@ import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Due;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DueEntry;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,12 +34,33 @@ final class Tables {
             .thenComparing(DueEntry::customer)
             .thenComparing(entry -> entry.due().about());
 
-    final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
+    private final Map<CustomerId, Row> customers = new HashMap<>();
+    /** The same rows in the order of pages. A tree alone would make every write slower, which looks up and needs no order. */
+    private final NavigableMap<CustomerId, Row> customersInOrder = new TreeMap<>();
+
     final Map<Identifier, CustomerId> owners = new HashMap<>();
     final Map<InteractionId, Recorded> facts = new HashMap<>();
     final Map<String, Document> documents = new HashMap<>();
     private final Map<Ref, Facts> factsAbout = new HashMap<>();
     private final Map<String, NavigableSet<DueEntry>> duesByKind = new HashMap<>();
+
+    Optional<Row> customer(CustomerId id) {
+        return Optional.ofNullable(customers.get(id));
+    }
+
+    /** All customers, by id. */
+    NavigableMap<CustomerId, Row> customersInOrder() {
+        return Collections.unmodifiableNavigableMap(customersInOrder);
+    }
+
+    /** The row of a customer, for a new one without anything in it. */
+    Row rowFor(CustomerId id) {
+        return customers.computeIfAbsent(id, absent -> {
+            Row row = new Row(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0])));
+            customersInOrder.put(absent, row);
+            return row;
+        });
+    }
 
     Facts about(Ref ref) {
         return factsAbout.getOrDefault(ref, new Facts());
@@ -56,8 +79,9 @@ final class Tables {
     }
 
     Set<Identifier> identifiers(CustomerId customer) {
-        Row row = customers.get(customer);
-        return row == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(row.identifiers));
+        return customer(customer)
+                .<Set<Identifier>>map(row -> Collections.unmodifiableSet(new TreeSet<>(row.identifiers())))
+                .orElse(Set.of());
     }
 
     List<DueEntry> due(String kind, Instant until, int limit) {
@@ -71,7 +95,8 @@ final class Tables {
     void add(Row row) {
         CustomerId id = row.stored().customer();
         customers.put(id, row);
-        row.identifiers.forEach(identifier -> owners.put(identifier, id));
+        customersInOrder.put(id, row);
+        row.identifiers().forEach(identifier -> owners.put(identifier, id));
         row.facts.all().forEach(this::index);
         row.dues().forEach(due -> index(id, due));
     }
@@ -79,7 +104,8 @@ final class Tables {
     /** Takes a customer, who must be there, with everything out of the tables. */
     Row remove(CustomerId id) {
         Row row = Objects.requireNonNull(customers.remove(id));
-        owners.keySet().removeAll(row.identifiers);
+        customersInOrder.remove(id);
+        owners.keySet().removeAll(row.identifiers());
         row.facts.all().forEach(this::unindex);
         row.dues().forEach(due -> unindex(id, due));
         return row;

@@ -1,9 +1,7 @@
 package io.rapport.crm.inmemory;
 
 import io.rapport.crm.customer.CustomerId;
-import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Recorded;
-import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
@@ -51,8 +49,7 @@ final class Writer {
 
     private void write(Change change) {
         CustomerId id = change.customer();
-        Row row = tables.customers.computeIfAbsent(
-                id, absent -> new Row(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0]))));
+        Row row = tables.rowFor(id);
         StoredProfile before = row.stored();
         row.store(new StoredProfile(
                 id, before.version() + 1, before.sequence() + change.append().size(), change.profile()));
@@ -66,10 +63,8 @@ final class Writer {
             row.facts.add(fact);
             tables.index(fact);
         }
-        for (Identifier identifier : change.identifiers()) {
-            row.identifiers.add(identifier);
-            tables.owners.put(identifier, id);
-        }
+        row.addIdentifiers(change.identifiers());
+        change.identifiers().forEach(identifier -> tables.owners.put(identifier, id));
     }
 
     private void write(DocumentChange change) {
