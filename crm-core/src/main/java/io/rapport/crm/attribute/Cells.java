@@ -1,21 +1,23 @@
 package io.rapport.crm.attribute;
 
-import com.google.common.collect.ImmutableSortedMap;
-import io.rapport.crm.failure.Require;
+import com.google.common.collect.ImmutableList;
+import io.rapport.crm.failure.InvalidInputException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The attributes of one customer. Immutable. */
 public final class Cells {
     /** No attribute has a value. */
-    public static final Cells NONE = new Cells(new TreeMap<>());
+    public static final Cells NONE = new Cells(ImmutableList.of());
 
-    private final ImmutableSortedMap<String, Cell> byAttribute;
+    private static final Comparator<Cell> BY_ATTRIBUTE = Comparator.comparing(Cell::attribute);
 
-    private Cells(SortedMap<String, Cell> byAttribute) {
-        this.byAttribute = ImmutableSortedMap.copyOfSorted(byAttribute);
+    /** By the name of the attribute. So few that a map would take more room and save no time. */
+    private final ImmutableList<Cell> cells;
+
+    private Cells(ImmutableList<Cell> cells) {
+        this.cells = cells;
     }
 
     /**
@@ -24,12 +26,14 @@ public final class Cells {
      * @throws io.rapport.crm.failure.InvalidInputException if an attribute has two
      */
     public static Cells of(Collection<? extends Cell> cells) {
-        TreeMap<String, Cell> byAttribute = new TreeMap<>();
-        for (Cell cell : cells) {
-            Cell other = byAttribute.put(cell.attribute(), cell);
-            Require.that(other == null, "attribute." + cell.attribute(), "two values", "name each attribute once");
+        ImmutableList<Cell> sorted = ImmutableList.sortedCopyOf(BY_ATTRIBUTE, cells);
+        for (int i = 1; i < sorted.size(); i++) {
+            String attribute = sorted.get(i).attribute();
+            if (attribute.equals(sorted.get(i - 1).attribute())) {
+                throw new InvalidInputException("attribute." + attribute, "two values", "name each attribute once");
+            }
         }
-        return new Cells(byAttribute);
+        return new Cells(sorted);
     }
 
     /** The value of an attribute, if it has one. */
@@ -39,26 +43,31 @@ public final class Cells {
 
     /** The stored value of the attribute of this name, if it has one. */
     public Optional<Cell> cell(String attribute) {
-        return Optional.ofNullable(byAttribute.get(attribute));
+        for (Cell cell : cells) {
+            if (cell.attribute().equals(attribute)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All values, by the name of the attribute. */
     public Collection<Cell> toCollection() {
-        return byAttribute.values();
+        return cells;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cells cells && cells.byAttribute.equals(byAttribute);
+        return other instanceof Cells others && others.cells.equals(cells);
     }
 
     @Override
     public int hashCode() {
-        return byAttribute.hashCode();
+        return cells.hashCode();
     }
 
     @Override
     public String toString() {
-        return byAttribute.values().toString();
+        return cells.toString();
     }
 }

@@ -1,11 +1,13 @@
 package io.rapport.crm.money;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Money of several currencies, kept apart and never converted. A currency that was ever added stays, also with a sum of
@@ -13,41 +15,47 @@ import java.util.TreeMap;
  */
 public final class Amounts {
     /** No money in no currency. */
-    public static final Amounts NONE = new Amounts(ImmutableSortedMap.of());
+    public static final Amounts NONE = new Amounts(ImmutableList.of());
 
-    private static final Comparator<Currency> BY_CODE = Comparator.comparing(Currency::getCurrencyCode);
+    private static final Comparator<Money> BY_CODE =
+            Comparator.comparing(money -> money.currency().getCurrencyCode());
 
-    private final ImmutableSortedMap<Currency, Money> byCurrency;
+    /** One for each currency, by code. */
+    private final ImmutableList<Money> sums;
 
-    private Amounts(ImmutableSortedMap<Currency, Money> byCurrency) {
-        this.byCurrency = byCurrency;
+    private Amounts(ImmutableList<Money> sums) {
+        this.sums = sums;
     }
 
     /** One amount. */
     public static Amounts of(Money money) {
-        return new Amounts(ImmutableSortedMap.<Currency, Money>orderedBy(BY_CODE)
-                .put(money.currency(), money)
-                .build());
+        return new Amounts(ImmutableList.of(money));
     }
 
     /** The sum per currency; throws {@link ArithmeticException} where one does not fit into a {@code long}. */
     public Amounts plus(Amounts other) {
-        if (other.byCurrency.isEmpty()) {
+        if (other.sums.isEmpty()) {
             return this;
         }
-        if (byCurrency.isEmpty()) {
+        if (sums.isEmpty()) {
             return other;
         }
-        var sums = new TreeMap<Currency, Money>(BY_CODE);
-        sums.putAll(byCurrency);
-        other.byCurrency.forEach((currency, money) -> sums.merge(currency, money, Money::plus));
-        return new Amounts(ImmutableSortedMap.copyOfSorted(sums));
+        List<Money> both = new ArrayList<>(sums);
+        for (Money money : other.sums) {
+            int found = Collections.binarySearch(both, money, BY_CODE);
+            if (found >= 0) {
+                both.set(found, both.get(found).plus(money));
+            } else {
+                both.add(-found - 1, money);
+            }
+        }
+        return new Amounts(ImmutableList.copyOf(both));
     }
 
     /** The difference per currency; throws {@link ArithmeticException} where one does not fit into a {@code long}. */
     public Amounts minus(Amounts other) {
         Amounts difference = this;
-        for (Money money : other.byCurrency.values()) {
+        for (Money money : other.sums) {
             difference = difference.plus(of(money.negated()));
         }
         return difference;
@@ -55,33 +63,35 @@ public final class Amounts {
 
     /** The amount in one currency, zero if there was none. */
     public Money in(Currency currency) {
-        Money money = byCurrency.get(currency);
-        return money == null ? Money.zero(currency) : money;
+        return sums.stream()
+                .filter(money -> money.currency().equals(currency))
+                .findFirst()
+                .orElse(Money.zero(currency));
     }
 
     /** The currencies, by code. */
     public Set<Currency> currencies() {
-        return byCurrency.keySet();
+        return sums.stream().map(Money::currency).collect(ImmutableSet.toImmutableSet());
     }
 
     /** One amount for each currency, by code. */
     public List<Money> toList() {
-        return byCurrency.values().asList();
+        return sums;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Amounts amounts && amounts.byCurrency.equals(byCurrency);
+        return other instanceof Amounts amounts && amounts.sums.equals(sums);
     }
 
     @Override
     public int hashCode() {
-        return byCurrency.hashCode();
+        return sums.hashCode();
     }
 
     /** For example {@code [10.00 EUR, 5 JPY]}. */
     @Override
     public String toString() {
-        return byCurrency.values().toString();
+        return sums.toString();
     }
 }

@@ -1,27 +1,37 @@
 package io.rapport.crm.value;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableList;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * For each currency, the earliest day on which money moved and how much it was. The earlier day wins and equal days add,
  * so it is exact in any order. Immutable.
  */
 final class FirstDay {
-    static final FirstDay NONE = new FirstDay(ImmutableSortedMap.of());
+    static final FirstDay NONE = new FirstDay(ImmutableList.of());
 
-    private final ImmutableSortedMap<String, Entry> byCurrency;
+    private static final Comparator<Entry> BY_CODE = Comparator.comparing(Entry::code);
 
-    private FirstDay(ImmutableSortedMap<String, Entry> byCurrency) {
-        this.byCurrency = byCurrency;
+    /** One for each currency, by code. */
+    private final ImmutableList<Entry> entries;
+
+    private FirstDay(ImmutableList<Entry> entries) {
+        this.entries = entries;
     }
 
     /** What moved in one currency, and when for the first time. */
     private record Entry(long day, Money amount) {
+        String code() {
+            return amount.currency().getCurrencyCode();
+        }
+
         Entry merge(Entry other) {
             if (day != other.day) {
                 return day < other.day ? this : other;
@@ -31,51 +41,61 @@ final class FirstDay {
     }
 
     static FirstDay of(LocalDate day, Money amount) {
-        String code = amount.currency().getCurrencyCode();
-        return new FirstDay(ImmutableSortedMap.of(code, new Entry(day.toEpochDay(), amount)));
+        return new FirstDay(ImmutableList.of(new Entry(day.toEpochDay(), amount)));
     }
 
     FirstDay merge(FirstDay other) {
-        if (other.byCurrency.isEmpty()) {
+        if (other.entries.isEmpty()) {
             return this;
         }
-        TreeMap<String, Entry> merged = new TreeMap<>(byCurrency);
-        other.byCurrency.forEach((code, entry) -> merged.merge(code, entry, Entry::merge));
-        return new FirstDay(ImmutableSortedMap.copyOfSorted(merged));
+        List<Entry> both = new ArrayList<>(entries);
+        for (Entry entry : other.entries) {
+            int found = Collections.binarySearch(both, entry, BY_CODE);
+            if (found >= 0) {
+                both.set(found, both.get(found).merge(entry));
+            } else {
+                both.add(-found - 1, entry);
+            }
+        }
+        return new FirstDay(ImmutableList.copyOf(both));
     }
 
     /** What moved in a currency on that day, if that day is the earliest; otherwise nothing. */
     long minorUnitsOn(LocalDate day, String currencyCode) {
-        Entry entry = byCurrency.get(currencyCode);
-        return entry == null || entry.day != day.toEpochDay() ? 0 : entry.amount.minorUnits();
+        return entries.stream()
+                .filter(entry -> entry.code().equals(currencyCode) && entry.day == day.toEpochDay())
+                .mapToLong(entry -> entry.amount.minorUnits())
+                .sum();
     }
 
     void write(StateWriter out) {
-        out.count(byCurrency.size());
-        byCurrency.forEach((code, entry) -> out.text(code).number(entry.day).number(entry.amount.minorUnits()));
+        out.count(entries.size());
+        for (Entry entry : entries) {
+            out.text(entry.code()).number(entry.day).number(entry.amount.minorUnits());
+        }
     }
 
     static FirstDay read(StateReader in) {
-        TreeMap<String, Entry> entries = new TreeMap<>();
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         for (int rest = in.size(); rest > 0; rest--) {
             String code = in.text();
-            entries.put(code, new Entry(in.number(), new Money(in.number(), Money.currency(code))));
+            entries.add(new Entry(in.number(), new Money(in.number(), Money.currency(code))));
         }
-        return new FirstDay(ImmutableSortedMap.copyOfSorted(entries));
+        return new FirstDay(entries.build());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FirstDay firstDay && firstDay.byCurrency.equals(byCurrency);
+        return other instanceof FirstDay firstDay && firstDay.entries.equals(entries);
     }
 
     @Override
     public int hashCode() {
-        return byCurrency.hashCode();
+        return entries.hashCode();
     }
 
     @Override
     public String toString() {
-        return byCurrency.toString();
+        return entries.toString();
     }
 }

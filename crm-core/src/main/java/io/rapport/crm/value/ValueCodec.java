@@ -31,7 +31,7 @@ final class ValueCodec implements Codec<PurchaseHistory> {
     }
 
     private static void write(Amounts amounts, StateWriter out) {
-        out.count(amounts.currencies().size());
+        out.count(amounts.toList().size());
         for (Money money : amounts.toList()) {
             out.text(money.currency().getCurrencyCode()).number(money.minorUnits());
         }
