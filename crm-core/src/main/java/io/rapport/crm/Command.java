@@ -29,7 +29,7 @@ public record Command(
      * @throws io.rapport.crm.failure.InvalidInputException if there is no customer or the key is too long
      */
     public Command {
-        Require.that(id.key().length() <= 200, "command.key", id.key().length() + " characters", "give at most 200");
+        Require.atMost(200, id.key().length(), "command.key", "characters", "give at most 200");
         Require.that(!customers.isEmpty(), "command.customers", "none", "name at least one");
         customers = Set.copyOf(customers);
         at = Interaction.moment("command.at", at);

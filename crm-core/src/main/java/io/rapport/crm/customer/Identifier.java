@@ -99,7 +99,7 @@ public record Identifier(String type, String source, String value) implements Co
     }
 
     private static String normalised(String type, String value) {
-        Require.that(value.length() <= 1000, "identifier.value", value.length() + " characters", "give at most 255");
+        Require.atMost(1000, value.length(), "identifier.value", "characters", "give at most 255");
         return switch (type) {
             case EMAIL -> normalisedEmail(Normalizer.normalize(value.strip(), Normalizer.Form.NFKC));
             case PHONE -> normalisedPhone(value);

@@ -19,6 +19,18 @@ public final class Require {
     }
 
     /**
+     * No more than so many.
+     *
+     * @param unit what is counted, such as characters
+     * @throws InvalidInputException if there are more
+     */
+    public static void atMost(int most, int count, String field, String unit, String remedy) {
+        if (count > most) {
+            throw new InvalidInputException(field, count + " " + unit, remedy);
+        }
+    }
+
+    /**
      * A short name made for machines: 1 to {@code max} of {@code a-z 0-9 _ . -}, so that every database compares it alike.
      *
      * @throws InvalidInputException if it is anything else

@@ -21,7 +21,7 @@ final class Decimals {
     static BigDecimal parse(Column column, String text) {
         String field = column.toString();
         Require.that(!text.isEmpty(), field, "empty", "give a number");
-        Require.that(text.length() <= 60, field, text.length() + " characters", "give at most " + MOST_DIGITS);
+        Require.atMost(60, text.length(), field, "characters", "give at most " + MOST_DIGITS);
         if (!PLAIN.matcher(text).matches()) {
             throw new InvalidInputException(
                     field,
@@ -30,10 +30,11 @@ final class Decimals {
         }
         BigDecimal number = new BigDecimal(text).stripTrailingZeros();
         int before = number.precision() - number.scale();
-        Require.that(
-                before <= MOST_DIGITS_BEFORE_POINT,
+        Require.atMost(
+                MOST_DIGITS_BEFORE_POINT,
+                before,
                 field,
-                before + " digits before the point",
+                "digits before the point",
                 "give at most " + MOST_DIGITS_BEFORE_POINT);
         Require.that(
                 Math.max(number.precision(), number.scale()) <= MOST_DIGITS,

@@ -47,7 +47,7 @@ final class Times {
         String field = Column.TIME.toString();
         Require.that(!text.isEmpty(), field, "empty", "give a date");
         try {
-            Require.that(text.length() <= LONGEST, field, text.length() + " characters", "give a date like 2009-12-31");
+            Require.atMost(LONGEST, text.length(), field, "characters", "give a date like 2009-12-31");
             return Interaction.moment(field, instant(text));
         } catch (DateTimeException unreadable) {
             throw new InvalidInputException(

@@ -11,11 +11,10 @@ final class Attributes {
     private Attributes() {}
 
     static SortedMap<String, String> checked(String field, Map<String, String> attributes) {
-        Require.that(attributes.size() <= 100, field, attributes.size() + " of them", "give at most 100");
+        Require.atMost(100, attributes.size(), field, "of them", "give at most 100");
         attributes.forEach((name, value) -> {
             Require.token(field, name, 40);
-            Require.that(
-                    value.length() <= 1000, field + "." + name, value.length() + " characters", "give at most 1000");
+            Require.atMost(1000, value.length(), field + "." + name, "characters", "give at most 1000");
         });
         return Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }

@@ -22,8 +22,7 @@ public record EncodedDetail(String type, int version, String json) {
     public EncodedDetail {
         Require.token("detail.type", type, 40);
         Require.that(version >= 1, "detail.version", "below 1", "count from 1");
-        Require.that(
-                json.length() <= LONGEST, "detail", json.length() + " characters", "split it: the limit is " + LONGEST);
+        Require.atMost(LONGEST, json.length(), "detail", "characters", "split it: the limit is " + LONGEST);
         Require.storable("detail", json);
     }
 

@@ -37,8 +37,7 @@ public record Identified(
     public Identified {
         name.ifPresent(text -> Require.line("identified.name", text, 255));
         identifiers = Collections.unmodifiableSet(new TreeSet<>(identifiers));
-        Require.that(
-                identifiers.size() <= 20, "identified.identifiers", identifiers.size() + " of them", "give at most 20");
+        Require.atMost(20, identifiers.size(), "identified.identifiers", "of them", "give at most 20");
         attributes = Attributes.checked("identified.attributes", attributes);
         provenance.ifPresent(source -> Require.token("identified.provenance", source, 40));
     }

@@ -43,8 +43,7 @@ public record Interaction(
     public Interaction {
         occurredAt = moment("interaction.occurred_at", occurredAt);
         about = sorted(about, detail.refs());
-        Require.that(
-                about.size() <= MOST_REFERENCES, "interaction.about", about.size() + " references", "give at most 100");
+        Require.atMost(MOST_REFERENCES, about.size(), "interaction.about", "references", "give at most 100");
     }
 
     /**

@@ -36,8 +36,8 @@ public record Rated(Instrument instrument, int score, int lowest, int highest, O
         Require.that(lowest < highest, "rated.scale", "empty", "give the lowest and the highest possible answer");
         boolean onScale = lowest <= score && score <= highest;
         Require.that(onScale, "rated.score", "outside the scale", "give one from " + lowest + " to " + highest);
-        comment.ifPresent(text -> Require.that(
-                text.length() <= 10_000, "rated.comment", text.length() + " characters", "give at most 10000"));
+        comment.ifPresent(
+                text -> Require.atMost(10_000, text.length(), "rated.comment", "characters", "give at most 10000"));
     }
 
     /** An answer from 0 to 10 to the question whether one would recommend the company. */

@@ -70,7 +70,7 @@ final class ValueTypes extends SimpleModule {
     }
 
     private static BigDecimal decimal(String text) {
-        Require.that(text.length() <= 40, "number", text.length() + " characters", "give at most 40");
+        Require.atMost(40, text.length(), "number", "characters", "give at most 40");
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException unreadable) {

@@ -21,11 +21,12 @@ public record Money(long minorUnits, Currency currency) {
      * @throws InvalidInputException if the currency has no minor units
      */
     public Money {
-        Require.that(
-                currency.getDefaultFractionDigits() >= 0,
-                "money.currency",
-                currency.getCurrencyCode() + " has no minor units",
-                "use a currency that people pay with");
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw new InvalidInputException(
+                    "money.currency",
+                    currency.getCurrencyCode() + " has no minor units",
+                    "use a currency that people pay with");
+        }
     }
 
     /**
@@ -131,16 +132,15 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     private Money inSameCurrency(Money other) {
-        Require.that(
-                other.currency.equals(currency),
-                "money.currency",
-                other.currency + " beside " + currency,
-                "convert with a rate of your own first");
+        if (!other.currency.equals(currency)) {
+            throw new InvalidInputException(
+                    "money.currency", other.currency + " beside " + currency, "convert with a rate of your own first");
+        }
         return other;
     }
 
     private static BigDecimal decimal(String amount) {
-        Require.that(amount.length() <= 40, "money.amount", amount.length() + " characters", "give at most 40");
+        Require.atMost(40, amount.length(), "money.amount", "characters", "give at most 40");
         try {
             return new BigDecimal(amount);
         } catch (NumberFormatException unreadable) {

@@ -20,7 +20,7 @@ public record Cursor(String text) {
 
     /** Checks the length. */
     public Cursor {
-        Require.that(text.length() <= 200, "cursor", text.length() + " characters", "give back the one of a page");
+        Require.atMost(200, text.length(), "cursor", "characters", "give back the one of a page");
     }
 
     /** A cursor made of parts, none of which holds a tilde. */

@@ -20,8 +20,7 @@ public record DocumentChange(String name, long expectedVersion, String body) {
      */
     public DocumentChange {
         Require.line("document.name", name, 255);
-        Require.that(
-                body.length() <= LONGEST, "document.body", body.length() + " characters", "give at most " + LONGEST);
+        Require.atMost(LONGEST, body.length(), "document.body", "characters", "give at most " + LONGEST);
         Require.storable("document.body", body);
     }
 }
