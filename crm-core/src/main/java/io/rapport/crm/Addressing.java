@@ -1,5 +1,7 @@
 package io.rapport.crm;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
@@ -27,12 +29,14 @@ final class Addressing {
     }
 
     /** All identifiers with which a fact comes. */
-    static Set<Identifier> identifiers(Interaction fact) {
-        Set<Identifier> all = new HashSet<>(fact.detail().identifiers());
-        if (fact.who() instanceof Customer.Named named) {
-            all.addAll(named.identifiers());
+    static Collection<Identifier> identifiers(Interaction fact) {
+        Set<Identifier> stated = fact.detail().identifiers();
+        if (!(fact.who() instanceof Customer.Named named)) {
+            return stated;
         }
-        return all;
+        return stated.isEmpty()
+                ? named.identifiers()
+                : ImmutableSet.copyOf(Iterables.concat(named.identifiers(), stated));
     }
 
     /** Whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
@@ -41,7 +45,7 @@ final class Addressing {
         if (fact.who() instanceof Customer.Known known) {
             named.add(known.id());
         }
-        Set<Identifier> identifiers = identifiers(fact);
+        Collection<Identifier> identifiers = identifiers(fact);
         for (Identifier identifier : identifiers) {
             CustomerId owner = owners.get(identifier);
             if (owner != null) {
@@ -54,7 +58,8 @@ final class Addressing {
                     "what names the customer belongs to " + named.size() + " customers: " + named
                             + "; name the right one by id, or leave out the identifier of the other");
         }
-        CustomerId customer = named.stream().findFirst().orElseGet(kernel::newCustomer);
+        CustomerId customer =
+                named.isEmpty() ? kernel.newCustomer() : named.iterator().next();
         identifiers.forEach(identifier -> owners.put(identifier, customer));
         return Decision.allowed(customer);
     }

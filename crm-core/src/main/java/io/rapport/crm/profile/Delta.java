@@ -1,5 +1,6 @@
 package io.rapport.crm.profile;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
 
@@ -14,8 +15,8 @@ import java.util.Set;
 public record Delta<T>(boolean wholly, Set<T> removed, Set<T> added) {
     /** Copies the sets. */
     public Delta {
-        removed = Set.copyOf(removed);
-        added = Set.copyOf(added);
+        removed = ImmutableSet.copyOf(removed);
+        added = ImmutableSet.copyOf(added);
     }
 
     /** Nothing changes. */

@@ -1,6 +1,5 @@
 package io.rapport.crm.profile;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.failure.CrmException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,10 +14,11 @@ public final class Profile {
 
     private static final int LAYOUT = 1;
 
-    private final ImmutableSortedMap<String, Frame> frames;
+    private final SortedMap<String, Frame> frames;
 
+    /** Takes over the frames, which nobody may change from now on. */
     private Profile(SortedMap<String, Frame> frames) {
-        this.frames = ImmutableSortedMap.copyOfSorted(frames);
+        this.frames = frames;
     }
 
     /**

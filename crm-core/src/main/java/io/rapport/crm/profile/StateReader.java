@@ -40,7 +40,9 @@ public final class StateReader {
 
     /** A text. */
     public String text() {
-        return new String(bytes().content(), StandardCharsets.UTF_8);
+        int length = size();
+        position += length;
+        return new String(bytes, position - length, length, StandardCharsets.UTF_8);
     }
 
     /** Bytes. */

@@ -1,5 +1,6 @@
 package io.rapport.crm.storage;
 
+import com.google.common.collect.ImmutableSet;
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
@@ -32,6 +33,6 @@ public record Change(
     /** Copies the collections. */
     public Change {
         append = List.copyOf(append);
-        identifiers = Set.copyOf(identifiers);
+        identifiers = ImmutableSet.copyOf(identifiers);
     }
 }

@@ -23,11 +23,11 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
     public Commit {
         changes = List.copyOf(changes);
         documents = List.copyOf(documents);
-        requireOnce("a customer", changes.stream().map(Change::customer));
+        requireOnce("a customer twice", changes.stream().map(Change::customer));
         requireOnce(
-                "a fact",
-                changes.stream().flatMap(change -> change.append().stream().map(Recorded::id)));
-        requireOnce("a document", documents.stream().map(DocumentChange::name));
+                "a fact twice",
+                changes.stream().flatMap(change -> change.append().stream()).map(Recorded::id));
+        requireOnce("a document twice", documents.stream().map(DocumentChange::name));
     }
 
     /** Customers alone. */
@@ -40,8 +40,8 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
         return new Commit(List.of(), List.of(document));
     }
 
-    private static void requireOnce(String what, Stream<?> keys) {
+    private static void requireOnce(String twice, Stream<?> keys) {
         Set<Object> seen = new HashSet<>();
-        Require.that(keys.allMatch(seen::add), "commit", what + " twice", "put everything about it into one change");
+        keys.forEach(key -> Require.that(seen.add(key), "commit", twice, "put everything about it into one change"));
     }
 }
