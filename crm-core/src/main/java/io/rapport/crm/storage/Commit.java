@@ -5,8 +5,6 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Recorded;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is to be written, all of it or nothing.
@@ -23,11 +21,15 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
     public Commit {
         changes = List.copyOf(changes);
         documents = List.copyOf(documents);
-        requireOnce("a customer twice", changes.stream().map(Change::customer));
+        requireOnce("a customer twice", changes.stream().map(Change::customer).toList());
         requireOnce(
                 "a fact twice",
-                changes.stream().flatMap(change -> change.append().stream()).map(Recorded::id));
-        requireOnce("a document twice", documents.stream().map(DocumentChange::name));
+                changes.stream()
+                        .flatMap(change -> change.append().stream())
+                        .map(Recorded::id)
+                        .toList());
+        requireOnce(
+                "a document twice", documents.stream().map(DocumentChange::name).toList());
     }
 
     /** Customers alone. */
@@ -40,8 +42,8 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
         return new Commit(List.of(), List.of(document));
     }
 
-    private static void requireOnce(String twice, Stream<?> keys) {
-        Set<Object> seen = new HashSet<>();
-        keys.forEach(key -> Require.that(seen.add(key), "commit", twice, "put everything about it into one change"));
+    private static void requireOnce(String twice, List<?> keys) {
+        boolean once = new HashSet<>(keys).size() == keys.size();
+        Require.that(once, "commit", twice, "put everything about it into one change");
     }
 }

@@ -98,9 +98,9 @@ public final class DaySet {
         out.count(days.length);
         if (days.length > 0) {
             Bytes gaps = gaps();
-            Bytes bitmap = bitmap();
-            boolean dense = bitmap.size() < gaps.size();
-            out.number(days[0]).count(dense ? 1 : 0).bytes(dense ? bitmap : gaps);
+            int sizeOfBitmap = (days[days.length - 1] - days[0]) / Byte.SIZE + 1;
+            boolean dense = sizeOfBitmap < gaps.size();
+            out.number(days[0]).count(dense ? 1 : 0).bytes(dense ? bitmap() : gaps);
         }
     }
 
