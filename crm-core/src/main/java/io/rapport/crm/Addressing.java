@@ -2,11 +2,13 @@ package io.rapport.crm;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.storage.StoredProfile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +21,43 @@ import java.util.Set;
  */
 final class Addressing {
     private final Kernel kernel;
-    private final Map<Identifier, CustomerId> owners;
+    /** Those that have an owner in the storage, and those that get one by the facts. */
+    private final Map<Identifier, CustomerId> owners = new HashMap<>();
+
+    private final Set<Identifier> owned;
+    private final Map<CustomerId, StoredProfile> stored = new HashMap<>();
 
     Addressing(Kernel kernel, Collection<Interaction> facts) {
         this.kernel = kernel;
         Set<Identifier> mentioned = new HashSet<>();
         facts.forEach(fact -> mentioned.addAll(identifiers(fact)));
-        this.owners = new HashMap<>(kernel.storage().resolve(mentioned));
+        Map<Identifier, StoredProfile> found = kernel.storage().resolve(mentioned);
+        this.owned = found.keySet();
+        found.forEach((identifier, profile) -> {
+            owners.put(identifier, profile.customer());
+            stored.put(profile.customer(), profile);
+        });
+        stored.putAll(kernel.storage().load(Sets.difference(named(facts), stored.keySet())));
+    }
+
+    private static Set<CustomerId> named(Collection<Interaction> facts) {
+        Set<CustomerId> named = new HashSet<>();
+        for (Interaction fact : facts) {
+            if (fact.who() instanceof Customer.Known known) {
+                named.add(known.id());
+            }
+        }
+        return named;
+    }
+
+    /** What is stored of those who are named, by an id or by identifiers that they have. */
+    Map<CustomerId, StoredProfile> stored() {
+        return stored;
+    }
+
+    /** The identifiers that somebody has already. */
+    Set<Identifier> owned() {
+        return owned;
     }
 
     /** All identifiers with which a fact comes. */

@@ -76,9 +76,9 @@ public final class Crm implements AutoCloseable {
         return new Decider(kernel).decide(command, rule);
     }
 
-    /** A customer as of now; absent if there is none, or if the identifiers belong to several. */
+    /** A customer as of now; absent if there is none, or if the identifiers belong to several. One read. */
     public Optional<CustomerView> customer(Customer who) {
-        return kernel.find(who).flatMap(this::customer);
+        return kernel.load(who).map(found -> new CustomerView(kernel, found));
     }
 
     /** A customer as of now; absent if there is none of this id. One read. */

@@ -119,7 +119,7 @@ final class Decider {
     /** Every customer is written, also one without an act: the rule has relied on the profile. */
     private CommitResult commit(Map<CustomerId, StoredProfile> stored, List<Interaction> facts) {
         List<Change> changes = stored.values().stream()
-                .map(found -> new ProfileWriter(kernel, found.customer(), Optional.of(found))
+                .map(found -> new ProfileWriter(kernel, found.customer(), Optional.of(found), Set.of())
                         .change(facts.stream()
                                 .filter(fact -> fact.who().equals(Customer.of(found.customer())))
                                 .toList()))

@@ -59,7 +59,7 @@ final class Eraser {
                 .toList();
         List<Change> changes = anonymous.isEmpty()
                 ? List.of()
-                : List.of(new ProfileWriter(kernel, nobody, Optional.empty()).change(anonymous));
+                : List.of(new ProfileWriter(kernel, nobody, Optional.empty(), Set.of()).change(anonymous));
         return new Commit(
                 changes, kernel.tombstones().of(facts.stream().map(Recorded::id).toList()));
     }

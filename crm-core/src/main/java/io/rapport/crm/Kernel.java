@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,19 +55,19 @@ record Kernel(
         return Optional.ofNullable(storage.load(Set.of(customer)).get(customer));
     }
 
+    /** What is stored of who is meant, if that is exactly one customer. */
+    Optional<StoredProfile> load(Customer who) {
+        if (who instanceof Customer.Known known) {
+            return load(known.id());
+        }
+        Customer.Named named = (Customer.Named) who;
+        Collection<StoredProfile> owners = storage.resolve(named.identifiers()).values();
+        boolean one = owners.stream().map(StoredProfile::customer).distinct().count() == 1;
+        return one ? Optional.of(owners.iterator().next()) : Optional.empty();
+    }
+
     /** All facts of a history, read as they are asked for. */
     Stream<Recorded> facts(History history) {
         return Paged.stream(after -> storage.history(history, after, FACTS_AT_A_TIME));
-    }
-
-    /** Who is meant, if that is exactly one customer; for an id, without asking whether there is one. */
-    Optional<CustomerId> find(Customer who) {
-        if (who instanceof Customer.Known known) {
-            return Optional.of(known.id());
-        }
-        Customer.Named named = (Customer.Named) who;
-        Set<CustomerId> owners =
-                new HashSet<>(storage.resolve(named.identifiers()).values());
-        return owners.size() == 1 ? Optional.of(owners.iterator().next()) : Optional.empty();
     }
 }

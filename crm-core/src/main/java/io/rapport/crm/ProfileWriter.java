@@ -22,17 +22,20 @@ final class ProfileWriter {
     private final long version;
     private final Profile before;
     private final long sequence;
+    private final Set<Identifier> owned;
 
     /**
      * Starts from what is stored.
      *
      * @param stored absent for a new customer
+     * @param owned identifiers that are known to be the customer's, and need not be written
      */
-    ProfileWriter(Kernel kernel, CustomerId customer, Optional<StoredProfile> stored) {
+    ProfileWriter(Kernel kernel, CustomerId customer, Optional<StoredProfile> stored, Set<Identifier> owned) {
         this.kernel = kernel;
         this.customer = customer;
         this.version = stored.map(StoredProfile::version).orElse(0L);
         this.sequence = stored.map(StoredProfile::sequence).orElse(0L);
+        this.owned = owned;
         this.before = stored.map(found -> Profile.fromBytes(found.profile())).orElse(Profile.EMPTY);
     }
 
@@ -50,6 +53,7 @@ final class ProfileWriter {
             rows.add(row(fact, sequence + rows.size() + 1, now));
             identifiers.addAll(Addressing.identifiers(fact));
         }
+        identifiers.removeAll(owned);
         Update update = kernel.features().fold(before, facts);
         return new Change(
                 customer, version, rows, update.profile().toBytes(), update.cells(), update.dues(), identifiers);

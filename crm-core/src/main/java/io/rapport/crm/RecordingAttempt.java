@@ -39,11 +39,13 @@ final class RecordingAttempt {
 
     CommitResult commit() {
         List<Change> changes = new ArrayList<>();
-        Map<CustomerId, List<Interaction>> byCustomer = byCustomer(batch.open());
-        Map<CustomerId, StoredProfile> stored = kernel.storage().load(byCustomer.keySet());
+        Addressing addressing = new Addressing(kernel, batch.open());
+        Map<CustomerId, StoredProfile> stored = addressing.stored();
+        Map<CustomerId, List<Interaction>> byCustomer = byCustomer(batch.open(), addressing);
         refuseStrangers(byCustomer, stored.keySet());
         byCustomer.forEach((customer, facts) -> {
-            ProfileWriter writer = new ProfileWriter(kernel, customer, Optional.ofNullable(stored.get(customer)));
+            ProfileWriter writer =
+                    new ProfileWriter(kernel, customer, Optional.ofNullable(stored.get(customer)), addressing.owned());
             change(writer, facts).ifPresent(change -> {
                 changes.add(change);
                 change.append().forEach(row -> added.add(new Outcome.Added(row.id(), customer)));
@@ -55,8 +57,7 @@ final class RecordingAttempt {
     }
 
     /** Whose each fact is; those that nobody may have are refused. */
-    private Map<CustomerId, List<Interaction>> byCustomer(List<Interaction> facts) {
-        Addressing addressing = new Addressing(kernel, facts);
+    private Map<CustomerId, List<Interaction>> byCustomer(List<Interaction> facts, Addressing addressing) {
         Set<InteractionId> erased =
                 kernel.tombstones().among(facts.stream().map(Interaction::id).toList(), kernel.storage());
         Map<CustomerId, List<Interaction>> byCustomer = new LinkedHashMap<>();

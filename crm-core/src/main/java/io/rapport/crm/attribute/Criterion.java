@@ -86,7 +86,7 @@ public sealed interface Criterion {
 
     /** Both. */
     default Criterion and(Criterion other) {
-        return new AllOf(List.of(this, other));
+        return equals(everyone()) ? other : new AllOf(List.of(this, other));
     }
 
     /** Either, or both. */

@@ -38,8 +38,8 @@ public interface CrmStorage extends AutoCloseable {
     /** The stored profiles of those of these customers that exist. */
     Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers);
 
-    /** The owners of those of these identifiers that have one. */
-    Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers);
+    /** The stored profiles of the owners of those of these identifiers that have one. */
+    Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers);
 
     /** A customer's identifiers, in order. */
     Set<Identifier> identifiers(CustomerId customer);

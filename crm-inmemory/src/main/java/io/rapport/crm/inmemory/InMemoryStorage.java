@@ -68,7 +68,7 @@ public final class InMemoryStorage implements CrmStorage {
     }
 
     @Override
-    public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
+    public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return reading(() -> tables.owners(identifiers));
     }
 

@@ -70,8 +70,11 @@ final class Tables {
         return those(ids, customers, Row::stored);
     }
 
-    Map<Identifier, CustomerId> owners(Collection<Identifier> identifiers) {
-        return those(identifiers, owners, Function.identity());
+    Map<Identifier, StoredProfile> owners(Collection<Identifier> identifiers) {
+        return those(
+                identifiers,
+                owners,
+                owner -> Objects.requireNonNull(customers.get(owner)).stored());
     }
 
     Map<String, Document> documents(Collection<String> names) {

@@ -49,7 +49,7 @@ abstract class Delegate implements CrmStorage {
     }
 
     @Override
-    public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
+    public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return sound.resolve(identifiers);
     }
 

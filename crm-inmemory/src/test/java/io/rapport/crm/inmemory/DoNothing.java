@@ -53,7 +53,7 @@ final class DoNothing implements CrmStorage {
     }
 
     @Override
-    public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
+    public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return Map.of();
     }
 

@@ -6,6 +6,7 @@ import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Taken;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.StoredProfile;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ final class IdentifierMutants {
                 public CommitResult commit(Commit commit) {
                     Set<Identifier> claimed = new HashSet<>();
                     commit.changes().forEach(change -> claimed.addAll(change.identifiers()));
-                    Map<Identifier, CustomerId> owners = sound.resolve(claimed);
+                    Map<Identifier, CustomerId> owners = new HashMap<>();
+                    sound.resolve(claimed).forEach((taken, owner) -> owners.put(taken, owner.customer()));
                     return owners.isEmpty() ? sound.commit(commit) : new Taken(owners);
                 }
             });
@@ -94,8 +96,22 @@ final class IdentifierMutants {
         ResolvesOnlyOne() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
+                public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
                     return sound.resolve(identifiers.stream().limit(1).toList());
+                }
+            });
+        }
+    }
+
+    static final class RemembersTheFirstProfileOfAnOwner extends Mutant {
+        RemembersTheFirstProfileOfAnOwner() {
+            super(sound -> new Delegate(sound) {
+                @Override
+                public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
+                    Map<Identifier, StoredProfile> owners = new HashMap<>(sound.resolve(identifiers));
+                    owners.replaceAll((identifier, owner) ->
+                            new StoredProfile(owner.customer(), 1, owner.sequence(), owner.profile()));
+                    return owners;
                 }
             });
         }
@@ -118,8 +134,8 @@ final class IdentifierMutants {
         MixesUpTypes() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
-                    Map<Identifier, CustomerId> owners = new HashMap<>(sound.resolve(identifiers));
+                public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
+                    Map<Identifier, StoredProfile> owners = new HashMap<>(sound.resolve(identifiers));
                     identifiers.forEach(identifier -> sound.resolve(List.of(Identifier.card(identifier.value())))
                             .values()
                             .forEach(owner -> owners.put(identifier, owner)));
@@ -144,8 +160,8 @@ final class IdentifierMutants {
         }
 
         @Override
-        public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
-            Map<Identifier, CustomerId> owners = new HashMap<>();
+        public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
+            Map<Identifier, StoredProfile> owners = new HashMap<>();
             for (Identifier identifier : identifiers) {
                 sound.resolve(List.of(simple(identifier))).values().forEach(owner -> owners.put(identifier, owner));
             }

@@ -53,7 +53,7 @@ final class InstanceMutants {
     static final class RemembersOwners extends Mutant {
         RemembersOwners() {
             super(sound -> new Delegate(sound) {
-                private final Map<Identifier, Map<Identifier, CustomerId>> seen = new ConcurrentHashMap<>();
+                private final Map<Identifier, Map<Identifier, StoredProfile>> seen = new ConcurrentHashMap<>();
 
                 @Override
                 public CommitResult commit(Commit commit) {
@@ -62,8 +62,8 @@ final class InstanceMutants {
                 }
 
                 @Override
-                public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
-                    Map<Identifier, CustomerId> owners = new HashMap<>();
+                public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
+                    Map<Identifier, StoredProfile> owners = new HashMap<>();
                     identifiers.forEach(identifier ->
                             owners.putAll(seen.computeIfAbsent(identifier, one -> sound.resolve(List.of(one)))));
                     return owners;

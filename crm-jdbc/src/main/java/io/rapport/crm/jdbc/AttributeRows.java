@@ -29,9 +29,8 @@ final class AttributeRows {
                 List.of("customer", "name", "number", "token"));
         this.delete = prefix.in("delete from ${prefix}attribute where customer = ? and name = ?");
         this.deleteAll = prefix.in("delete from ${prefix}attribute where customer = ?");
-        this.load = new KeyedSql(
-                prefix.in("select customer, name, number, token from ${prefix}attribute where customer in (${keys})"),
-                1);
+        this.load = KeyedSql.in(
+                prefix.in("select customer, name, number, token from ${prefix}attribute where customer in (${keys})"));
     }
 
     void write(Session session, List<Change> changes) throws SQLException {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a criterion as a condition on a customer called {@code c}. SQL's third truth value would make {@code not} skip
- * the customers without a value; hence every condition on a column also says that there is one, and is true or false.
+ * Writes a criterion as a condition on a customer called {@code c}. Where there is no value, a comparison in SQL is neither
+ * true nor false, and so is its negation; hence within {@code not} it also says that there is a value.
  */
 final class CriterionSql {
     private final Prefix prefix;
@@ -26,22 +26,26 @@ final class CriterionSql {
     }
 
     void write(Criterion criterion, Sql sql) {
+        write(criterion, false, sql);
+    }
+
+    private void write(Criterion criterion, boolean negated, Sql sql) {
         if (criterion instanceof Comparison comparison) {
-            write(comparison, sql);
+            write(comparison, negated, sql);
         } else if (criterion instanceof Known known) {
             write(known, sql);
         } else if (criterion instanceof Not not) {
             sql.add("not (");
-            write(not.criterion(), sql);
+            write(not.criterion(), true, sql);
             sql.add(")");
         } else if (criterion instanceof AllOf all) {
-            write(all.criteria(), " and ", "1 = 1", sql);
+            write(all.criteria(), " and ", "1 = 1", negated, sql);
         } else {
-            write(((AnyOf) criterion).criteria(), " or ", "1 = 0", sql);
+            write(((AnyOf) criterion).criteria(), " or ", "1 = 0", negated, sql);
         }
     }
 
-    private void write(List<Criterion> criteria, String junction, String none, Sql sql) {
+    private void write(List<Criterion> criteria, String junction, String none, boolean negated, Sql sql) {
         if (criteria.isEmpty()) {
             sql.add(none);
             return;
@@ -49,24 +53,27 @@ final class CriterionSql {
         String separator = "(";
         for (Criterion criterion : criteria) {
             sql.add(separator);
-            write(criterion, sql);
+            write(criterion, negated, sql);
             separator = junction;
         }
         sql.add(")");
     }
 
-    private void write(Comparison comparison, Sql sql) {
+    private void write(Comparison comparison, boolean negated, Sql sql) {
         Cell operand = comparison.operand();
-        String operator = operator(comparison.operator());
         Optional<Column> column = columns.of(operand.attribute(), comparison.type());
         if (column.isPresent()) {
             String name = column.get().sql();
-            sql.add("(c.").add(name).add(" is not null and c.").add(name).add(operator);
+            sql.add("(");
+            if (negated) {
+                sql.add("c.").add(name).add(" is not null and ");
+            }
+            sql.add("c.").add(name).add(operator(comparison.operator())).cell(operand);
         } else {
-            exists(operand.attribute(), sql);
-            sql.add(" and a.").add(valueOf(comparison.type())).add(operator);
+            sql.add(prefix.in("exists (select 1 from ${prefix}attribute a where a.customer = c.id and "));
+            writeRow(comparison, sql);
         }
-        sql.cell(operand).add(")");
+        sql.add(")");
     }
 
     private void write(Known known, Sql sql) {
@@ -74,14 +81,17 @@ final class CriterionSql {
         if (column.isPresent()) {
             sql.add("c.").add(column.get().sql()).add(" is not null");
         } else {
-            exists(known.attribute(), sql);
-            sql.add(")");
+            sql.add(prefix.in("exists (select 1 from ${prefix}attribute a where a.customer = c.id and a.name = "))
+                    .text(known.attribute())
+                    .add(")");
         }
     }
 
-    private void exists(String attribute, Sql sql) {
-        sql.add(prefix.in("exists (select 1 from ${prefix}attribute a where a.customer = c.id and a.name = "))
-                .text(attribute);
+    /** The comparison as a condition on a row of the table of attributes, called {@code a}. */
+    void writeRow(Comparison comparison, Sql sql) {
+        sql.add("a.name = ").text(comparison.operand().attribute());
+        sql.add(" and a.").add(valueOf(comparison.type())).add(operator(comparison.operator()));
+        sql.cell(comparison.operand());
     }
 
     /** The column of the table of attributes that holds values of a type. */

@@ -36,10 +36,10 @@ final class CustomerRows {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}customer"), List.of("id"), all);
         this.update = prefix.in("update ${prefix}customer set version = ?, sequence = sequence + ?, profile = ?");
         this.delete = prefix.in("delete from ${prefix}customer where id = ?");
-        this.lock = new KeyedSql(
-                prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"), 1);
-        this.load = new KeyedSql(
-                prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"), 1);
+        this.lock = KeyedSql.in(
+                prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"));
+        this.load = KeyedSql.in(
+                prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"));
     }
 
     /** Locks those that exist, in order, so that two writers never wait for each other. Gives their versions. */

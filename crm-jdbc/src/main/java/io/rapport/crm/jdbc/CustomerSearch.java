@@ -4,6 +4,7 @@ import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.attribute.Criterion;
+import io.rapport.crm.attribute.Criterion.Comparison;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.jdbc.AttributeColumns.Column;
@@ -93,19 +94,32 @@ final class CustomerSearch {
     }
 
     Totals total(Session session, Criterion where, Optional<Attribute<Long>> amount) throws SQLException {
+        if (amount.isEmpty()) {
+            return new Totals(count(session, where), 0);
+        }
+        Attribute<Long> summed = amount.get();
         Sql sql = new Sql().add("select count(*), sum(");
-        Optional<Column> column = amount.flatMap(sum -> columns.of(sum.name(), sum.type()));
+        Optional<Column> column = columns.of(summed.name(), summed.type());
         if (column.isPresent()) {
             sql.add("c.").add(column.get().sql()).add(prefix.in(") from ${prefix}customer c"));
-        } else if (amount.isPresent()) {
+        } else {
             sql.add(prefix.in("o.number) from ${prefix}customer c"));
             sql.add(prefix.in(" left join ${prefix}attribute o on o.customer = c.id and o.name = "));
-            sql.text(amount.get().name());
-        } else {
-            sql.add(prefix.in("0) from ${prefix}customer c"));
+            sql.text(summed.name());
         }
         criteria.write(where, sql.add(" where "));
         return session.query(sql, CustomerSearch::totals).get(0);
+    }
+
+    private long count(Session session, Criterion where) throws SQLException {
+        Sql sql = new Sql().add("select count(*) from ");
+        if (where instanceof Comparison comparison && !columns.hold(comparison.operand())) {
+            // Its rows are as many as its customers, and an index holds them side by side.
+            criteria.writeRow(comparison, sql.add(prefix.in("${prefix}attribute a where ")));
+        } else {
+            criteria.write(where, sql.add(prefix.in("${prefix}customer c where ")));
+        }
+        return session.query(sql, Row::number).get(0);
     }
 
     private static Totals totals(Row row) throws SQLException {

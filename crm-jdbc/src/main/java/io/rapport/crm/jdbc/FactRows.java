@@ -45,10 +45,10 @@ final class FactRows {
     FactRows(Dialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}interaction"), List.of("source", "fact_key"), COLUMNS);
         this.delete = prefix.in("delete from ${prefix}interaction where customer = ?");
-        this.find = new KeyedSql(
-                prefix.in("select " + SELECTED
-                        + " from ${prefix}interaction i where (i.source, i.fact_key) in (${keys})"),
-                2);
+        this.find = KeyedSql.join(prefix.in("select " + SELECTED + """
+                         from (values ${keys}) k (source, fact_key)
+                        join ${prefix}interaction i on i.source = k.source and i.fact_key = k.fact_key
+                        """), 2);
     }
 
     /** Inserts facts. Gives those that were stored already; if there are any, the transaction is to be rolled back. */
@@ -66,7 +66,11 @@ final class FactRows {
     }
 
     private List<Recorded> find(Session session, Collection<InteractionId> ids) throws SQLException {
-        return session.query(find, ids, (params, id) -> params.text(id.source()).text(id.key()), FactRows::read);
+        return session
+                .query(find, ids, (params, id) -> params.text(id.source()).text(id.key()), FactRows::read)
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private static void bind(Params params, Recorded fact) throws SQLException {

@@ -3,6 +3,7 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.StoredProfile;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ final class IdentifierRows {
     private final String insert;
     private final String delete;
     private final String ofCustomer;
+    private final KeyedSql claimed;
     private final KeyedSql owners;
 
     IdentifierRows(Dialect dialect, Prefix prefix) {
@@ -28,10 +30,15 @@ final class IdentifierRows {
                 List.of("type", "source", "val", "customer", "recorded_for"));
         this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
         this.ofCustomer = prefix.in("select type, source, val from ${prefix}identifier where customer = ?");
-        this.owners = new KeyedSql(prefix.in("""
-                        select customer, type, source, val from ${prefix}identifier
-                        where (type, source, val) in (${keys})
-                        """), 3);
+        String among = """
+                from (values ${keys}) k (type, source, val)
+                join ${prefix}identifier i on i.type = k.type and i.source = k.source and i.val = k.val
+                """;
+        this.claimed = KeyedSql.join(prefix.in("select i.customer, i.type, i.source, i.val " + among), 3);
+        this.owners = KeyedSql.join(
+                prefix.in("select c.id, c.version, c.sequence, c.profile, i.type, i.source, i.val " + among
+                        + "join ${prefix}customer c on c.id = i.customer"),
+                3);
     }
 
     /** Gives identifiers to customers. Those that belong to others are the result, and whose they are. */
@@ -50,8 +57,11 @@ final class IdentifierRows {
     }
 
     private Map<Identifier, CustomerId> taken(Session session, List<Owned<Identifier>> present) throws SQLException {
-        Map<Identifier, CustomerId> owners =
-                owners(session, present.stream().map(Owned::item).toList());
+        // Whoever was given them a moment ago may not be stored yet.
+        Map<Identifier, CustomerId> owners = new HashMap<>();
+        List<Identifier> identifiers = present.stream().map(Owned::item).toList();
+        session.query(claimed, identifiers, IdentifierRows::bind, row -> new Owned<>(row.id(), identifier(row)))
+                .forEach(claim -> owners.put(claim.item(), claim.customer()));
         Map<Identifier, CustomerId> taken = new HashMap<>();
         for (Owned<Identifier> wanted : present) {
             CustomerId owner = owners.get(wanted.item());
@@ -65,10 +75,13 @@ final class IdentifierRows {
         return taken;
     }
 
-    Map<Identifier, CustomerId> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
-        Map<Identifier, CustomerId> owners = new HashMap<>();
-        session.query(this.owners, identifiers, IdentifierRows::bind, row -> new Owned<>(row.id(), identifier(row)))
-                .forEach(found -> owners.put(found.item(), found.customer()));
+    /** The customers who have them. */
+    Map<Identifier, StoredProfile> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
+        Map<Identifier, StoredProfile> owners = new HashMap<>();
+        session.query(this.owners, identifiers, IdentifierRows::bind, row -> {
+            StoredProfile owner = CustomerRows.profile(row);
+            return owners.put(identifier(row), owner);
+        });
         return owners;
     }
 

@@ -74,12 +74,16 @@ public final class JdbcStorage implements CrmStorage {
 
     @Override
     public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-        return transactions.read(session -> rows.customers().load(session, customers));
+        return customers.isEmpty()
+                ? Map.of()
+                : transactions.read(session -> rows.customers().load(session, customers));
     }
 
     @Override
-    public Map<Identifier, CustomerId> resolve(Collection<Identifier> identifiers) {
-        return transactions.read(session -> rows.identifiers().owners(session, identifiers));
+    public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
+        return identifiers.isEmpty()
+                ? Map.of()
+                : transactions.read(session -> rows.identifiers().owners(session, identifiers));
     }
 
     @Override

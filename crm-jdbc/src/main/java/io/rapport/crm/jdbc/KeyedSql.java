@@ -2,31 +2,44 @@ package io.rapport.crm.jdbc;
 
 import com.google.common.collect.Lists;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A statement about many keys: {@code ... in (${keys})}. Few different texts come of it, so that the database knows them
  * again: the keys are cut into parts, and a part is filled up to a power of two with repetitions of its last key.
+ *
+ * <p>Keys of several columns are joined: {@code from (values ${keys}) k (...) join ...}. Lists of them in an {@code in} are
+ * looked up one by one by H2, and PostgreSQL compares each with every row if it thinks the table small. A key that is
+ * repeated finds its rows again.
  */
 final class KeyedSql {
     private static final String KEYS = "${keys}";
     private static final int MOST = 256;
 
-    private final String before;
-    private final String after;
-    private final String key;
+    /** One for each size of a part: 1, 2, 4 and so on. */
+    private final List<String> texts;
 
-    /** A statement whose keys consist of so many values each. */
-    KeyedSql(String sql, int width) {
+    /** A statement whose keys are one value each. */
+    static KeyedSql in(String sql) {
+        return new KeyedSql(sql, "?");
+    }
+
+    /** A statement whose keys are so many texts each. */
+    static KeyedSql join(String sql, int width) {
+        // What is bound to a question mark in a list of values has no type by itself.
+        return new KeyedSql(sql, "(" + String.join(", ", Collections.nCopies(width, "cast(? as varchar)")) + ")");
+    }
+
+    private KeyedSql(String sql, String key) {
         int at = sql.indexOf(KEYS);
-        this.before = sql.substring(0, at);
-        this.after = sql.substring(at + KEYS.length());
-        String marks = IntStream.range(0, width).mapToObj(i -> "?").collect(Collectors.joining(", "));
-        this.key = width == 1 ? marks : "(" + marks + ")";
+        String before = sql.substring(0, at);
+        String after = sql.substring(at + KEYS.length());
+        this.texts = Stream.iterate(1, size -> size <= MOST, size -> 2 * size)
+                .map(size -> before + String.join(", ", Collections.nCopies(size, key)) + after)
+                .toList();
     }
 
     /** The keys in parts, each for one execution. What is named twice is asked for once, or it would be found twice. */
@@ -38,11 +51,14 @@ final class KeyedSql {
 
     /** The text for a part of this size. */
     String text(int size) {
-        return before + Stream.generate(() -> key).limit(size).collect(Collectors.joining(", ")) + after;
+        return texts.get(Integer.numberOfTrailingZeros(size));
     }
 
     private static <K> List<K> filled(List<K> part) {
         int size = Integer.highestOneBit(2 * part.size() - 1);
+        if (size == part.size()) {
+            return part;
+        }
         K last = part.get(part.size() - 1);
         return Stream.concat(part.stream(), Stream.generate(() -> last))
                 .limit(size)

@@ -130,7 +130,7 @@ abstract class CommitContract extends OnFreshData {
         save(Draft.create(anna));
 
         assertThat(store.load(List.of())).isEmpty();
-        assertThat(store.resolve(Set.of())).isEmpty();
+        assertThat(owners(Set.of())).isEmpty();
         assertThat(store.documents(List.of())).isEmpty();
         assertThat(store.identifiers(anna)).isEmpty();
         assertThat(store.load(List.of(anna, anna))).containsOnlyKeys(anna);

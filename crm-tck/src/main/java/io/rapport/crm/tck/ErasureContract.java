@@ -55,7 +55,7 @@ abstract class ErasureContract extends OnFreshData {
         assertThat(erase(1, NOTHING)).isEqualTo(new Committed());
 
         assertThat(store.load(List.of(anna, bert))).containsOnlyKeys(bert);
-        assertThat(store.resolve(List.of(CARD, Identifier.card("0815")))).containsOnlyKeys(Identifier.card("0815"));
+        assertThat(owners(List.of(CARD, Identifier.card("0815")))).containsOnlyKeys(Identifier.card("0815"));
         assertThat(store.identifiers(anna)).isEmpty();
         assertThat(store.history(History.of(anna), Cursor.START, 9).items()).isEmpty();
         assertThat(store.history(History.about(ORDER), Cursor.START, 9).items()).hasSize(2);
@@ -82,7 +82,7 @@ abstract class ErasureContract extends OnFreshData {
 
         assertThat(erase(1, remainder)).isEqualTo(new Committed());
         assertThat(store.load(List.of(anna, nobody))).containsOnlyKeys(nobody);
-        assertThat(store.resolve(Set.of(CARD))).isEqualTo(Map.of(CARD, nobody));
+        assertThat(owners(Set.of(CARD))).isEqualTo(Map.of(CARD, nobody));
         assertThat(store.history(History.of(nobody), Cursor.START, 9).items()).hasSize(1);
         assertThat(store.total(Criterion.everyone(), Optional.of(SPENT))).isEqualTo(new Totals(2, 100));
         assertThat(store.documents(Set.of("erased"))).hasSize(1);
@@ -132,7 +132,7 @@ abstract class ErasureContract extends OnFreshData {
     }
 
     private void assertEverythingOfAnnaIsThere() {
-        assertThat(store.resolve(Set.of(CARD))).isEqualTo(Map.of(CARD, anna));
+        assertThat(owners(Set.of(CARD))).isEqualTo(Map.of(CARD, anna));
         assertThat(store.identifiers(anna)).containsExactly(CARD);
         assertThat(store.history(History.of(anna), Cursor.START, 9).items()).hasSize(2);
         assertThat(store.history(History.about(ORDER), Cursor.START, 9).items()).hasSize(4);

@@ -100,7 +100,7 @@ abstract class FactIdContract extends OnFreshData {
 
         assertThat(store.commit(commit)).isInstanceOf(Known.class);
         assertThat(store.load(List.of(anna, bert))).containsOnlyKeys(anna);
-        assertThat(store.resolve(Set.of(card))).isEmpty();
+        assertThat(owners(Set.of(card))).isEmpty();
         assertThat(store.documents(Set.of("model"))).isEmpty();
         assertThat(history(bert)).isEmpty();
     }

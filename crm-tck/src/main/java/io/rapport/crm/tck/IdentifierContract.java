@@ -32,9 +32,22 @@ abstract class IdentifierContract extends OnFreshData {
         Identifier phone = Identifier.phone("+49 30 1234567");
         save(Draft.create(anna).identifiers(CARD, EMAIL), Draft.create(bert).identifiers(phone));
 
-        assertThat(store.resolve(List.of(CARD, phone, EMAIL, Identifier.card("0815"))))
+        assertThat(owners(List.of(CARD, phone, EMAIL, Identifier.card("0815"))))
                 .isEqualTo(Map.of(CARD, anna, EMAIL, anna, phone, bert));
-        assertThat(store.resolve(Set.of(CARD))).isEqualTo(Map.of(CARD, anna));
+        assertThat(owners(Set.of(CARD))).isEqualTo(Map.of(CARD, anna));
+    }
+
+    @Test
+    void whoIsFoundComesWithTheProfileAsItIsStoredNow() {
+        CustomerId anna = newId();
+        CustomerId bert = newId();
+        Identifier phone = Identifier.phone("+49 30 1234567");
+        save(Draft.create(anna).identifiers(CARD, EMAIL), Draft.create(bert).identifiers(phone));
+        save(Draft.after(stored(anna)).facts(fact("1"), fact("2")));
+
+        assertThat(store.resolve(List.of(CARD, EMAIL, phone)))
+                .isEqualTo(Map.of(CARD, stored(anna), EMAIL, stored(anna), phone, stored(bert)));
+        assertThat(stored(anna).sequence()).isEqualTo(2);
     }
 
     @Test
@@ -72,7 +85,7 @@ abstract class IdentifierContract extends OnFreshData {
                         Draft.create(newId()).facts(fact("1")),
                         Draft.create(cleo).facts(fact("2")).identifiers(device, CARD, EMAIL)))
                 .isEqualTo(new Taken(Map.of(CARD, anna, EMAIL, bert)));
-        assertThat(store.resolve(List.of(device, CARD, EMAIL))).isEqualTo(Map.of(CARD, anna, EMAIL, bert));
+        assertThat(owners(List.of(device, CARD, EMAIL))).isEqualTo(Map.of(CARD, anna, EMAIL, bert));
         assertThat(store.load(List.of(cleo))).isEmpty();
         assertThat(store.feed(Cursor.START, 9).items()).isEmpty();
     }
@@ -85,7 +98,7 @@ abstract class IdentifierContract extends OnFreshData {
 
         assertThat(commit(first, second)).isEqualTo(new Taken(Map.of(CARD, both.get(0))));
         assertThat(store.load(both)).isEmpty();
-        assertThat(store.resolve(List.of(CARD, EMAIL))).isEmpty();
+        assertThat(owners(List.of(CARD, EMAIL))).isEmpty();
     }
 
     @Test
@@ -96,10 +109,10 @@ abstract class IdentifierContract extends OnFreshData {
                 .map(owner -> Draft.create(owner.getValue()).identifiers(owner.getKey()))
                 .toArray(Draft[]::new));
 
-        assertThat(store.resolve(owners.keySet())).isEqualTo(owners);
-        owners.forEach((identifier, owner) ->
-                assertThat(store.resolve(Set.of(identifier))).isEqualTo(Map.of(identifier, owner)));
-        assertThat(store.resolve(List.of(Identifier.card("MuLLER"), Identifier.card("mull%"))))
+        assertThat(owners(owners.keySet())).isEqualTo(owners);
+        owners.forEach(
+                (identifier, owner) -> assertThat(owners(Set.of(identifier))).isEqualTo(Map.of(identifier, owner)));
+        assertThat(owners(List.of(Identifier.card("MuLLER"), Identifier.card("mull%"))))
                 .isEmpty();
     }
 
@@ -116,7 +129,7 @@ abstract class IdentifierContract extends OnFreshData {
                 .map(owner -> Draft.create(owner.getValue()).identifiers(owner.getKey()))
                 .toArray(Draft[]::new));
 
-        assertThat(store.resolve(all)).isEqualTo(owners);
+        assertThat(owners(all)).isEqualTo(owners);
     }
 
     @Test
@@ -127,6 +140,6 @@ abstract class IdentifierContract extends OnFreshData {
         Identifier berts = new Identifier("t".repeat(40), "s".repeat(40), LookAlikes.longest(255, 2));
         save(Draft.create(anna).identifiers(annas), Draft.create(bert).identifiers(berts));
 
-        assertThat(store.resolve(List.of(annas, berts))).isEqualTo(Map.of(annas, anna, berts, bert));
+        assertThat(owners(List.of(annas, berts))).isEqualTo(Map.of(annas, anna, berts, bert));
     }
 }

@@ -3,16 +3,20 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.StoredProfile;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
@@ -76,6 +80,13 @@ abstract class OnFreshData {
         StoredProfile stored = store.load(List.of(customer)).get(customer);
         assertThat(stored).as("stored profile of " + customer).isNotNull();
         return Objects.requireNonNull(stored);
+    }
+
+    /** Whose these identifiers are. */
+    Map<Identifier, CustomerId> owners(Collection<Identifier> identifiers) {
+        return store.resolve(identifiers).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, owner -> owner.getValue().customer()));
     }
 
     static List<Change> changes(Draft... drafts) {

@@ -41,7 +41,7 @@ abstract class RaceContract extends OnFreshData {
 
                 assertThat(results).as("round %s", round).areExactly(1, won());
                 assertThat(results).allMatch(result -> oneOf(result, Taken.class));
-                assertThat(store.resolve(List.of(card))).containsValue(winner(both, results));
+                assertThat(owners(List.of(card))).containsValue(winner(both, results));
                 assertThat(store.load(both)).containsOnlyKeys(winner(both, results));
             }
         }
