@@ -1,0 +1,65 @@
+package io.rapport.crm.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** A database with one pool, through which both sides go. */
+abstract class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+
+    Database(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("benchmarks");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(4);
+        this.pool = new HikariDataSource(config);
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    /** What the database is, and the settings that decide what a commit costs. */
+    final String description() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            DatabaseMetaData database = connection.getMetaData();
+            return database.getDatabaseProductName() + " " + database.getDatabaseProductVersion() + ", " + settings();
+        }
+    }
+
+    /** The first column of the first row of an answer, as a text. */
+    final Optional<String> ask(String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** How SQL is written by hand for it. */
+    abstract HandSql handSql();
+
+    abstract String settings() throws SQLException;
+
+    /**
+     * Refuses to measure commits that are not on disk when they are acknowledged.
+     *
+     * @throws IllegalStateException if commits are not durable
+     */
+    abstract void requireDurable() throws SQLException;
+
+    @Override
+    public void close() throws IOException {
+        pool.close();
+    }
+}

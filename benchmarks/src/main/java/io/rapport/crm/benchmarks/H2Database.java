@@ -1,0 +1,47 @@
+package io.rapport.crm.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** H2, as an application embeds it: a file of this process. */
+final class H2Database extends Database {
+    private static final String WRITE_DELAY =
+            "select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'WRITE_DELAY'"
+                    + " order by SETTING_VALUE desc";
+
+    private H2Database(String url) {
+        super(url, "sa", "");
+    }
+
+    /** A new file in a directory. */
+    static H2Database fresh(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Path database = directory.resolve("h2").toAbsolutePath();
+        Files.deleteIfExists(Path.of(database + ".mv.db"));
+        return at("jdbc:h2:file:" + database + ";WRITE_DELAY=0");
+    }
+
+    /** H2 would answer the same question about unchanged tables from memory; what is measured here is the question. */
+    static H2Database at(String url) {
+        return new H2Database(url + ";OPTIMIZE_REUSE_RESULTS=0");
+    }
+
+    @Override
+    HandSql handSql() {
+        return HandSql.H2;
+    }
+
+    @Override
+    String settings() throws SQLException {
+        return "WRITE_DELAY=" + ask(WRITE_DELAY).orElse("not set");
+    }
+
+    @Override
+    void requireDurable() throws SQLException {
+        if (!settings().equals("WRITE_DELAY=0")) {
+            throw new IllegalStateException("H2 acknowledges commits before they are on disk; say WRITE_DELAY=0");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.rapport.crm.benchmarks;
+
+import io.rapport.crm.benchmarks.HandTarget.Before;
+import io.rapport.crm.profile.Bytes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One recording, written by hand: finds out whose the facts are, locks and reads the profiles, writes. */
+final class HandTransaction {
+    /** A join, because {@code val in (...)} makes H2 read all e-mail addresses. */
+    private static final String OWNERS = """
+            select i.val, i.customer
+            from unnest(?) k (val)
+            join hand_identifier i on i.type = 'email' and i.source = '-' and i.val = k.val
+            """;
+    /** In the order of ids, so that two writers never wait for each other. */
+    private static final String LOCK = """
+            select id, version, sequence, profile from hand_customer where id = any (?) order by id for update
+            """;
+
+    private final Connection connection;
+    private final HandSql sql;
+
+    HandTransaction(Connection connection, HandSql sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    /** Answers how many facts were added. */
+    long record(List<Prepared> customers) throws SQLException {
+        List<HandTarget> all = targets(customers);
+        List<HandTarget> newcomers = all.stream().filter(HandTarget::isNew).toList();
+        List<HandTarget> known = all.stream().filter(target -> !target.isNew()).toList();
+        HandWrites writes = new HandWrites(connection, sql);
+        long facts = writes.insertFacts(all);
+        writes.insertIdentifiers(newcomers);
+        writes.insertCustomers(newcomers);
+        writes.updateCustomers(known);
+        writes.insertRefs(all);
+        writes.putAttributes(all);
+        return facts;
+    }
+
+    private List<HandTarget> targets(List<Prepared> customers) throws SQLException {
+        Map<String, UUID> owners =
+                owners(customers.stream().map(Prepared::email).toList());
+        Map<UUID, Before> stored = owners.isEmpty() ? Map.of() : lock(owners.values());
+        List<HandTarget> targets = new ArrayList<>();
+        for (Prepared customer : customers) {
+            UUID id = owners.computeIfAbsent(customer.email(), email -> UUID.randomUUID());
+            targets.add(new HandTarget(id, stored.getOrDefault(id, Before.NOTHING), customer));
+        }
+        return targets;
+    }
+
+    private Map<String, UUID> owners(Collection<String> emails) throws SQLException {
+        Map<String, UUID> owners = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(OWNERS)) {
+            statement.setArray(1, connection.createArrayOf("varchar", emails.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    owners.put(result.getString(1), result.getObject(2, UUID.class));
+                }
+            }
+        }
+        return owners;
+    }
+
+    /** Reads the state in the same go. */
+    private Map<UUID, Before> lock(Collection<UUID> customers) throws SQLException {
+        Map<UUID, Before> stored = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    stored.put(
+                            result.getObject(1, UUID.class),
+                            new Before(result.getLong(2), result.getLong(3), Bytes.of(result.getBytes(4))));
+                }
+            }
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,5 @@
+/** The library and SQL written by hand for the same job, measured side by side in one run. */
+@NullMarked
+package io.rapport.crm.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
