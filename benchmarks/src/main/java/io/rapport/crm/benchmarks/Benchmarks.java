@@ -27,6 +27,7 @@ public final class Benchmarks {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Benchmarks())
                 .addSubcommand(new SideBySide(out))
+                .addSubcommand(new Volume(out))
                 .setUsageHelpAutoWidth(true)
                 .setOut(out)
                 .setErr(err)

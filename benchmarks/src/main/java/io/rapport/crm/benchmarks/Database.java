@@ -58,6 +58,12 @@ abstract class Database implements AutoCloseable {
      */
     abstract void requireDurable() throws SQLException;
 
+    /** What the database takes on disk, logs of transactions aside. */
+    abstract long bytesOnDisk() throws IOException, SQLException;
+
+    /** The same after the usual maintenance; nothing else can be done with the database from then on. */
+    abstract long bytesWhenTidied() throws IOException, SQLException;
+
     @Override
     public void close() throws IOException {
         pool.close();

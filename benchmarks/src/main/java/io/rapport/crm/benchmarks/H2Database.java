@@ -3,7 +3,10 @@ package io.rapport.crm.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** H2, as an application embeds it: a file of this process. */
 final class H2Database extends Database {
@@ -11,8 +14,11 @@ final class H2Database extends Database {
             "select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'WRITE_DELAY'"
                     + " order by SETTING_VALUE desc";
 
+    private final String url;
+
     private H2Database(String url) {
         super(url, "sa", "");
+        this.url = url;
     }
 
     /** A new file in a directory. */
@@ -43,5 +49,27 @@ final class H2Database extends Database {
         if (!settings().equals("WRITE_DELAY=0")) {
             throw new IllegalStateException("H2 acknowledges commits before they are on disk; say WRITE_DELAY=0");
         }
+    }
+
+    @Override
+    long bytesOnDisk() throws IOException, SQLException {
+        return Files.size(file());
+    }
+
+    /** H2 writes changed pages to new places and lets the old ones lie; this writes the file anew. */
+    @Override
+    long bytesWhenTidied() throws IOException, SQLException {
+        Path file = file();
+        // The pool would ask a database that is gone how its connections are.
+        close();
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+        return Files.size(file);
+    }
+
+    private Path file() throws SQLException {
+        return Path.of(ask("select database_path()").orElseThrow() + ".mv.db");
     }
 }
