@@ -15,12 +15,10 @@ import javax.sql.DataSource;
 abstract class Database implements AutoCloseable {
     private final HikariDataSource pool;
 
-    Database(String url, String user, String password) {
+    Database(String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("benchmarks");
         config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
         config.setMaximumPoolSize(4);
         this.pool = new HikariDataSource(config);
     }
@@ -44,6 +42,18 @@ abstract class Database implements AutoCloseable {
                 ResultSet result = statement.executeQuery()) {
             return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
         }
+    }
+
+    final void execute(String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    /** Counts what is in the tables, so that queries are planned well; databases do it by themselves after a while. */
+    final void analyze() throws SQLException {
+        execute("analyze");
     }
 
     /** How SQL is written by hand for it. */

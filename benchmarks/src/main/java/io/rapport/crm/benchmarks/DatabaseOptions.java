@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 final class DatabaseOptions {
     @Option(
             names = "--database",
-            paramLabel = "h2|JDBC-URL",
-            description = "A fresh H2 file, or an empty database of your own. Default: ${DEFAULT-VALUE}.")
+            paramLabel = "h2|postgresql|JDBC-URL",
+            description = "A fresh H2 file, a fresh PostgreSQL server, or an empty database of your own; also"
+                    + " postgresql?PARAMETERS for the driver. Default: ${DEFAULT-VALUE}.")
     private String database = "h2";
 
     @Option(
@@ -22,7 +23,7 @@ final class DatabaseOptions {
 
     /** Opens the database, and refuses one that would acknowledge what is not yet on disk. */
     Database open() throws IOException, SQLException {
-        Database opened = database.equals("h2") ? H2Database.fresh(directory) : H2Database.at(database);
+        Database opened = connect();
         try {
             opened.requireDurable();
             return opened;
@@ -30,5 +31,21 @@ final class DatabaseOptions {
             opened.close();
             throw unusable;
         }
+    }
+
+    private Database connect() throws IOException {
+        if (database.startsWith("jdbc:postgresql:")) {
+            return PostgresDatabase.at(database);
+        } else if (database.startsWith("jdbc:h2:")) {
+            return H2Database.at(database);
+        }
+        String[] named = database.split("\\?", 2);
+        String parameters = named.length == 2 ? named[1] : "";
+        return switch (named[0]) {
+            case "h2" -> H2Database.fresh(directory);
+            case "postgresql" -> PostgresDatabase.fresh(directory, parameters);
+            default ->
+                throw new IllegalArgumentException("no such database; give h2, postgresql or a JDBC URL of these");
+        };
     }
 }

@@ -17,7 +17,7 @@ final class H2Database extends Database {
     private final String url;
 
     private H2Database(String url) {
-        super(url, "sa", "");
+        super(url);
         this.url = url;
     }
 
@@ -26,7 +26,7 @@ final class H2Database extends Database {
         Files.createDirectories(directory);
         Path database = directory.resolve("h2").toAbsolutePath();
         Files.deleteIfExists(Path.of(database + ".mv.db"));
-        return at("jdbc:h2:file:" + database + ";WRITE_DELAY=0");
+        return at("jdbc:h2:file:" + database + ";USER=sa;WRITE_DELAY=0");
     }
 
     /** H2 would answer the same question about unchanged tables from memory; what is measured here is the question. */
@@ -62,7 +62,7 @@ final class H2Database extends Database {
         Path file = file();
         // The pool would ask a database that is gone how its connections are.
         close();
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         }

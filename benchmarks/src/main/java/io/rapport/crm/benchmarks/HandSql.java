@@ -17,7 +17,22 @@ record HandSql(String insertFact, String insertIdentifier, String putAttribute) 
             where not exists (select 1 from hand_interaction where source = ?5 and fact_key = ?6)
             """, """
             insert into hand_identifier (type, source, val, customer, recorded_for)
-            select 'email', '-', ?1, ?2, ?2
+            select 'email', '-', ?1, ?2, ?3
             where not exists (select 1 from hand_identifier where type = 'email' and source = '-' and val = ?1)
             """, "merge into hand_attribute (customer, name, number) key (customer, name) values (?, ?, ?)");
+
+    /** Selects values instead of stating them, or a driver with reWriteBatchedInserts would no longer count them. */
+    static final HandSql POSTGRESQL = new HandSql("""
+            insert into hand_interaction (customer, occurred_at, recorded_for, sequence, source, fact_key, channel,
+              recorded_at, about, detail_type, detail_version, detail)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            on conflict do nothing
+            """, """
+            insert into hand_identifier (type, source, val, customer, recorded_for)
+            select 'email', '-', ?, ?, ?
+            on conflict do nothing
+            """, """
+            insert into hand_attribute (customer, name, number) values (?, ?, ?)
+            on conflict (customer, name) do update set number = excluded.number
+            """);
 }

@@ -80,6 +80,7 @@ final class HandWrites {
             for (HandTarget target : newcomers) {
                 statement.setString(1, target.content().email());
                 statement.setObject(2, target.customer());
+                statement.setObject(3, target.customer());
                 statement.addBatch();
             }
             allInserted(statement.executeBatch());

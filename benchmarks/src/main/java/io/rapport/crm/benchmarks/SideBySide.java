@@ -56,6 +56,7 @@ final class SideBySide implements Callable<Integer> {
                 Shop shop = new Shop(1);
                 record(new Recording(sides, shop));
                 new SameRows(opened).require(out);
+                opened.analyze();
                 view(new Viewing(sides, shop));
                 count(new Counting(sides));
             }
@@ -101,6 +102,6 @@ final class SideBySide implements Callable<Integer> {
     }
 
     private int views() {
-        return 10 * calls;
+        return 50 * calls;
     }
 }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "volume",
         mixinStandardHelpOptions = true,
-        description = "Records many facts in the order of time, as a growing shop would, and prints how fast that is at the"
-                + " beginning and in the end, and the bytes on disk.")
+        description =
+                "Records many facts in the order of time, as a growing shop would, and prints how fast that is at the"
+                        + " beginning and in the end, and the bytes on disk.")
 final class Volume implements Callable<Integer> {
     private static final int BATCH = 1_000;
     private static final int PARTS = 10;
@@ -91,7 +92,9 @@ final class Volume implements Callable<Integer> {
         int part = Math.max(1, all / PARTS);
         double first = rate(Math.min(part, all - 1), Math.min(2 * part, all));
         double last = rate(all - part, all);
-        out.printf("%n  second tenth %,.0f facts/s, last tenth %,.0f: %.2f of it (goal 0.80)%n", first, last, last / first);
+        out.printf(
+                "%n  second tenth %,.0f facts/s, last tenth %,.0f: %.2f of it (goal 0.80)%n",
+                first, last, last / first);
         out.printf("  on disk %,d bytes a fact, when tidied up %,d%n", bytes / facts, tidied / facts);
         out.flush();
     }

@@ -10,59 +10,54 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FairnessTest {
     private final Shop shop = new Shop(1);
     private final Preparation preparation = Sides.preparation();
-    private Database database;
-    private Sides sides;
 
-    @BeforeEach
-    void open(@TempDir Path directory) throws IOException {
-        database = H2Database.fresh(directory);
-        sides = Sides.open(database);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        sides.close();
-        database.close();
-    }
+    @TempDir
+    private Path directory = Path.of("");
 
     @Test
-    void bothSidesWriteTheSame() throws SQLException {
-        List<Interaction> arrivals = shop.newcomers(30);
-        List<Interaction> visits = shop.visits(50, 7);
-        for (List<Interaction> facts : List.of(arrivals, visits)) {
-            assertThat(sides.crm().record(facts).added()).isEqualTo(facts.size());
-            assertThat(sides.byHand().record(preparation.of(facts))).isEqualTo(facts.size());
+    void bothSidesWriteTheSameAndNothingTwiceInH2() throws IOException, SQLException {
+        try (Database database = H2Database.fresh(directory)) {
+            writeTwice(database);
         }
+    }
 
+    @Test
+    void bothSidesWriteTheSameAndNothingTwiceInPostgres() throws IOException, SQLException {
+        try (Database database = PostgresDatabase.fresh(directory, "reWriteBatchedInserts=true")) {
+            writeTwice(database);
+        }
+    }
+
+    private void writeTwice(Database database) throws SQLException {
+        try (Sides sides = Sides.open(database)) {
+            for (List<Interaction> facts : List.of(shop.newcomers(30), shop.visits(50, 7))) {
+                List<Prepared> prepared = preparation.of(facts);
+                assertThat(sides.crm().record(facts).added()).isEqualTo(facts.size());
+                assertThat(sides.byHand().record(prepared)).isEqualTo(facts.size());
+                assertThat(sides.crm().record(facts).added()).isZero();
+                assertThat(sides.byHand().record(prepared)).isZero();
+            }
+            compare(database);
+
+            sides.crm().record(shop.newcomer());
+            assertThatThrownBy(() -> compare(database)).hasMessageContaining("void");
+        }
+    }
+
+    private static void compare(Database database) throws SQLException {
         new SameRows(database).require(new PrintWriter(Writer.nullWriter()));
     }
 
     @Test
-    void bothSidesTakeNothingTwice() throws SQLException {
-        List<Interaction> facts = shop.newcomers(3);
-        List<Prepared> prepared = preparation.of(facts);
-        sides.crm().record(facts);
-        sides.byHand().record(prepared);
+    void bothSidesMustComeToTheSame() {
+        Heat unequal = new Heat(() -> 1, () -> 2);
 
-        assertThat(sides.crm().record(facts).added()).isZero();
-        assertThat(sides.byHand().record(prepared)).isZero();
-        new SameRows(database).require(new PrintWriter(Writer.nullWriter()));
-    }
-
-    @Test
-    void aDifferenceIsFatal() {
-        sides.crm().record(shop.newcomers(1));
-
-        assertThatThrownBy(() -> new SameRows(database).require(new PrintWriter(Writer.nullWriter())))
-                .hasMessageContaining("void");
-        assertThatThrownBy(() -> new Heat(() -> 1, () -> 2).run(true)).hasMessageContaining("unequal work");
+        assertThatThrownBy(() -> unequal.run(true)).hasMessageContaining("unequal work");
     }
 }
