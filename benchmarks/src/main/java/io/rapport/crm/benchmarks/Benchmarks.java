@@ -28,6 +28,7 @@ public final class Benchmarks {
         return new CommandLine(new Benchmarks())
                 .addSubcommand(new SideBySide(out))
                 .addSubcommand(new Volume(out))
+                .addSubcommand(new InMemory(out))
                 .setUsageHelpAutoWidth(true)
                 .setOut(out)
                 .setErr(err)
