@@ -36,7 +36,7 @@ final class H2Database extends Database {
 
     @Override
     HandSql handSql() {
-        return HandSql.H2;
+        return new H2HandSql();
     }
 
     @Override

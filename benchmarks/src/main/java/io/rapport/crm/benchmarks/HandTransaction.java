@@ -15,12 +15,6 @@ import java.util.UUID;
 
 /** One recording, written by hand: finds out whose the facts are, locks and reads the profiles, writes. */
 final class HandTransaction {
-    /** A join, because {@code val in (...)} makes H2 read all e-mail addresses. */
-    private static final String OWNERS = """
-            select i.val, i.customer
-            from unnest(?) k (val)
-            join hand_identifier i on i.type = 'email' and i.source = '-' and i.val = k.val
-            """;
     /** In the order of ids, so that two writers never wait for each other. */
     private static final String LOCK = """
             select id, version, sequence, profile from hand_customer where id = any (?) order by id for update
@@ -63,7 +57,7 @@ final class HandTransaction {
 
     private Map<String, UUID> owners(Collection<String> emails) throws SQLException {
         Map<String, UUID> owners = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(OWNERS)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.owners())) {
             statement.setArray(1, connection.createArrayOf("varchar", emails.toArray()));
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

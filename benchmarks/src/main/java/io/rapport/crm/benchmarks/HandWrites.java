@@ -120,20 +120,16 @@ final class HandWrites {
 
     void insertRefs(List<HandTarget> targets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT_REF)) {
-            boolean some = false;
             for (HandTarget target : targets) {
                 long sequence = target.before().sequence();
                 for (Prepared.Fact fact : target.content().facts()) {
                     sequence++;
                     for (Ref ref : fact.said().about()) {
                         bind(statement, ref, fact.said(), target.customer(), sequence);
-                        some = true;
                     }
                 }
             }
-            if (some) {
-                statement.executeBatch();
-            }
+            statement.executeBatch();
         }
     }
 
@@ -151,7 +147,6 @@ final class HandWrites {
     /** Writes those that have changed and have no column. */
     void putAttributes(List<HandTarget> targets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.putAttribute())) {
-            boolean some = false;
             for (HandTarget target : targets) {
                 for (Map.Entry<String, Long> attribute :
                         target.content().changed().entrySet()) {
@@ -160,13 +155,10 @@ final class HandWrites {
                         statement.setString(2, attribute.getKey());
                         statement.setLong(3, attribute.getValue());
                         statement.addBatch();
-                        some = true;
                     }
                 }
             }
-            if (some) {
-                statement.executeBatch();
-            }
+            statement.executeBatch();
         }
     }
 

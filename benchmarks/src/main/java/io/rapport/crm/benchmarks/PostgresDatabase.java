@@ -42,7 +42,7 @@ final class PostgresDatabase extends Database {
 
     @Override
     HandSql handSql() {
-        return HandSql.POSTGRESQL;
+        return new PostgresHandSql();
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Volume implements Callable<Integer> {
     }
 
     private Interaction fact(long number) {
-        boolean newcomer = number % (facts / customers) == 0;
+        boolean newcomer = number % Math.max(1, facts / customers) == 0;
         return newcomer ? shop.newcomer() : shop.fact(shop.anyone());
     }
 
