@@ -29,7 +29,7 @@ final class AttributeRows {
                 List.of("customer", "name", "number", "token"));
         this.delete = prefix.in("delete from ${prefix}attribute where customer = ? and name = ?");
         this.deleteAll = prefix.in("delete from ${prefix}attribute where customer = ?");
-        this.load = KeyedSql.in(
+        this.load = new KeyedSql(
                 prefix.in("select customer, name, number, token from ${prefix}attribute where customer in (${keys})"));
     }
 

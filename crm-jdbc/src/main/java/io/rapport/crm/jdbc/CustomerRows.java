@@ -36,9 +36,9 @@ final class CustomerRows {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}customer"), List.of("id"), all);
         this.update = prefix.in("update ${prefix}customer set version = ?, sequence = sequence + ?, profile = ?");
         this.delete = prefix.in("delete from ${prefix}customer where id = ?");
-        this.lock = KeyedSql.in(
+        this.lock = new KeyedSql(
                 prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"));
-        this.load = KeyedSql.in(
+        this.load = new KeyedSql(
                 prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"));
     }
 

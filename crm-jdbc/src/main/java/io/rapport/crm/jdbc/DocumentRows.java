@@ -22,9 +22,10 @@ final class DocumentRows {
         this.insert = dialect.insertIfAbsent(
                 prefix.in("${prefix}document"), List.of("name"), List.of("name", "version", "body"));
         this.update = prefix.in("update ${prefix}document set version = ?, body = ? where name = ?");
-        this.lock = KeyedSql.in(prefix.in(
+        this.lock = new KeyedSql(prefix.in(
                 "select name, version from ${prefix}document where name in (${keys}) order by name for update"));
-        this.load = KeyedSql.in(prefix.in("select name, version, body from ${prefix}document where name in (${keys})"));
+        this.load =
+                new KeyedSql(prefix.in("select name, version, body from ${prefix}document where name in (${keys})"));
     }
 
     /** Locks those that exist, in order. Gives their versions. */

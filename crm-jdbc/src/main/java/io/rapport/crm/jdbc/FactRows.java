@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of facts. */
 final class FactRows {
+    private static final List<String> KEY = List.of("source", "fact_key");
     private static final List<String> COLUMNS = List.of(
             "customer",
             "occurred_at",
@@ -40,15 +41,12 @@ final class FactRows {
 
     private final String insert;
     private final String delete;
-    private final KeyedSql find;
+    private final CompositeSql find;
 
     FactRows(Dialect dialect, Prefix prefix) {
-        this.insert = dialect.insertIfAbsent(prefix.in("${prefix}interaction"), List.of("source", "fact_key"), COLUMNS);
+        this.insert = dialect.insertIfAbsent(prefix.in("${prefix}interaction"), KEY, COLUMNS);
         this.delete = prefix.in("delete from ${prefix}interaction where customer = ?");
-        this.find = KeyedSql.join(prefix.in("select " + SELECTED + """
-                         from (values ${keys}) k (source, fact_key)
-                        join ${prefix}interaction i on i.source = k.source and i.fact_key = k.fact_key
-                        """), 2);
+        this.find = new CompositeSql(SELECTED, prefix.in("${prefix}interaction"), KEY, "");
     }
 
     /** Inserts facts. Gives those that were stored already; if there are any, the transaction is to be rolled back. */
@@ -66,11 +64,7 @@ final class FactRows {
     }
 
     private List<Recorded> find(Session session, Collection<InteractionId> ids) throws SQLException {
-        return session
-                .query(find, ids, (params, id) -> params.text(id.source()).text(id.key()), FactRows::read)
-                .stream()
-                .distinct()
-                .toList();
+        return session.query(find, ids, id -> List.of(id.source(), id.key()), FactRows::read);
     }
 
     private static void bind(Params params, Recorded fact) throws SQLException {

@@ -17,28 +17,26 @@ import java.util.TreeSet;
 
 /** The table of identifiers and whose they are. */
 final class IdentifierRows {
+    private static final List<String> KEY = List.of("type", "source", "val");
+
     private final String insert;
     private final String delete;
     private final String ofCustomer;
-    private final KeyedSql claimed;
-    private final KeyedSql owners;
+    private final CompositeSql claimed;
+    private final CompositeSql owners;
 
     IdentifierRows(Dialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(
-                prefix.in("${prefix}identifier"),
-                List.of("type", "source", "val"),
-                List.of("type", "source", "val", "customer", "recorded_for"));
+                prefix.in("${prefix}identifier"), KEY, List.of("type", "source", "val", "customer", "recorded_for"));
         this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
         this.ofCustomer = prefix.in("select type, source, val from ${prefix}identifier where customer = ?");
-        String among = """
-                from (values ${keys}) k (type, source, val)
-                join ${prefix}identifier i on i.type = k.type and i.source = k.source and i.val = k.val
-                """;
-        this.claimed = KeyedSql.join(prefix.in("select i.customer, i.type, i.source, i.val " + among), 3);
-        this.owners = KeyedSql.join(
-                prefix.in("select c.id, c.version, c.sequence, c.profile, i.type, i.source, i.val " + among
-                        + "join ${prefix}customer c on c.id = i.customer"),
-                3);
+        this.claimed =
+                new CompositeSql("i.customer, i.type, i.source, i.val", prefix.in("${prefix}identifier"), KEY, "");
+        this.owners = new CompositeSql(
+                "c.id, c.version, c.sequence, c.profile, i.type, i.source, i.val",
+                prefix.in("${prefix}identifier"),
+                KEY,
+                prefix.in(" join ${prefix}customer c on c.id = i.customer"));
     }
 
     /** Gives identifiers to customers. Those that belong to others are the result, and whose they are. */
@@ -60,7 +58,7 @@ final class IdentifierRows {
         // Whoever was given them a moment ago may not be stored yet.
         Map<Identifier, CustomerId> owners = new HashMap<>();
         List<Identifier> identifiers = present.stream().map(Owned::item).toList();
-        session.query(claimed, identifiers, IdentifierRows::bind, row -> new Owned<>(row.id(), identifier(row)))
+        session.query(claimed, identifiers, IdentifierRows::texts, row -> new Owned<>(row.id(), identifier(row)))
                 .forEach(claim -> owners.put(claim.item(), claim.customer()));
         Map<Identifier, CustomerId> taken = new HashMap<>();
         for (Owned<Identifier> wanted : present) {
@@ -78,7 +76,7 @@ final class IdentifierRows {
     /** The customers who have them. */
     Map<Identifier, StoredProfile> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
         Map<Identifier, StoredProfile> owners = new HashMap<>();
-        session.query(this.owners, identifiers, IdentifierRows::bind, row -> {
+        session.query(this.owners, identifiers, IdentifierRows::texts, row -> {
             StoredProfile owner = CustomerRows.profile(row);
             return owners.put(identifier(row), owner);
         });
@@ -92,6 +90,10 @@ final class IdentifierRows {
 
     void delete(Session session, CustomerId customer) throws SQLException {
         session.update(delete, params -> params.id(customer));
+    }
+
+    private static List<String> texts(Identifier identifier) {
+        return List.of(identifier.type(), identifier.source(), identifier.value());
     }
 
     private static Params bind(Params params, Identifier identifier) throws SQLException {

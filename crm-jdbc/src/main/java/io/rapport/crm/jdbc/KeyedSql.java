@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 /**
  * A statement about many keys: {@code ... in (${keys})}. Few different texts come of it, so that the database knows them
  * again: the keys are cut into parts, and a part is filled up to a power of two with repetitions of its last key.
- *
- * <p>Keys of several columns are joined: {@code from (values ${keys}) k (...) join ...}. Lists of them in an {@code in} are
- * looked up one by one by H2, and PostgreSQL compares each with every row if it thinks the table small. A key that is
- * repeated finds its rows again.
  */
 final class KeyedSql {
     private static final String KEYS = "${keys}";
@@ -22,23 +18,12 @@ final class KeyedSql {
     /** One for each size of a part: 1, 2, 4 and so on. */
     private final List<String> texts;
 
-    /** A statement whose keys are one value each. */
-    static KeyedSql in(String sql) {
-        return new KeyedSql(sql, "?");
-    }
-
-    /** A statement whose keys are so many texts each. */
-    static KeyedSql join(String sql, int width) {
-        // What is bound to a question mark in a list of values has no type by itself.
-        return new KeyedSql(sql, "(" + String.join(", ", Collections.nCopies(width, "cast(? as varchar)")) + ")");
-    }
-
-    private KeyedSql(String sql, String key) {
+    KeyedSql(String sql) {
         int at = sql.indexOf(KEYS);
         String before = sql.substring(0, at);
         String after = sql.substring(at + KEYS.length());
         this.texts = Stream.iterate(1, size -> size <= MOST, size -> 2 * size)
-                .map(size -> before + String.join(", ", Collections.nCopies(size, key)) + after)
+                .map(size -> before + String.join(", ", Collections.nCopies(size, "?")) + after)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.rapport.crm.profile.Bytes;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement, bound from left to right. */
@@ -27,6 +28,12 @@ final class Params {
 
     Params text(@Nullable String text) throws SQLException {
         statement.setString(++last, text);
+        return this;
+    }
+
+    /** An array of texts. */
+    Params texts(Stream<String> texts) throws SQLException {
+        statement.setArray(++last, statement.getConnection().createArrayOf("varchar", texts.toArray()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs statements on one connection. Every result is read to its end and closed before the call returns. */
 final class Session {
@@ -48,6 +49,16 @@ final class Session {
             rows.addAll(query(sql.text(part.size()), params -> bindAll(params, part, binding), reader));
         }
         return rows;
+    }
+
+    /** Asks about many keys of several texts each with one statement. */
+    <K, T> List<T> query(CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, Row.Reader<T> reader)
+            throws SQLException {
+        // What is named twice is asked for once, or it would be found twice.
+        List<List<String>> distinct = keys.stream().distinct().map(texts).toList();
+        return distinct.isEmpty()
+                ? List.of()
+                : query(sql.text(distinct.size()), params -> CompositeSql.bind(params, distinct), reader);
     }
 
     void update(String sql, Params.Binding binding) throws SQLException {
