@@ -62,8 +62,9 @@ record Kernel(
         }
         Customer.Named named = (Customer.Named) who;
         Collection<StoredProfile> owners = storage.resolve(named.identifiers()).values();
-        boolean one = owners.stream().map(StoredProfile::customer).distinct().count() == 1;
-        return one ? Optional.of(owners.iterator().next()) : Optional.empty();
+        Optional<StoredProfile> first = owners.stream().findFirst();
+        return first.filter(
+                one -> owners.stream().allMatch(owner -> owner.customer().equals(one.customer())));
     }
 
     /** All facts of a history, read as they are asked for. */

@@ -9,6 +9,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,8 +55,9 @@ final class Session {
     /** Asks about many keys of several texts each with one statement. */
     <K, T> List<T> query(CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, Row.Reader<T> reader)
             throws SQLException {
+        List<List<String>> distinct = new ArrayList<>();
         // What is named twice is asked for once, or it would be found twice.
-        List<List<String>> distinct = keys.stream().distinct().map(texts).toList();
+        new LinkedHashSet<>(keys).forEach(key -> distinct.add(texts.apply(key)));
         return distinct.isEmpty()
                 ? List.of()
                 : query(sql.text(distinct.size()), params -> CompositeSql.bind(params, distinct), reader);

@@ -33,4 +33,11 @@ public abstract class KernelContract {
             super(KernelContract.this::freshData);
         }
     }
+
+    @Nested
+    class Rebuilding extends RebuildingContract {
+        Rebuilding() {
+            super(KernelContract.this::freshData);
+        }
+    }
 }

@@ -63,6 +63,14 @@ abstract class OnFreshCrm {
         return data.open();
     }
 
+    /** The front door of a second program. */
+    Crm secondCrm() {
+        return Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .clock(clock)
+                .open();
+    }
+
     /** A purchase of so many euros, so many days before now. */
     static Interaction purchase(String key, Customer who, String euros, int daysAgo) {
         return fact(key, who, daysAgo, Purchase.of(Money.of(euros, "EUR")));

@@ -1,0 +1,101 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.Verification;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.profile.Profile;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.StoredProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** A feature is folded again while others go on writing the same customers. */
+abstract class RebuildingContract extends OnFreshCrm {
+    private static final int CUSTOMERS = 12;
+    private static final int FACTS_BEFORE = 30;
+    private static final int WRITERS = 4;
+    private static final int CALLS = 25;
+    private static final int FACTS_A_CALL = 4;
+
+    RebuildingContract(Supplier<FreshData> source) {
+        super(source);
+    }
+
+    @Test
+    void noFactIsLostAndEveryProfileIsWhatTheLogSaysWhenFourWritersGoOn() throws Exception {
+        for (int number = 0; number < CUSTOMERS; number++) {
+            for (int fact = 0; fact < FACTS_BEFORE; fact++) {
+                crm.record(purchase("before-" + number + "-" + fact, customer(number), "1.00", fact));
+            }
+            forgetTheProfileOf(idOf(customer(number)));
+        }
+
+        List<Callable<Long>> works = new ArrayList<>();
+        works.add(() -> crm.rebuild("value"));
+        try (Crm second = secondCrm();
+                Crowd crowd = new Crowd(1 + WRITERS)) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                works.add(writer(writer, writer % 2 == 0 ? crm : second));
+            }
+            long added = CALLS * FACTS_A_CALL;
+            assertThat(crowd.atOnce(works)).containsExactly((long) CUSTOMERS, added, added, added, added);
+        }
+
+        long facts = 0;
+        for (int number = 0; number < CUSTOMERS; number++) {
+            CustomerId id = idOf(customer(number));
+            Verification verification = crm.verify(id).orElseThrow();
+            assertThat(verification.differing()).as("customer " + number).doesNotContain("value");
+            facts += verification.interactions();
+        }
+        assertThat(facts).isEqualTo(CUSTOMERS * FACTS_BEFORE + WRITERS * CALLS * FACTS_A_CALL);
+    }
+
+    /** Each call is about some customers at random, so that writers and the rebuilding meet. */
+    private static Callable<Long> writer(int writer, Crm crm) {
+        Random random = new Random(writer);
+        return () -> {
+            long added = 0;
+            for (int call = 0; call < CALLS; call++) {
+                List<Interaction> facts = new ArrayList<>();
+                for (int fact = 0; fact < FACTS_A_CALL; fact++) {
+                    String key = "meanwhile-" + writer + "-" + call + "-" + fact;
+                    facts.add(purchase(key, customer(random.nextInt(CUSTOMERS)), "0.50", call));
+                }
+                added += crm.record(facts).added();
+            }
+            return added;
+        };
+    }
+
+    private static Customer customer(int number) {
+        return Customer.card("card " + number);
+    }
+
+    /** As if the feature were new: there are facts, but nothing is known from them. */
+    private void forgetTheProfileOf(CustomerId customer) {
+        StoredProfile stored =
+                storage.load(Set.of(customer)).values().iterator().next();
+        CommitResult result = storage.commit(Commit.of(List.of(new Change(
+                customer,
+                stored.version(),
+                List.of(),
+                Profile.EMPTY.toBytes(),
+                Delta.wholly(Set.of()),
+                Delta.wholly(Set.of()),
+                Set.of()))));
+        assertThat(result).isEqualTo(new CommitResult.Committed());
+    }
+}
