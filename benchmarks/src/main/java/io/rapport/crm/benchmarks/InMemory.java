@@ -67,10 +67,10 @@ final class InMemory implements Callable<Integer> {
     public Integer call() throws IOException {
         Machine.print(out);
         out.println();
-        heap();
         List<Interaction> facts = facts();
-        state(facts);
         rate(facts);
+        state(facts);
+        heap();
         out.flush();
         return 0;
     }

@@ -84,12 +84,12 @@ public final class InMemoryStorage implements CrmStorage {
 
     @Override
     public Page<Recorded> feed(Cursor after, int limit) {
-        return reading(() -> new Log(tables).feed(after, limit));
+        return readingInOrder(() -> new Log(tables).feed(after, limit));
     }
 
     @Override
     public Page<Found> find(Query query, Cursor after, int limit) {
-        return reading(() -> new Search(tables).find(query, after, limit));
+        return readingInOrder(() -> new Search(tables).find(query, after, limit));
     }
 
     @Override
@@ -110,6 +110,17 @@ public final class InMemoryStorage implements CrmStorage {
     /** Does nothing: there is nothing to give back, and other instances may still use the data. */
     @Override
     public void close() {}
+
+    /** Sees every customer who was there when it was called. Who comes between the two locks is left for the next call. */
+    private <T> T readingInOrder(Supplier<T> work) {
+        if (reading(tables::hasNewcomers)) {
+            holding(lock.writeLock(), () -> {
+                tables.putNewcomersInOrder();
+                return tables;
+            });
+        }
+        return reading(work);
+    }
 
     private <T> T reading(Supplier<T> work) {
         return holding(lock.readLock(), work);

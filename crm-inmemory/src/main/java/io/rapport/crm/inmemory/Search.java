@@ -34,7 +34,7 @@ final class Search {
     Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         long customers = 0;
         BigInteger sum = BigInteger.ZERO;
-        for (Row row : tables.customersInOrder().values()) {
+        for (Row row : tables.customers()) {
             Cells cells = row.cells();
             if (where.test(cells)) {
                 customers++;

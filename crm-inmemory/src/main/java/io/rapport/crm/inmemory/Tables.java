@@ -11,6 +11,7 @@ import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DueEntry;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,8 +36,10 @@ final class Tables {
             .thenComparing(entry -> entry.due().about());
 
     private final Map<CustomerId, Row> customers = new HashMap<>();
-    /** The same rows in the order of pages. A tree alone would make every write slower, which looks up and needs no order. */
+    /** The same rows in the order of pages, but for the newcomers: writers need no order and do not pay for it. */
     private final NavigableMap<CustomerId, Row> customersInOrder = new TreeMap<>();
+
+    private final List<Row> newcomers = new ArrayList<>();
 
     final Map<Identifier, CustomerId> owners = new HashMap<>();
     final Map<InteractionId, Recorded> facts = new HashMap<>();
@@ -48,16 +51,30 @@ final class Tables {
         return Optional.ofNullable(customers.get(id));
     }
 
-    /** All customers, by id. */
+    /** All customers. */
+    Collection<Row> customers() {
+        return Collections.unmodifiableCollection(customers.values());
+    }
+
+    /** All customers by id, once the newcomers are put in order. */
     NavigableMap<CustomerId, Row> customersInOrder() {
         return Collections.unmodifiableNavigableMap(customersInOrder);
+    }
+
+    boolean hasNewcomers() {
+        return !newcomers.isEmpty();
+    }
+
+    void putNewcomersInOrder() {
+        newcomers.forEach(row -> customersInOrder.put(row.stored().customer(), row));
+        newcomers.clear();
     }
 
     /** The row of a customer, for a new one without anything in it. */
     Row rowFor(CustomerId id) {
         return customers.computeIfAbsent(id, absent -> {
             Row row = new Row(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0])));
-            customersInOrder.put(absent, row);
+            newcomers.add(row);
             return row;
         });
     }
@@ -98,7 +115,7 @@ final class Tables {
     void add(Row row) {
         CustomerId id = row.stored().customer();
         customers.put(id, row);
-        customersInOrder.put(id, row);
+        newcomers.add(row);
         row.identifiers().forEach(identifier -> owners.put(identifier, id));
         row.facts.all().forEach(this::index);
         row.dues().forEach(due -> index(id, due));
@@ -107,6 +124,7 @@ final class Tables {
     /** Takes a customer, who must be there, with everything out of the tables. */
     Row remove(CustomerId id) {
         Row row = Objects.requireNonNull(customers.remove(id));
+        putNewcomersInOrder();
         customersInOrder.remove(id);
         owners.keySet().removeAll(row.identifiers());
         row.facts.all().forEach(this::unindex);
