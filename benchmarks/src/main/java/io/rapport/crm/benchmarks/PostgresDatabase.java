@@ -28,7 +28,9 @@ final class PostgresDatabase extends Database {
         Files.createDirectories(directory);
         EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("postgresql"))
-                .setCleanDataDirectory(true);
+                .setCleanDataDirectory(true)
+                // A database of a gigabyte and more has a server with some memory.
+                .setServerConfig("shared_buffers", "1GB");
         // The embedded server is meant for tests: left to itself it would not wait for the disk.
         DURABLE.forEach(setting -> server.setServerConfig(setting, "on"));
         EmbeddedPostgres started = server.start();

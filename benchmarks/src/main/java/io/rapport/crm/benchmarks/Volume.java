@@ -38,6 +38,12 @@ final class Volume implements Callable<Integer> {
     @Option(names = "--customers", description = "Of how many customers. Default: ${DEFAULT-VALUE}.")
     private long customers = 200_000;
 
+    @Option(
+            names = "--all-known",
+            description = "Everybody comes before anybody comes again, so that the log grows and the shop does not."
+                    + " Otherwise the shop grows evenly with the log.")
+    private boolean allKnown;
+
     private final Shop shop = new Shop(2);
     private final List<Double> batchSeconds = new ArrayList<>();
 
@@ -83,7 +89,7 @@ final class Volume implements Callable<Integer> {
     }
 
     private Interaction fact(long number) {
-        boolean newcomer = number % Math.max(1, facts / customers) == 0;
+        boolean newcomer = allKnown ? number < customers : number % Math.max(1, facts / customers) == 0;
         return newcomer ? shop.newcomer() : shop.fact(shop.anyone());
     }
 

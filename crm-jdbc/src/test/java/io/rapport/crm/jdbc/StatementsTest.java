@@ -9,12 +9,19 @@ import static io.rapport.crm.jdbc.Changes.commit;
 import static io.rapport.crm.jdbc.Changes.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.Crm;
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
+import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
@@ -25,6 +32,7 @@ import io.rapport.crm.storage.History;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +43,11 @@ import org.junit.jupiter.api.Test;
 
 /** How many statements a call takes, and that none of them looks at a whole table. */
 class StatementsTest extends OnFreshDatabase {
+    private static final Source SHOP = Source.of("shop", Channel.WEB);
+
     private final List<String> prepared = new ArrayList<>();
     private int executed;
-
+    private int orders;
     private JdbcStorage store;
 
     StatementsTest(Database kind) {
@@ -54,6 +64,46 @@ class StatementsTest extends OnFreshDatabase {
         assertThat(executedBy(() -> save(commit(500, 0, 2)))).isLessThanOrEqualTo(10);
         assertThat(executedBy(() -> save(commit(500, 1, 2)))).isLessThanOrEqualTo(10);
         assertThat(executedBy(() -> save(commit(1, 2, 1)))).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void recordingTakesFewStatementsHoweverManyFactsAndCustomersThereAre() {
+        try (Crm crm = Crm.open(store, ZoneOffset.UTC)) {
+            // Who it is with the profile, lock, fact, customer, reference, net value.
+            crm.record(purchases(1, 1));
+            assertThat(executedBy(() -> crm.record(purchases(1, 1)))).isEqualTo(6);
+            // A batch of inserts in place of each insert, an update for each set of columns, and locks in parts.
+            assertThat(executedBy(() -> crm.record(purchases(1_000, 100)))).isLessThanOrEqualTo(8);
+            assertThat(executedBy(() -> crm.record(purchases(1_000, 1_000)))).isLessThanOrEqualTo(14);
+            assertThat(executedBy(() -> crm.record(purchases(1_000, 1_000)))).isLessThanOrEqualTo(14);
+        }
+    }
+
+    @Test
+    void aViewIsOneStatementHoweverTheCustomerIsNamed() {
+        try (Crm crm = Crm.open(store, ZoneOffset.UTC)) {
+            crm.record(purchases(3, 3));
+            CustomerId first = crm.customer(Customer.card("0")).orElseThrow().id();
+
+            assertThat(executedBy(() -> crm.customer(first))).isEqualTo(1);
+            assertThat(executedBy(() -> crm.customer(Customer.card("1")))).isEqualTo(1);
+            assertThat(executedBy(() -> crm.customer(Customer.card("2").orEmail("nobody@example.org"))))
+                    .isEqualTo(1);
+            assertThat(executedBy(
+                            () -> crm.customers().where(ORDERS.atLeast(1L)).count()))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** So many new facts of so many customers, in turn. */
+    private List<Interaction> purchases(int facts, int customers) {
+        return IntStream.range(0, facts)
+                .mapToObj(i -> SHOP.fact(
+                        "order-" + ++orders,
+                        Customer.card("" + i % customers),
+                        NOON,
+                        Purchase.of("" + orders, Money.of("1.00", "EUR"))))
+                .toList();
     }
 
     @Test
