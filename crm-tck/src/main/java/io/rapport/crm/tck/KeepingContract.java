@@ -16,12 +16,7 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.profile.Delta;
-import io.rapport.crm.profile.Profile;
-import io.rapport.crm.storage.Change;
-import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.tck.MoodStated.Mood;
 import io.rapport.crm.value.ParetoAnalysis;
 import io.rapport.crm.value.ValueAttributes;
@@ -30,9 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -80,15 +73,7 @@ abstract class KeepingContract extends OnFreshCrm {
         CustomerId anna = idOf(ANNA);
         assertThat(crm.verify(anna).orElseThrow().holds()).isTrue();
 
-        StoredProfile stored = storage.load(Set.of(anna)).values().iterator().next();
-        storage.commit(Commit.of(List.of(new Change(
-                anna,
-                stored.version(),
-                List.of(),
-                Profile.EMPTY.toBytes(),
-                Delta.wholly(Set.of()),
-                Delta.wholly(Set.of()),
-                Set.of()))));
+        forgetTheProfileOf(anna);
         assertThat(crm.verify(anna).orElseThrow().differing()).containsExactlyInAnyOrder("value", "mood");
 
         assertThat(crm.rebuild("value")).isEqualTo(1);

@@ -1,5 +1,7 @@
 package io.rapport.crm.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.rapport.crm.Crm;
 import io.rapport.crm.SettableClock;
 import io.rapport.crm.customer.Customer;
@@ -10,11 +12,19 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Delta;
+import io.rapport.crm.profile.Profile;
+import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -86,5 +96,20 @@ abstract class OnFreshCrm {
 
     Money net(Customer who) {
         return crm.customer(who).orElseThrow().value().net().in(EUR);
+    }
+
+    /** As if all features were new: there are facts, but nothing is known from them. */
+    void forgetTheProfileOf(CustomerId customer) {
+        StoredProfile stored =
+                storage.load(Set.of(customer)).values().iterator().next();
+        CommitResult result = storage.commit(Commit.of(List.of(new Change(
+                customer,
+                stored.version(),
+                List.of(),
+                Profile.EMPTY.toBytes(),
+                Delta.wholly(Set.of()),
+                Delta.wholly(Set.of()),
+                Set.of()))));
+        assertThat(result).isEqualTo(new CommitResult.Committed());
     }
 }

@@ -7,16 +7,9 @@ import io.rapport.crm.Verification;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.profile.Delta;
-import io.rapport.crm.profile.Profile;
-import io.rapport.crm.storage.Change;
-import io.rapport.crm.storage.Commit;
-import io.rapport.crm.storage.CommitResult;
-import io.rapport.crm.storage.StoredProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -82,20 +75,5 @@ abstract class RebuildingContract extends OnFreshCrm {
 
     private static Customer customer(int number) {
         return Customer.card("card " + number);
-    }
-
-    /** As if the feature were new: there are facts, but nothing is known from them. */
-    private void forgetTheProfileOf(CustomerId customer) {
-        StoredProfile stored =
-                storage.load(Set.of(customer)).values().iterator().next();
-        CommitResult result = storage.commit(Commit.of(List.of(new Change(
-                customer,
-                stored.version(),
-                List.of(),
-                Profile.EMPTY.toBytes(),
-                Delta.wholly(Set.of()),
-                Delta.wholly(Set.of()),
-                Set.of()))));
-        assertThat(result).isEqualTo(new CommitResult.Committed());
     }
 }
