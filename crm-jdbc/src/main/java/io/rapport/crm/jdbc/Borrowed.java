@@ -59,8 +59,9 @@ final class Borrowed implements AutoCloseable {
         connection.commit();
     }
 
-    void rollback() {
-        usable = quietly(connection::rollback);
+    /** Undoes what was written in a session on this connection. */
+    void undo(Session session) {
+        usable = quietly(session::undo);
     }
 
     @Override

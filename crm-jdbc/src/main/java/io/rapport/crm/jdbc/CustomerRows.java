@@ -81,7 +81,7 @@ final class CustomerRows {
     }
 
     private void insert(Session session, List<Change> creations) throws SQLException {
-        List<Change> present = session.insertIfAbsent(insert, creations, (params, change) -> {
+        List<Change> present = session.unaffected(insert, creations, (params, change) -> {
             params.id(change.customer())
                     .number(1)
                     .number(change.append().size())
@@ -97,12 +97,17 @@ final class CustomerRows {
     private void update(Session session, List<Column> touched, List<Change> changes) throws SQLException {
         String set =
                 touched.stream().map(column -> ", " + column.sql() + " = ?").collect(Collectors.joining());
-        session.batch(update + set + " where id = ?", changes, (params, change) -> {
+        String sql = update + set + " where id = ? and version = ?";
+        List<Change> overtaken = session.unaffected(sql, changes, (params, change) -> {
             params.number(change.expectedVersion() + 1).number(change.append().size());
             params.bytes(change.profile());
             bind(params, touched, change.cells());
-            params.id(change.customer());
+            params.id(change.customer()).number(change.expectedVersion());
         });
+        // They are locked, so this never happens unless the database breaks its word; then nothing may be written.
+        if (!overtaken.isEmpty()) {
+            throw new Transactions.LostRace();
+        }
     }
 
     private List<Column> changed(Delta<Cell> cells) {

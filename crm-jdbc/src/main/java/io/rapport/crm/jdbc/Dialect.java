@@ -42,6 +42,11 @@ abstract class Dialect {
     /** Whether a statement failed only because others were writing, so that it may succeed when everything is repeated. */
     abstract boolean isRace(SQLException failure);
 
+    /** Whether locks must be given up by committing them, because to roll them back can undo what others have committed. */
+    boolean commitsLocks() {
+        return false;
+    }
+
     /** The isolation under which all statements of a transaction see one state of the database. */
     abstract int snapshot();
 

@@ -39,7 +39,7 @@ final class DocumentRows {
     void write(Session session, List<DocumentChange> documents) throws SQLException {
         Map<Boolean, List<DocumentChange>> byNovelty =
                 documents.stream().collect(Collectors.partitioningBy(document -> document.expectedVersion() == 0));
-        List<DocumentChange> present = session.insertIfAbsent(
+        List<DocumentChange> present = session.unaffected(
                 insert,
                 byNovelty.getOrDefault(true, List.of()),
                 (params, document) -> params.text(document.name()).number(1).text(document.body()));

@@ -51,7 +51,7 @@ final class FactRows {
 
     /** Inserts facts. Gives those that were stored already; if there are any, the transaction is to be rolled back. */
     List<Recorded> insert(Session session, List<Recorded> facts) throws SQLException {
-        List<Recorded> present = session.insertIfAbsent(insert, facts, FactRows::bind);
+        List<Recorded> present = session.unaffected(insert, facts, FactRows::bind);
         List<Recorded> known = find(session, present.stream().map(Recorded::id).toList());
         if (known.size() < present.size()) {
             throw new Transactions.LostRace();

@@ -47,7 +47,7 @@ final class IdentifierRows {
         }
         // One order for all writers, so that two of them never wait for each other.
         wanted.sort(Comparator.comparing(Owned::item));
-        List<Owned<Identifier>> present = session.insertIfAbsent(
+        List<Owned<Identifier>> present = session.unaffected(
                 insert,
                 wanted,
                 (params, one) -> bind(params, one.item()).id(one.customer()).id(one.customer()));

@@ -7,21 +7,43 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one connection. Every result is read to its end and closed before the call returns. */
 final class Session {
     private final Connection connection;
     private final Dialect dialect;
 
+    /** Where there are locks and nothing is written yet, if the dialect asks for it. */
+    private @Nullable Savepoint locked;
+
     Session(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+    }
+
+    /** All locks are taken; what follows writes. */
+    void locked() throws SQLException {
+        if (dialect.commitsLocks()) {
+            locked = connection.setSavepoint();
+        }
+    }
+
+    /** Undoes what was written, and ends the transaction. */
+    void undo() throws SQLException {
+        if (locked == null) {
+            connection.rollback();
+        } else {
+            connection.rollback(locked);
+            connection.commit();
+        }
     }
 
     <T> List<T> query(Sql sql, Row.Reader<T> reader) throws SQLException {
@@ -75,19 +97,19 @@ final class Session {
         counts(sql, rows, binding);
     }
 
-    /** Runs {@link Dialect#insertIfAbsent} once for each row, in one batch. Gives the rows that were not inserted. */
-    <R> List<R> insertIfAbsent(String sql, List<R> rows, Params.RowBinding<R> binding) throws SQLException {
+    /** Runs a statement that writes at most one row once for each row, in one batch. Gives those that wrote none. */
+    <R> List<R> unaffected(String sql, List<R> rows, Params.RowBinding<R> binding) throws SQLException {
         int[] counts = counts(sql, rows, binding);
-        List<R> present = new ArrayList<>();
+        List<R> unaffected = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] < 0) {
-                throw new StorageException("the driver does not say which rows of a batch were inserted; "
+                throw new StorageException("the driver does not say which statements of a batch wrote a row; "
                         + "switch off its rewriting of batches");
             } else if (counts[i] == 0) {
-                present.add(rows.get(i));
+                unaffected.add(rows.get(i));
             }
         }
-        return present;
+        return unaffected;
     }
 
     private <R> int[] counts(String sql, Collection<R> rows, Params.RowBinding<R> binding) throws SQLException {

@@ -55,10 +55,11 @@ final class Transactions {
     /** Reads with several statements that see the same state of the database. */
     <T> T readSnapshot(Work<T> work) {
         try (Borrowed connection = Borrowed.from(dataSource, false, OptionalInt.of(dialect.snapshot()))) {
+            Session session = connection.session(dialect);
             try {
-                return work.on(connection.session(dialect));
+                return work.on(session);
             } finally {
-                connection.rollback();
+                connection.undo(session);
             }
         } catch (SQLException failure) {
             throw Failures.of(failure);
@@ -83,8 +84,9 @@ final class Transactions {
 
     private CommitResult inTransaction(Borrowed connection, Work<CommitResult> work) throws SQLException {
         boolean committed = false;
+        Session session = connection.session(dialect);
         try {
-            CommitResult result = work.on(connection.session(dialect));
+            CommitResult result = work.on(session);
             if (result instanceof CommitResult.Committed) {
                 commit(connection);
                 committed = true;
@@ -92,7 +94,7 @@ final class Transactions {
             return result;
         } finally {
             if (!committed) {
-                connection.rollback();
+                connection.undo(session);
             }
         }
     }

@@ -70,6 +70,7 @@ final class Writer {
                 names.add(name);
             }
         });
+        session.locked();
         return new Stale(customers, names);
     }
 
