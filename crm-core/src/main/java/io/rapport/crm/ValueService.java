@@ -4,6 +4,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.storage.Document;
+import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What customers are worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
@@ -93,11 +95,9 @@ public final class ValueService {
      */
     public ParetoAnalysis pareto(Currency currency) {
         LongStream.Builder values = LongStream.builder();
-        eachHistory(history -> {
-            if (history.orders() > 0 || history.returns() > 0) {
-                values.add(history.net().in(currency).minorUnits());
-            }
-        });
+        histories()
+                .filter(history -> history.orders() > 0 || history.returns() > 0)
+                .forEach(history -> values.add(history.net().in(currency).minorUnits()));
         return ParetoAnalysis.of(currency, values.build().toArray());
     }
 
@@ -112,20 +112,25 @@ public final class ValueService {
         return months;
     }
 
+    /** Who comes back, by the month of the first purchase. Reads all profiles. */
+    public CohortRetention cohorts() {
+        return CohortRetention.of(histories().map(PurchaseHistory::days));
+    }
+
     private List<RfmMeasure> measures(RfmWindow window) {
         List<RfmMeasure> measures = new ArrayList<>();
         Consumer<PurchaseHistory> measure = history ->
                 RfmMeasure.of(history, window.asOf(), window.currency()).ifPresent(measures::add);
         if (window.days().isEmpty() && !window.asOf().isBefore(kernel.today().plusDays(1))) {
-            eachHistory(measure);
+            histories().forEach(measure);
         } else {
             new PurchaseLog(kernel).within(window, measure);
         }
         return measures;
     }
 
-    private void eachHistory(Consumer<PurchaseHistory> use) {
-        new Crm(kernel).customers().forEach(view -> use.accept(view.state(feature)));
+    private Stream<PurchaseHistory> histories() {
+        return new Crm(kernel).customers().stream().map(view -> view.state(feature));
     }
 
     private static String name(Currency currency) {

@@ -1,4 +1,4 @@
-/** What a customer is worth: purchase history, RFM, and how value is spread over all customers. */
+/** What a customer is worth: purchase history, RFM, who comes back, and how value is spread over all customers. */
 @NullMarked
 package io.rapport.crm.value;
 

@@ -54,6 +54,21 @@ class RfmTest {
     }
 
     @Test
+    void recencyAndFrequencyAreCountedTogether() {
+        RfmClasses classes = RfmClasses.of(
+                List.of(new RfmScore(5, 1, 3), new RfmScore(5, 1, 4), new RfmScore(5, 5, 5), new RfmScore(1, 2, 1)));
+
+        assertThat(classes.recencyByFrequency())
+                .containsExactly(
+                        List.of(0L, 1L, 0L, 0L, 0L),
+                        List.of(0L, 0L, 0L, 0L, 0L),
+                        List.of(0L, 0L, 0L, 0L, 0L),
+                        List.of(0L, 0L, 0L, 0L, 0L),
+                        List.of(2L, 0L, 0L, 0L, 1L));
+        assertThat(classes.best()).isEqualTo(1);
+    }
+
+    @Test
     void theAnswerNamesTheRuleTheCutOffsAndSharedValues() {
         List<RfmMeasure> manyOnce = IntStream.range(0, 100)
                 .mapToObj(n -> new RfmMeasure(n, n < 50 ? 1 : n, n))

@@ -18,6 +18,7 @@ import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.tck.MoodStated.Mood;
+import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.ParetoAnalysis;
 import io.rapport.crm.value.ValueAttributes;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,7 @@ abstract class KeepingContract extends OnFreshCrm {
         CustomerId anna = idOf(ANNA);
         ParetoAnalysis before = crm.value().pareto(EUR);
         var monthsBefore = crm.value().byMonth();
+        CohortRetention cohortsBefore = crm.value().cohorts();
 
         ErasureReceipt receipt = crm.erase(anna).orElseThrow();
 
@@ -110,6 +112,7 @@ abstract class KeepingContract extends OnFreshCrm {
         assertThat(crm.timeline(Ref.order("981"))).isEmpty();
         assertThat(crm.value().pareto(EUR).total()).isEqualTo(before.total());
         assertThat(crm.value().byMonth()).isEqualTo(monthsBefore);
+        assertThat(crm.value().cohorts()).isEqualTo(cohortsBefore);
         assertThat(crm.customers())
                 .hasSize(2)
                 .allMatch(view -> crm.verify(view.id()).orElseThrow().holds());
