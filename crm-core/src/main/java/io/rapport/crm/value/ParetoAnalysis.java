@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * How value is spread over customers: is it true that 20 % of them bring 80 %? All sums are exact; only the last division
@@ -49,6 +50,11 @@ public final class ParetoAnalysis {
     /** How many customers. */
     public long customers() {
         return ascending.length;
+    }
+
+    /** The values of the customers in minor units, ascending. */
+    public LongStream values() {
+        return Arrays.stream(ascending);
     }
 
     /** The sum of all values. */

@@ -55,8 +55,9 @@ class ParetoAnalysisTest {
 
     @Test
     void negativeValuesAreKeptAndReportedUnlessClamped() {
-        ParetoAnalysis spread = of(-20, 20, 100);
+        ParetoAnalysis spread = of(20, -20, 100);
 
+        assertThat(spread.values()).containsExactly(-20L, 20L, 100L);
         assertThat(spread.total()).isEqualTo(new Money(100, EUR));
         assertThat(spread.negativeCustomers()).isEqualTo(1);
         assertThat(spread.negativeTotal()).isEqualTo(new Money(-20, EUR));
