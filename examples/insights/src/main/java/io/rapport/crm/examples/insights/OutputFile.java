@@ -35,9 +35,19 @@ record OutputFile(Path path) {
         }
     }
 
-    /** Writes a record as JSON, names in snake case. */
+    /** A record as JSON, names in snake case. */
+    static String toJson(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    /** Writes a record as JSON. */
     void json(Object value) throws IOException {
-        Files.writeString(path, JSON.writeValueAsString(value) + "\n");
+        text(toJson(value) + "\n");
+    }
+
+    /** Writes a text. */
+    void text(String text) throws IOException {
+        Files.writeString(path, text);
     }
 
     /** Begins a new text. */

@@ -1,6 +1,8 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
 import io.rapport.crm.value.RfmClasses;
@@ -9,6 +11,7 @@ import io.rapport.crm.value.RfmWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -19,9 +22,18 @@ import java.util.SortedMap;
  * @param pareto how net revenue is spread over those who bought or returned something
  * @param months what was sold in each month
  * @param rfm the cut-offs of recency, frequency and monetary value; absent if nobody had bought by then
+ * @param cohorts who comes back
+ * @param best the customers who are worth most, the best first
  */
-record Report(Overview overview, ParetoAnalysis pareto, SortedMap<YearMonth, MonthlySales> months, Optional<Rfm> rfm) {
-    private static final int STEPS = 4;
+record Report(
+        Overview overview,
+        ParetoAnalysis pareto,
+        SortedMap<YearMonth, MonthlySales> months,
+        Optional<Rfm> rfm,
+        CohortRetention cohorts,
+        List<TopCustomer> best) {
+    private static final int STEPS = 6;
+    private static final int BEST = 10;
 
     /**
      * Marks from 1 to 5.
@@ -54,7 +66,11 @@ record Report(Overview overview, ParetoAnalysis pareto, SortedMap<YearMonth, Mon
             SortedMap<YearMonth, MonthlySales> months = crm.value().byMonth();
             task.advance(1);
             Optional<Rfm> rfm = rfm(crm, overview, RfmWindow.until(asOf.orElse(dayAfter(overview)), chosen), task);
-            return Optional.of(new Report(overview, pareto, months, rfm));
+            task.advance(1);
+            CohortRetention cohorts = crm.value().cohorts();
+            task.advance(1);
+            List<TopCustomer> best = TopCustomer.of(crm, chosen, dayAfter(overview), BEST);
+            return Optional.of(new Report(overview, pareto, months, rfm, cohorts, best));
         }
     }
 
@@ -73,5 +89,10 @@ record Report(Overview overview, ParetoAnalysis pareto, SortedMap<YearMonth, Mon
 
     Currency currency() {
         return pareto.total().currency();
+    }
+
+    /** What a month brought, in the currency of the report. */
+    Money net(MonthlySales month) {
+        return month.gross().minus(month.refunded()).in(currency());
     }
 }

@@ -34,8 +34,18 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the figures to this file: customers, interactions, net_revenue by currency (major"
                     + " units), currency, top20_share, gini, purchases_by_month, rfm with as_of, cutoffs (days, days"
-                    + " bought, minor units) and classes (customers with mark 1 to 5).")
+                    + " bought, minor units), classes (customers with mark 1 to 5) and grid (the same by recency, then"
+                    + " frequency), net_revenue_by_month, active_customers_by_month, lorenz (part of the least valuable"
+                    + " 0 %% to 100 %%), value_distribution (from, to, customers), cohorts (by the month of the first"
+                    + " purchase, who bought in that month, the next and so on), top_customers.")
     private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the report as a web page to this file, with plots. It needs no network and no other"
+                    + " file; it names the best customers, so mind whom you show it.")
+    private Optional<Path> page = Optional.empty();
 
     @Option(
             names = "--currency",
@@ -57,21 +67,22 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<OutputFile> file = json.map(OutputFile::new);
+        Optional<OutputFile> jsonFile = json.map(OutputFile::new);
+        Optional<OutputFile> pageFile = page.map(OutputFile::new);
         Optional<Currency> wanted = currency.map(ReportCommand::currency);
         try (Database database = Database.openExisting(settings)) {
-            report(database.crm(), wanted, file);
+            Crm crm = database.crm();
+            Overview overview = Overview.of(crm);
+            Optional<Report> report = Report.of(crm, overview, wanted, asOf, settings.progress());
+            if (jsonFile.isPresent()) {
+                jsonFile.get().json(ReportJson.of(overview, report));
+            }
+            if (pageFile.isPresent()) {
+                ReportPage.write(pageFile.get(), overview, report);
+            }
+            print(crm, report, settings.out());
         }
         return ExitCode.DONE;
-    }
-
-    private void report(Crm crm, Optional<Currency> wanted, Optional<OutputFile> file) throws IOException {
-        Overview overview = Overview.of(crm);
-        Optional<Report> report = Report.of(crm, overview, wanted, asOf, settings.progress());
-        if (file.isPresent()) {
-            file.get().json(ReportJson.of(overview, report));
-        }
-        print(crm, report, settings.out());
     }
 
     /** Prints a report and keeps its cut-offs. */
@@ -81,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         report.get().rfm().ifPresent(rfm -> crm.value().goBy(rfm.cutoffs()));
-        new ReportText(crm, out).print(report.get());
+        new ReportText(out).print(report.get());
     }
 
     private static Currency currency(String code) {

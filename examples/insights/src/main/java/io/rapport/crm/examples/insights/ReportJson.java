@@ -1,13 +1,20 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.money.Money;
-import io.rapport.crm.value.RfmClasses;
+import io.rapport.crm.value.CustomerValue;
+import io.rapport.crm.value.MonthlySales;
+import io.rapport.crm.value.ParetoAnalysis;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A report for programs. The same facts give the same text.
@@ -20,6 +27,13 @@ import java.util.OptionalDouble;
  * @param gini how unequal they are, from 0 to 1; null likewise
  * @param purchasesByMonth how many purchases in each month in which something was bought or returned
  * @param rfm marks for recency, frequency and monetary value; null if nobody had bought by then
+ * @param netRevenueByMonth bought less refunded in each of these months, in major units
+ * @param activeCustomersByMonth how many different customers bought in each of these months
+ * @param lorenz which part of the net revenue the least valuable 0 %, 1 %, 2 % to 100 % of the customers bring; empty
+ *     where it is not positive
+ * @param valueDistribution how many customers are worth about as much, the least first
+ * @param cohorts for each month of a first purchase, how many of its customers bought in that month, the next, and so on
+ * @param topCustomers those who are worth most, the best first
  */
 record ReportJson(
         long customers,
@@ -29,18 +43,45 @@ record ReportJson(
         OptionalDouble top20Share,
         OptionalDouble gini,
         Map<String, Long> purchasesByMonth,
-        Optional<Rfm> rfm) {
+        Optional<Rfm> rfm,
+        Map<String, BigDecimal> netRevenueByMonth,
+        Map<String, Long> activeCustomersByMonth,
+        List<Double> lorenz,
+        List<Bin> valueDistribution,
+        Map<String, List<Long>> cohorts,
+        List<Top> topCustomers) {
+    private static final int LORENZ_STEPS = 100;
+
     /**
      * Marks.
      *
      * @param asOf the last day that counts
      * @param cutoffs where one mark ends and the next begins: days, days bought, minor units
      * @param classes how many customers have the marks 1 to 5, and how many have 5-5-5
+     * @param grid for each mark for recency from 1 to 5, how many customers have frequency 1 to 5
      */
-    record Rfm(String asOf, Cutoffs cutoffs, RfmClasses classes) {}
+    record Rfm(String asOf, Cutoffs cutoffs, Classes classes, List<List<Long>> grid) {}
 
     /** Four ascending cut-offs each. */
     record Cutoffs(List<Long> recency, List<Long> frequency, List<Long> monetary) {}
+
+    /** From mark 1 to mark 5 each. */
+    record Classes(List<Long> recency, List<Long> frequency, List<Long> monetary, long best) {}
+
+    /** Values from one amount up to but without another, in major units; null where there is no limit. */
+    record Bin(Optional<BigDecimal> from, Optional<BigDecimal> to, long customers) {}
+
+    /** A customer; amounts in major units, days as yyyy-mm-dd. */
+    record Top(
+            String name,
+            BigDecimal net,
+            BigDecimal bought,
+            BigDecimal refunded,
+            long purchases,
+            long daysBought,
+            String firstPurchase,
+            String lastPurchase,
+            List<String> standsOut) {}
 
     /**
      * What there is to say.
@@ -48,22 +89,82 @@ record ReportJson(
      * @param report absent if nobody has bought anything
      */
     static ReportJson of(Overview overview, Optional<Report> report) {
-        Map<String, BigDecimal> net = new LinkedHashMap<>();
-        for (Money money : overview.net().toList()) {
-            net.put(money.currency().getCurrencyCode(), money.amount());
-        }
-        Map<String, Long> months = new LinkedHashMap<>();
-        report.ifPresent(
-                known -> known.months().forEach((month, sales) -> months.put(month.toString(), sales.purchases())));
+        return report.map(ReportJson::of).orElseGet(() -> withoutPurchases(overview));
+    }
+
+    private static ReportJson of(Report report) {
+        ParetoAnalysis pareto = report.pareto();
+        return new ReportJson(
+                report.overview().customers(),
+                report.overview().interactions(),
+                netRevenue(report.overview()),
+                Optional.of(report.currency().getCurrencyCode()),
+                pareto.topShare(0.2),
+                pareto.gini(),
+                byMonth(report.months(), MonthlySales::purchases),
+                report.rfm().map(ReportJson::rfm),
+                byMonth(report.months(), sales -> report.net(sales).amount()),
+                byMonth(report.months(), MonthlySales::customers),
+                lorenz(pareto),
+                ValueBin.of(pareto).stream().map(ReportJson::bin).toList(),
+                byMonth(report.cohorts().cohorts(), Function.identity()),
+                report.best().stream().map(ReportJson::top).toList());
+    }
+
+    private static ReportJson withoutPurchases(Overview overview) {
         return new ReportJson(
                 overview.customers(),
                 overview.interactions(),
-                net,
-                report.map(known -> known.currency().getCurrencyCode()),
-                report.map(known -> known.pareto().topShare(0.2)).orElse(OptionalDouble.empty()),
-                report.map(known -> known.pareto().gini()).orElse(OptionalDouble.empty()),
-                months,
-                report.flatMap(Report::rfm).map(ReportJson::rfm));
+                netRevenue(overview),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    private static Map<String, BigDecimal> netRevenue(Overview overview) {
+        Map<String, BigDecimal> net = new LinkedHashMap<>();
+        overview.net().toList().forEach(money -> net.put(money.currency().getCurrencyCode(), money.amount()));
+        return net;
+    }
+
+    private static <M, T> Map<String, T> byMonth(SortedMap<YearMonth, M> months, Function<M, T> figure) {
+        Map<String, T> named = new LinkedHashMap<>();
+        months.forEach((month, of) -> named.put(month.toString(), figure.apply(of)));
+        return named;
+    }
+
+    private static List<Double> lorenz(ParetoAnalysis pareto) {
+        return IntStream.rangeClosed(0, LORENZ_STEPS)
+                .mapToObj(step -> pareto.lorenz(step / (double) LORENZ_STEPS))
+                .flatMap(share -> share.stream().boxed())
+                .toList();
+    }
+
+    private static Bin bin(ValueBin bin) {
+        return new Bin(bin.from().map(Money::amount), bin.to().map(Money::amount), bin.customers());
+    }
+
+    private static Top top(TopCustomer customer) {
+        CustomerValue value = customer.value();
+        Currency currency = customer.net().currency();
+        return new Top(
+                customer.name(),
+                customer.net().amount(),
+                value.gross().in(currency).amount(),
+                value.refunded().in(currency).amount(),
+                value.orders(),
+                value.purchaseDays(),
+                value.firstPurchase().orElseThrow().toString(),
+                value.lastPurchase().orElseThrow().toString(),
+                customer.standsOut());
     }
 
     private static Rfm rfm(Report.Rfm rfm) {
@@ -73,6 +174,11 @@ record ReportJson(
                         rfm.cutoffs().recency(),
                         rfm.cutoffs().frequency(),
                         rfm.cutoffs().monetary()),
-                rfm.classes());
+                new Classes(
+                        rfm.classes().recency(),
+                        rfm.classes().frequency(),
+                        rfm.classes().monetary(),
+                        rfm.classes().best()),
+                rfm.classes().recencyByFrequency());
     }
 }

@@ -1,12 +1,8 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.Crm;
-import io.rapport.crm.CustomerView;
-import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
-import io.rapport.crm.value.ValueAttributes;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.OptionalDouble;
@@ -16,11 +12,9 @@ final class ReportText {
     private static final int BEST = 5;
     private static final int LONGEST_BAR = 40;
 
-    private final Crm crm;
     private final PrintWriter out;
 
-    ReportText(Crm crm, PrintWriter out) {
-        this.crm = crm;
+    ReportText(PrintWriter out) {
         this.out = out;
     }
 
@@ -87,11 +81,11 @@ final class ReportText {
         out.println();
         out.println("The best customers by net revenue; see one with 'insights show NAME'.");
         Table table = new Table("lrrl").row("name", report.currency().toString(), "days bought", "last purchase");
-        crm.customers().orderedByDescending(ValueAttributes.net(report.currency())).stream()
+        report.best().stream()
                 .limit(BEST)
                 .forEach(customer -> table.row(
-                        name(customer),
-                        Text.amount(customer.value().net().in(report.currency())),
+                        customer.name(),
+                        Text.amount(customer.net()),
                         Text.count(customer.value().purchaseDays()),
                         customer.value().lastPurchase().map(Object::toString).orElse("")));
         table.print(out);
@@ -111,13 +105,5 @@ final class ReportText {
                         Text.amount(sold.gross().in(report.currency())),
                         "#".repeat((int) (sold.purchases() * LONGEST_BAR / Math.max(most, 1)))));
         table.print(out);
-    }
-
-    private static String name(CustomerView customer) {
-        return customer.identifiers().stream()
-                .sorted()
-                .findFirst()
-                .map(Identifier::text)
-                .orElse(customer.id().toString());
     }
 }

@@ -13,6 +13,7 @@ import io.rapport.crm.money.Money;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -84,7 +85,36 @@ class CdnowTest {
                         + "\"frequency\":[1,1,2,4],\"monetary\":[1536,3135,5992,13395]},"
                         + "\"classes\":{\"recency\":[4539,4748,4844,4720,4719],"
                         + "\"frequency\":[12054,0,4040,3641,3835],"
-                        + "\"monetary\":[4817,4615,4710,4715,4713],\"best\":2345}}");
+                        + "\"monetary\":[4817,4615,4710,4715,4713],\"best\":2345},"
+                        + "\"grid\":[[4292,0,223,23,1],[4245,0,431,67,5],[3517,0,955,331,41],"
+                        + "[0,0,1846,1860,1014],[0,0,585,1360,2774]]}");
+    }
+
+    @Test
+    void what_is_shown_by_month_and_customer_adds_up() {
+        assertThat(sum("net_revenue_by_month")).isEqualByComparingTo("2500315.63");
+        assertThat(report.get("active_customers_by_month").get("1997-01").longValue())
+                .as("the first cohort bought in the first month")
+                .isEqualTo(report.get("cohorts").get("1997-01").get(0).longValue());
+        assertThat(report.get("cohorts").propertyNames()).containsExactly("1997-01", "1997-02", "1997-03");
+        assertThat(report.get("cohorts")
+                        .valueStream()
+                        .mapToLong(cohort -> cohort.get(0).longValue())
+                        .sum())
+                .isEqualTo(23_570);
+        assertThat(report.get("value_distribution")
+                        .valueStream()
+                        .mapToLong(bin -> bin.get("customers").longValue())
+                        .sum())
+                .isEqualTo(23_570);
+        assertThat(report.get("lorenz")).hasSize(101);
+        assertThat(1 - report.get("lorenz").get(80).doubleValue())
+                .isEqualTo(report.get("top20_share").doubleValue());
+        assertThat(report.get("top_customers").get(0).get("net").decimalValue()).isEqualByComparingTo("13990.93");
+    }
+
+    private static BigDecimal sum(String byMonth) {
+        return report.get(byMonth).valueStream().map(JsonNode::decimalValue).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package io.rapport.crm.examples.insights;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report as one page that needs nothing else: no network, no other file. It carries the JSON of {@link ReportJson} and
+ * draws everything from it. To add a section, add it to {@link Section}, its script beside the others, and what the script
+ * draws to the JSON.
+ */
+final class ReportPage {
+    /** The version is that of the pom. */
+    private static final String CHART = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.js";
+
+    private ReportPage() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param report absent if nobody has bought anything
+     */
+    static void write(OutputFile file, Overview overview, Optional<Report> report) throws IOException {
+        file.text(html(overview, report));
+    }
+
+    static String html(Overview overview, Optional<Report> report) {
+        String style = Template.read("page.css").text();
+        String chart = withoutSourceMap(Template.read(CHART).text());
+        String script = script();
+        return Template.read("page.html")
+                .fill(Map.of(
+                        "policy",
+                        policy(style, chart, script),
+                        "style",
+                        style,
+                        "chart",
+                        chart,
+                        "script",
+                        script,
+                        "lede",
+                        Escape.html(report.map(ReportPage::lede).orElse("Nobody has bought anything yet.")),
+                        "links",
+                        report.isEmpty() ? "" : each(ReportPage::link),
+                        "sections",
+                        report.map(known -> each(section -> section(section, known)))
+                                .orElse(""),
+                        "figures",
+                        Escape.json(OutputFile.toJson(ReportJson.of(overview, report)))));
+    }
+
+    private static String lede(Report report) {
+        return "Purchases from " + report.overview().firstPurchase().orElseThrow() + " to "
+                + report.overview().lastPurchase().orElseThrow() + ". Amounts in " + report.currency()
+                + " unless said otherwise.";
+    }
+
+    private static String link(Section section) {
+        return "<li><a href=\"#" + section.id() + "\">" + Escape.html(section.title()) + "</a></li>\n";
+    }
+
+    private static String section(Section section, Report report) {
+        return Template.read("section.html")
+                .fill(Map.of(
+                        "id", section.id(),
+                        "width", section.width(),
+                        "title", Escape.html(section.title()),
+                        "finding", Escape.html(section.finding().apply(report).replace(" %", "\u00a0%"))));
+    }
+
+    private static String each(Function<Section, String> html) {
+        return Section.ALL.stream().map(html).collect(Collectors.joining());
+    }
+
+    private static String script() {
+        Stream<String> sections = Section.ALL.stream().map(section -> "sections/" + section.id() + ".js");
+        return Stream.of(Stream.of("text.js", "tables.js", "charts.js", "months.js"), sections, Stream.of("page.js"))
+                .flatMap(names -> names)
+                .map(name -> Template.read(name).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Just these scripts and this style, and nothing from anywhere: whatever a name contains, it can do nothing. */
+    private static String policy(String style, String... scripts) {
+        return "default-src 'none'; img-src data:; style-src " + hash(style) + "; script-src "
+                + Stream.of(scripts).map(ReportPage::hash).collect(Collectors.joining(" "));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    private static String withoutSourceMap(String script) {
+        return script.replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    }
+}

@@ -1,0 +1,41 @@
+'use strict';
+
+/** A chart that fills its place; its settings are made anew each time it is drawn, because colours change. */
+function chart(settings) {
+  return place => {
+    const canvas = element('canvas');
+    const section = place.closest('section').id;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-labelledby', `${section}-title ${section}-finding`);
+    place.append(element('div', { className: 'canvas' }, canvas));
+    Object.assign(Chart.defaults, { animation: false, maintainAspectRatio: false, color: colour('quiet'), borderColor: colour('line') });
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    return new Chart(canvas, settings());
+  };
+}
+
+/** One bar for each label; those below zero in another colour. */
+function bars({ labels, values, text, axis = short, x = '', y = '' }) {
+  return chart(() => ({
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [{
+        data: values,
+        backgroundColor: values.map(value => colour(value < 0 ? 'against' : 'accent')),
+        maxBarThickness: 48,
+        categoryPercentage: 0.9,
+        minBarLength: 1
+      }]
+    },
+    options: {
+      plugins: { legend: { display: false }, tooltip: { displayColors: false, callbacks: { label: item => text(item.raw) } } },
+      scales: {
+        x: { grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 }, title: title(x) },
+        y: { border: { display: false }, ticks: { callback: axis, maxTicksLimit: 5, precision: 0 }, title: title(y) }
+      }
+    }
+  }));
+}
+
+const title = text => ({ display: text !== '', text });

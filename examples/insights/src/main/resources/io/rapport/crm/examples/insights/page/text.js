@@ -1,0 +1,22 @@
+'use strict';
+
+/** The figures of the report: the same JSON that `insights report --json` writes. */
+const report = JSON.parse(document.getElementById('figures').textContent);
+
+/** What draws each section: answers { plot, table }, where plot puts itself into an element. */
+const sections = {};
+
+const decimals = currency =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+
+const count = number => number.toLocaleString('en');
+const amount = (number, currency = report.currency) => number.toLocaleString('en',
+  { minimumFractionDigits: decimals(currency), maximumFractionDigits: decimals(currency) });
+const percent = (part, digits = 1) => (100 * part).toLocaleString('en',
+  { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' }) + '\u00a0%';
+/** For axes: 1.5K, 20M. */
+const short = number => number.toLocaleString('en', { notation: 'compact' });
+
+/** Jan 2024, from 2024-01. */
+const month = text => new Date(text + '-01T00:00:00Z')
+  .toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
