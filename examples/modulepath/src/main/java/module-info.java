@@ -5,6 +5,7 @@ module io.rapport.crm.examples.modulepath {
     requires io.rapport.crm;
     requires io.rapport.crm.inmemory;
     requires io.rapport.crm.jdbc;
+    requires io.rapport.crm.simulation;
     requires java.sql;
     requires static org.jspecify;
 }

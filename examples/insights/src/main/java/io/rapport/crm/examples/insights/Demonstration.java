@@ -1,40 +1,51 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.ingest.Columns;
-import io.rapport.crm.ingest.TransactionFiles;
-import io.rapport.crm.ingest.TransactionFormat;
-import io.rapport.crm.ingest.TransactionSettings;
-import io.rapport.crm.interaction.Channel;
-import io.rapport.crm.interaction.Source;
-import io.rapport.crm.money.Money;
+import io.rapport.crm.Crm;
+import io.rapport.crm.ingest.ImportedFact;
+import io.rapport.crm.ingest.Origin;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.simulation.SimulatedShop;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
-/** Imports a small log of its own and reports on it. */
+/** Simulates two years of a shop, records what happens there, and reports on it. */
 final class Demonstration {
-    private static final long SEED = 1;
-    private static final String IN_MEMORY = "jdbc:h2:mem:insights";
+    private static final Path FOLDER = Path.of("insights-data");
+    private static final int MOST_CUSTOMERS = 10_000_000;
 
-    private final Settings settings;
+    @Option(
+            names = "--customers",
+            paramLabel = "N",
+            description = "How many customers the simulated shop has. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "5000")
+    private int customers;
 
-    Demonstration(Settings settings) {
-        this.settings = settings;
-    }
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Which of many possible shops it is: the same number gives the same shop. Default:"
+                    + " ${DEFAULT-VALUE}.",
+            defaultValue = "1")
+    private long seed;
 
-    int run() throws IOException {
-        settings.remark("A tea shop that is invented, the same each time. For your own data see 'insights --help'.");
-        if (settings.database().isEmpty()) {
-            settings.remark("Nothing is kept; with --database JDBC-URL it is.");
-        }
+    int run(Settings settings) throws IOException {
+        WrongUse.unless(
+                customers >= 1 && customers <= MOST_CUSTOMERS,
+                "--customers: give a number from 1 to " + Text.count(MOST_CUSTOMERS));
+        SimulatedShop shop = SimulatedShop.of(customers, seed);
+        String url = settings.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
+        Files.createDirectories(FOLDER);
+        settings.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
+                + Text.count(customers, "customer") + ". For your own data see 'insights --help'.");
         try (Rejects rejects = new Rejects(Optional.empty());
-                Database database = Database.open(settings, settings.database().orElse(IN_MEMORY))) {
-            TransactionFiles files = new TransactionFiles(
-                    TransactionFormat.csv(Columns.parse(GeneratedLog.COLUMNS)),
-                    new TransactionSettings(Source.of("tea-shop", Channel.WEB), Money.currency("EUR"), settings.zone()),
-                    rejects);
-            files.read("generated", new StringReader(new GeneratedLog(SEED).csv()));
-            ImportResult result = new Importing(settings.progress(), rejects).record(files, database.crm());
+                Database database = Database.open(settings, url)) {
+            ImportResult result = record(shop, database.crm(), settings, rejects);
+            if (result.added() > 0) {
+                database.manyWritten();
+            }
             result.print(settings.out());
             settings.out().println();
             Optional<Report> report = Report.of(
@@ -46,5 +57,25 @@ final class Demonstration {
             ReportCommand.print(database.crm(), report, settings.out());
             return result.exitCode();
         }
+    }
+
+    private ImportResult record(SimulatedShop shop, Crm crm, Settings settings, Rejects rejects) {
+        FactRecorder recorder = new FactRecorder(crm, rejects, rows -> {});
+        try (Progress.Task task = settings.progress().begin("Living two years", customers)) {
+            shop.customers().forEach(customer -> {
+                customer.facts().forEach(fact -> recorder.accept(simulated(fact, customer.number())));
+                task.advance(1);
+            });
+            return recorder.finish(0);
+        }
+    }
+
+    private ImportedFact simulated(Interaction fact, int customer) {
+        return new ImportedFact(fact, new Origin(name(), customer, fact.id().toString()), 1);
+    }
+
+    /** Two shops never share a database, because they number their customers alike. */
+    private String name() {
+        return "simulated-" + customers + "-" + seed;
     }
 }

@@ -24,8 +24,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Reads a shop's transactions and says who the customers are and what they are worth.",
             "",
-            "Without a command, a small log that the program invents itself is imported and reported on, in memory unless"
-                    + " --database is given."
+            "Without a command, two years of a shop are simulated, recorded and reported on; they are kept in"
+                    + " insights-data, apart from data of your own."
         },
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,6 +46,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class Insights implements Callable<Integer> {
     @Mixin
     private final Settings settings;
+
+    @Mixin
+    private final Demonstration demonstration = new Demonstration();
 
     @Option(
             names = {"-h", "--help"},
@@ -92,7 +95,7 @@ public final class Insights implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Demonstration(settings).run();
+        return demonstration.run(settings);
     }
 
     private static ZoneId zone(String name) {

@@ -9,6 +9,7 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.jdbc.JdbcStorage;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.simulation.SimulatedShop;
 import io.rapport.crm.storage.CrmStorage;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,6 +44,8 @@ public final class ModulePath {
         require(crm.vocabulary().read(crm.vocabulary().write(fact)).equals(fact), "changed by its JSON");
         Money net = crm.customer(anna).orElseThrow().value().net().toList().get(0);
         require(net.equals(Money.of("49.90", "EUR")), "not read");
+        List<Interaction> simulated = SimulatedShop.of(3, 1).facts().toList();
+        require(crm.record(simulated).added() == simulated.size(), "not simulated");
     }
 
     private static void require(boolean holds, String otherwise) {

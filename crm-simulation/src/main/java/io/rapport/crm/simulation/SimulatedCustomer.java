@@ -1,0 +1,55 @@
+package io.rapport.crm.simulation;
+
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.interaction.Interaction;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A customer of a simulated shop, of whom more is known than a shop can know.
+ *
+ * @param number from 1
+ * @param account the number that the shop gave; misspelt orders and visits before the first purchase do not mention it
+ * @param purchasesPerDay how often this customer buys while staying, on a day with season factor 1
+ * @param leavingPerDay how likely this customer leaves, each day
+ * @param came the day of the first purchase, in UTC
+ * @param left the last day on which this customer might have bought; may lie after the last day of the shop
+ * @param orders how many purchases were made, misspelt ones included
+ * @param facts everything that happened, in the order of time
+ */
+public record SimulatedCustomer(
+        int number,
+        Identifier account,
+        double purchasesPerDay,
+        double leavingPerDay,
+        LocalDate came,
+        LocalDate left,
+        int orders,
+        List<Interaction> facts) {
+    /** What happens, in a life, one after the other. */
+    private static final List<Chapter> CHAPTERS =
+            List.of(new Introduction(), new Buying(), new Visiting(), new Returning(), new Asking(), new Rating());
+
+    static SimulatedCustomer of(ShopPlan plan, long seed, int number) {
+        Life life = Life.of(plan, number, seed);
+        Diary diary = new Diary(plan, number);
+        for (Chapter chapter : CHAPTERS) {
+            chapter.write(life, Dice.of(seed, number, chapter.title()), diary);
+        }
+        return new SimulatedCustomer(
+                number,
+                life.person().account(),
+                life.purchasesPerDay(),
+                life.leavingPerDay(),
+                plan.calendar().date(life.comes()),
+                plan.calendar().date(life.leaves()),
+                life.orders().size(),
+                diary.facts());
+    }
+
+    /** The number, and how many facts there are: the rest is as personal as with real customers. */
+    @Override
+    public String toString() {
+        return "simulated customer " + number + ", " + facts.size() + " facts";
+    }
+}

@@ -1,0 +1,58 @@
+package io.rapport.crm.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.money.Money;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What a plan may say. */
+class PlansTest {
+    @Test
+    void impossiblePlansAreRefusedByName() {
+        refused("shop.customers", () -> ShopPlan.usual().customers(-1));
+        refused("shop.days", () -> ShopPlan.usual().from(LocalDate.EPOCH, 0));
+        refused("shop.name", () -> ShopPlan.usual().name("Tea Shop"));
+        refused("rates.beta", () -> new BuyingRates(1, 1, 1, 0));
+        refused("rates.r", () -> new BuyingRates(Double.NaN, 1, 1, 1));
+        refused("season.factors", () -> new Season(Collections.nCopies(12, 0.0)));
+        refused("season.factors", () -> new Season(List.of(1.0)));
+        refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0));
+        refused("habits.idle_visits", () -> new Habits(0, 21, 0, 0, 0, 0, 0));
+        refused("catalogue.products", () -> new Catalogue(List.of()));
+        refused("product.cost", () -> new Product("1", "tea", Money.of("1.00", "EUR"), Money.of("1", "JPY")));
+    }
+
+    @Test
+    void aShopMayHaveGoodsAndANameOfItsOwn() {
+        Product sake = new Product("sake", "drinks", Money.of("900", "JPY"), Money.of("400", "JPY"));
+        SimulatedShop shop = new SimulatedShop(
+                ShopPlan.usual().name("izakaya").customers(20).catalogue(new Catalogue(List.of(sake))), 1);
+
+        assertThat(shop.facts())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.id().source()).startsWith("izakaya"));
+    }
+
+    @Test
+    void aRateOfNothingIsAWaitForEver() {
+        assertThat(Dice.of(1, 1, "test").waiting(0)).isInfinite();
+    }
+
+    @Test
+    void seasonsAreWorthTheirDays() {
+        assertThat(Season.EVEN.days(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
+                .isEqualTo(366);
+        assertThat(Season.GIFTS.days(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 2)))
+                .isEqualTo(2 * 1.6 + 1.05);
+    }
+
+    private static void refused(String field, ThrowingCallable plan) {
+        assertThatThrownBy(plan).isInstanceOf(InvalidInputException.class).hasMessageContaining(field);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the simulation. */
+@NullMarked
+package io.rapport.crm.simulation;
+
+import org.jspecify.annotations.NullMarked;
