@@ -25,6 +25,9 @@ record Life(
         double leaves,
         double contentment,
         List<Order> orders) {
+    /** A thousand years, which calendars still know. */
+    private static final double NEVER = 365_250;
+
     /** The order with which the shop gets to know who it is, if there is one. */
     Optional<Order> introducing() {
         return orders.stream().filter(order -> !order.misspelt()).findFirst();
@@ -36,7 +39,7 @@ record Life(
         double comes = dice.fraction() * plan.days();
         double purchases = dice.gamma(rates.r(), rates.alpha());
         double leaving = dice.gamma(rates.s(), rates.beta());
-        double leaves = comes + dice.waiting(leaving);
+        double leaves = comes + Math.min(NEVER, dice.waiting(leaving));
         return new Life(
                 Person.of(plan, number, Dice.of(seed, number, "person")),
                 purchases,

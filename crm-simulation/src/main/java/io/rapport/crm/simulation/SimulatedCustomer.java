@@ -13,7 +13,8 @@ import java.util.List;
  * @param purchasesPerDay how often this customer buys while staying, on a day with season factor 1
  * @param leavingPerDay how likely this customer leaves, each day
  * @param came the day of the first purchase, in UTC
- * @param left the last day on which this customer might have bought; may lie after the last day of the shop
+ * @param left the last day on which this customer might have bought; may lie long after the last day of the
+ *     shop, but at most a thousand years
  * @param orders how many purchases were made, misspelt ones included
  * @param facts everything that happened, in the order of time
  */

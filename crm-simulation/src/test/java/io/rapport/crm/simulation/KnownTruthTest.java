@@ -68,6 +68,15 @@ class KnownTruthTest {
     }
 
     @Test
+    void whoeverNeverLeavesStaysAThousandYears() {
+        ShopPlan loyal = PLAN.customers(10).rates(new BuyingRates(1, 40, 1e-9, 1));
+
+        assertThat(new SimulatedShop(loyal, 1).customers())
+                .allSatisfy(customer ->
+                        assertThat(customer.left()).isEqualTo(customer.came().plusDays(365_250)));
+    }
+
+    @Test
     void moreIsBoughtInSeason() {
         ShopPlan seasonal = PLAN.season(Season.GIFTS).from(LocalDate.of(2024, 7, 1), 184);
         List<Month> months = repeatMonths(seasonal);

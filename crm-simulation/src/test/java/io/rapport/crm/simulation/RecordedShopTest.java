@@ -33,7 +33,7 @@ class RecordedShopTest {
         ShopPlan spelt = ShopPlan.usual().customers(400).habits(new Habits(1, 1, 0.5, 0, 0.1, 0.1, 0.1));
         SimulatedShop careful = new SimulatedShop(spelt, 2);
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
-            crm.record(careful.facts().toList());
+            careful.facts().forEach(crm::record);
 
             assertThat(crm.customers().count()).isEqualTo(400);
             assertThat(careful.customers()).allSatisfy(customer -> {
