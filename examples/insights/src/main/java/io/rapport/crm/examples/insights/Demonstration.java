@@ -31,42 +31,61 @@ final class Demonstration {
             defaultValue = "1")
     private long seed;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where to write the web page. Default: insights-data/simulated-N-SEED.html.")
+    private Optional<Path> page = Optional.empty();
+
     int run(Settings settings) throws IOException {
         WrongUse.unless(
                 customers >= 1 && customers <= MOST_CUSTOMERS,
                 "--customers: give a number from 1 to " + Text.count(MOST_CUSTOMERS));
         SimulatedShop shop = SimulatedShop.of(customers, seed);
         String url = settings.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
-        Files.createDirectories(FOLDER);
+        if (settings.database().isEmpty() || page.isEmpty()) {
+            Files.createDirectories(FOLDER);
+        }
+        OutputFile file = new OutputFile(page.orElse(FOLDER.resolve(name() + ".html")));
         settings.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
                 + Text.count(customers, "customer") + ". For your own data see 'insights --help'.");
         try (Rejects rejects = new Rejects(Optional.empty());
                 Database database = Database.open(settings, url)) {
-            ImportResult result = record(shop, database.crm(), settings, rejects);
-            if (result.added() > 0) {
-                database.manyWritten();
-            }
+            ImportResult result = record(shop, database, settings, rejects);
             result.print(settings.out());
             settings.out().println();
-            Optional<Report> report = Report.of(
-                    database.crm(),
-                    Overview.of(database.crm()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    settings.progress());
-            ReportCommand.print(database.crm(), report, settings.out());
+            report(database.crm(), file, settings);
+            settings.out().println();
+            settings.out()
+                    .println("See it with plots:   "
+                            + file.path().toAbsolutePath().normalize());
+            settings.out()
+                    .println("Ask about customers: insights "
+                            + (settings.database().isPresent() ? "" : "--database '" + url + "' ")
+                            + "show external/" + shop.plan().name() + ":1");
             return result.exitCode();
         }
     }
 
-    private ImportResult record(SimulatedShop shop, Crm crm, Settings settings, Rejects rejects) {
-        FactRecorder recorder = new FactRecorder(crm, rejects, rows -> {});
+    private static void report(Crm crm, OutputFile file, Settings settings) throws IOException {
+        Overview overview = Overview.of(crm);
+        Optional<Report> report = Report.of(crm, overview, Optional.empty(), Optional.empty(), settings.progress());
+        ReportPage.write(file, overview, report);
+        ReportCommand.print(crm, report, settings.out());
+    }
+
+    private ImportResult record(SimulatedShop shop, Database database, Settings settings, Rejects rejects) {
+        FactRecorder recorder = new FactRecorder(database.crm(), rejects, rows -> {});
         try (Progress.Task task = settings.progress().begin("Living two years", customers)) {
             shop.customers().forEach(customer -> {
                 customer.facts().forEach(fact -> recorder.accept(simulated(fact, customer.number())));
                 task.advance(1);
             });
-            return recorder.finish(0);
+            ImportResult result = recorder.finish(0);
+            if (result.added() > 0) {
+                database.manyWritten();
+            }
+            return result;
         }
     }
 

@@ -128,17 +128,6 @@ class AnswersTest {
         assertThat(terminal.run("report").out()).contains("More was returned than bought");
     }
 
-    @Test
-    void without_a_command_an_invented_log_is_shown() {
-        Terminal.Result first = Terminal.runWithout();
-
-        assertThat(first.code()).isEqualTo(ExitCode.DONE);
-        assertThat(first.out())
-                .contains("250 customers with 1,045 interactions")
-                .contains("5-5-5");
-        assertThat(Terminal.runWithout().out()).isEqualTo(first.out());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "import", "report", "show", "verify"})
     void every_command_explains_itself(String command) {

@@ -1,0 +1,69 @@
+package io.rapport.crm.examples.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Without a command: a shop is simulated, recorded and reported on. */
+class DemonstrationTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_shop_is_simulated_recorded_and_reported_on() throws IOException {
+        Terminal terminal = Terminal.inMemory(directory);
+        Path page = directory.resolve("page.html");
+
+        Terminal.Result result = terminal.run("--customers", "60", "--report", page.toString());
+
+        assertThat(result.code()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains("5-5-5", page.toString(), "show external/tea-shop:1");
+        assertThat(Files.readString(page))
+                .contains("<html", terminal.json("report").get("gini").asString());
+        assertThat(terminal.run("show", "external/tea-shop:1").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void the_same_shop_again_adds_nothing() throws IOException {
+        Terminal terminal = Terminal.inMemory(directory);
+        terminal.run(
+                "--customers", "30", "--report", directory.resolve("page.html").toString());
+        JsonNode first = terminal.json("report");
+
+        String again = terminal.run(
+                        "--customers",
+                        "30",
+                        "--report",
+                        directory.resolve("page.html").toString())
+                .out();
+
+        assertThat(again).containsPattern("added +0 ").containsPattern("rejected +0 ");
+        assertThat(terminal.json("report")).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_figures_and_another_one_others() throws IOException {
+        assertThat(figures("one", "7")).isEqualTo(figures("same", "7")).isNotEqualTo(figures("other", "8"));
+    }
+
+    @Test
+    void a_shop_needs_customers() {
+        Terminal.Result result = Terminal.inMemory(directory).run("--customers", "0");
+
+        assertThat(result.code()).isEqualTo(ExitCode.NOT_DONE);
+        assertThat(result.err()).contains("--customers");
+    }
+
+    private JsonNode figures(String name, String seed) throws IOException {
+        Path own = Files.createDirectory(directory.resolve(name));
+        Terminal terminal = Terminal.on("jdbc:h2:mem:" + directory.getFileName() + name + ";DB_CLOSE_DELAY=-1", own);
+        Path page = own.resolve("page.html");
+        terminal.run("--customers", "30", "--seed", seed, "--report", page.toString());
+        return terminal.json("report");
+    }
+}
