@@ -3,6 +3,7 @@ module io.rapport.crm {
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires org.apache.commons.csv;
+    requires org.apache.commons.numbers.gamma;
     requires static org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
@@ -10,6 +11,7 @@ module io.rapport.crm {
 
     exports io.rapport.crm;
     exports io.rapport.crm.attribute;
+    exports io.rapport.crm.buying;
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
     exports io.rapport.crm.failure;

@@ -30,11 +30,12 @@ record HousePlan(String root) {
             .put("failure", Set.of())
             .put("money", Set.of("failure"))
             .put("decision", Set.of("failure"))
+            .put("buying", Set.of("failure"))
             .put("customer", Set.of("failure"))
             .put("interaction", Set.of("failure", "money", "customer"))
             .put("attribute", Set.of("failure"))
             .put("profile", Set.of("failure", "interaction", "attribute"))
-            .put("value", Set.of("failure", "money", "decision", "interaction", "attribute", "profile"))
+            .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
             .put("storage", Set.of("failure", "customer", "interaction", "attribute", "profile"))
             .put("ingest", Set.of("failure", "money", "customer", "interaction"))
             .buildOrThrow();

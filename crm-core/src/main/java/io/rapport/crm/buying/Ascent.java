@@ -1,0 +1,202 @@
+package io.rapport.crm.buying;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+
+/**
+ * Climbs a log-likelihood to its top: steps by the outer products of the gradients while they do well, then by the true
+ * Hessian, which is computed from differences of the gradient. A step is halved until it goes up; a value that is not
+ * finite is no way up.
+ */
+final class Ascent {
+    /** Parameters this far from 1 in either direction have run away: a factor of three million. */
+    private static final double FAR = 15;
+
+    private static final double LONGEST_STEP = 2;
+    private static final int MOST_ITERATIONS = 300;
+    private static final double DIFFERENCE = 1e-4;
+    /** What is left of the way after a good step, measured by the Newton decrement; then the curvature still serves. */
+    private static final double GOOD_STEP = 0.1;
+
+    private final Likelihood likelihood;
+    private double[] point;
+    private Slope here;
+    private SymmetricMatrix curvature;
+    /** Whether the curvature is the true one; and the decrement where it was computed. */
+    private boolean hessian;
+
+    private double hessianFrom;
+    private int untilHessian;
+    private int iterations;
+    private int evaluations;
+
+    Ascent(Likelihood likelihood, double... start) {
+        this.likelihood = likelihood;
+        point = start.clone();
+        here = evaluate(point);
+        curvature = here.curvature();
+    }
+
+    /** Climbs. */
+    Climb climb() {
+        double before = Double.POSITIVE_INFINITY;
+        while (here.isFinite() && iterations++ < MOST_ITERATIONS) {
+            double[] step = direction();
+            double decrement = product(step, here.gradient);
+            if (hessian && decrement <= 1e-15 * Math.abs(here.value)) {
+                return top();
+            }
+            boolean close = decrement <= 1e-9 * Math.abs(here.value);
+            boolean slow = decrement > GOOD_STEP * before;
+            if (untilHessian-- <= 0 && (slow || (close && !hessian))) {
+                takeHessian(decrement);
+                before = Double.POSITIVE_INFINITY;
+                continue;
+            }
+            before = decrement;
+            if (!stepUp(step, decrement)) {
+                if (hessian && hessianFrom == decrement) {
+                    return close ? top() : new Climb.Stuck(Obstacle.NO_OPTIMUM, here.value);
+                }
+                takeHessian(decrement);
+                before = Double.POSITIVE_INFINITY;
+            }
+            if (farthest() > FAR) {
+                return new Climb.Stuck(likelihood.boundary(point), here.value);
+            }
+        }
+        return new Climb.Stuck(Obstacle.NO_OPTIMUM, here.value);
+    }
+
+    /** One last step with the Hessian of this place, and a look around. */
+    private Climb top() {
+        if (hessianFrom > 1e-6) {
+            curvature = differences();
+        }
+        double[] step = curvature.solve(here.gradient);
+        if (step.length > 0) {
+            double[] last = plus(point, step, 1);
+            Slope there = evaluate(last);
+            if (there.isFinite() && norm(there.gradient) < norm(here.gradient)) {
+                point = last;
+                here = there;
+            }
+        }
+        if (!curvature.isPositiveDefinite() || isFlat()) {
+            return new Climb.Stuck(likelihood.boundary(point), here.value);
+        }
+        return new Climb.Top(
+                ImmutableDoubleArray.copyOf(point).asList(),
+                here.value,
+                norm(here.gradient),
+                curvature,
+                iterations,
+                evaluations);
+    }
+
+    /** Whether a parameter could as well be e^4 times as large: then nothing is known of it. */
+    private boolean isFlat() {
+        double[] eigenvalues = curvature.eigenvalues();
+        return eigenvalues[0] < 1.0 / 16 || eigenvalues[eigenvalues.length - 1] > 1e12 * eigenvalues[0];
+    }
+
+    private double[] direction() {
+        double[] step = curvature.solve(here.gradient);
+        for (double damping = 1e-6; step.length == 0; damping *= 10) {
+            step = curvature.damped(damping).solve(here.gradient);
+        }
+        double longest = 0;
+        for (double part : step) {
+            longest = Math.max(longest, Math.abs(part));
+        }
+        if (longest > LONGEST_STEP) {
+            for (int i = 0; i < step.length; i++) {
+                step[i] *= LONGEST_STEP / longest;
+            }
+        }
+        return step;
+    }
+
+    /** Goes a step, or a half, or a quarter, ..., until it leads up. */
+    private boolean stepUp(double[] step, double decrement) {
+        double noise = 1e-14 * Math.abs(here.value);
+        for (double part = 1; part > 1e-9; part /= 2) {
+            double[] next = plus(point, step, part);
+            Slope there = evaluate(next);
+            if (there.isFinite() && there.value > here.value + 1e-4 * part * decrement - noise) {
+                point = next;
+                here = there;
+                if (!hessian) {
+                    curvature = here.curvature();
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The true curvature; where it does not lead up, the outer products for some steps more. */
+    private void takeHessian(double decrement) {
+        SymmetricMatrix differences = differences();
+        hessian = differences.isPositiveDefinite();
+        curvature = hessian ? differences : here.curvature();
+        untilHessian = hessian ? 0 : 3;
+        hessianFrom = hessian ? product(curvature.solve(here.gradient), here.gradient) : decrement;
+    }
+
+    /** The negative Hessian by central differences of the gradient. */
+    private SymmetricMatrix differences() {
+        int size = point.length;
+        double[][] rows = new double[size][];
+        for (int i = 0; i < size; i++) {
+            double[] unit = new double[size];
+            unit[i] = DIFFERENCE;
+            double[] above = evaluate(plus(point, unit, 1)).gradient;
+            double[] below = evaluate(plus(point, unit, -1)).gradient;
+            rows[i] = new double[size];
+            for (int j = 0; j < size; j++) {
+                rows[i][j] = (below[j] - above[j]) / (2 * DIFFERENCE);
+            }
+        }
+        double[] cells = new double[size * (size + 1) / 2];
+        int cell = 0;
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                cells[cell++] = (rows[i][j] + rows[j][i]) / 2;
+            }
+        }
+        return new SymmetricMatrix(size, cells);
+    }
+
+    private Slope evaluate(double[] where) {
+        evaluations++;
+        return likelihood.at(where);
+    }
+
+    private double farthest() {
+        double farthest = 0;
+        for (double log : point) {
+            farthest = Math.max(farthest, Math.abs(log));
+        }
+        return farthest;
+    }
+
+    private static double[] plus(double[] from, double[] step, double part) {
+        double[] to = from.clone();
+        for (int i = 0; i < to.length; i++) {
+            to[i] += part * step[i];
+        }
+        return to;
+    }
+
+    private static double product(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    private static double norm(double[] vector) {
+        return Math.sqrt(product(vector, vector));
+    }
+}

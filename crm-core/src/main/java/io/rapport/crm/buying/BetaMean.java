@@ -1,0 +1,53 @@
+package io.rapport.crm.buying;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.numbers.gamma.Trigamma;
+
+/**
+ * Means over a beta distributed probability p, by the trapezoidal rule over ln(p/(1-p)): there the density is log-concave
+ * and falls exponentially on both sides, so that the rule converges faster than any power of its step.
+ */
+final class BetaMean {
+    private static final double LARGEST_STEP = 0.18;
+
+    private final double a;
+    private final double b;
+    private final DoubleUnaryOperator figure;
+    private double mass;
+    private double sum;
+
+    private BetaMean(double a, double b, DoubleUnaryOperator figure) {
+        this.a = a;
+        this.b = b;
+        this.figure = figure;
+    }
+
+    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and grows at most like 1/p towards 0. */
+    static double of(double a, double b, DoubleUnaryOperator figure) {
+        BetaMean mean = new BetaMean(a, b, figure);
+        double step = Math.min(LARGEST_STEP, 0.55 * Math.sqrt(Trigamma.value(a) + Trigamma.value(b)));
+        double middle = Math.log(a / b);
+        mean.walk(middle, step);
+        mean.walk(middle - step, -step);
+        return mean.sum / mean.mass;
+    }
+
+    private void walk(double start, double step) {
+        double reference = density(Math.log(a / b));
+        for (double logit = start; ; logit += step) {
+            double weight = Math.exp(density(logit) - reference);
+            double p = Odds.probability(logit);
+            double term = p == 0 ? 0 : weight * figure.applyAsDouble(p);
+            mass += weight;
+            sum += term;
+            if (weight <= 1e-18 * mass && term <= 1e-18 * sum) {
+                return;
+            }
+        }
+    }
+
+    /** The logarithm of the density over the logit, up to a constant. */
+    private double density(double logit) {
+        return a * logit - (a + b) * Odds.softplus(logit);
+    }
+}

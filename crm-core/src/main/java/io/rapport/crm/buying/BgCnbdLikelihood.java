@@ -1,0 +1,127 @@
+package io.rapport.crm.buying;
+
+import org.apache.commons.numbers.gamma.Digamma;
+import org.apache.commons.numbers.gamma.LogBeta;
+import org.apache.commons.numbers.gamma.LogGamma;
+
+/** The likelihood of {@link BgCnbd} over all rows, in the time unit of the rows. */
+final class BgCnbdLikelihood extends RowLikelihood {
+    private final FitRows rows;
+    private final int k;
+    private final boolean leavesAtOnce;
+
+    BgCnbdLikelihood(FitRows rows, boolean leavesAtOnce, int k) {
+        super(rows.size);
+        this.rows = rows;
+        this.k = k;
+        this.leavesAtOnce = leavesAtOnce;
+    }
+
+    @Override
+    public int dimension() {
+        return 4;
+    }
+
+    @Override
+    public Obstacle boundary(double[] log) {
+        return Boundaries.ofLeavingByChance(log);
+    }
+
+    @Override
+    Tables tables(double[] log) {
+        return new AtPoint(Math.exp(log[0]), Math.exp(log[1]), Math.exp(log[2]), Math.exp(log[3]));
+    }
+
+    private final class AtPoint implements Tables {
+        private final double r;
+        private final double alpha;
+        private final double a;
+        private final double b;
+
+        // By place of the repeats.
+        private final double[] shape = new double[rows.repeatsSize()];
+        private final double[] fixed = new double[rows.repeatsSize()];
+        private final double[] lnLeaving = new double[rows.repeatsSize()];
+        private final double[] byR = new double[rows.repeatsSize()];
+        private final double[] byA = new double[rows.repeatsSize()];
+        private final double[] byB = new double[rows.repeatsSize()];
+        private final double[] inverseStaying = new double[rows.repeatsSize()];
+
+        // By place of the time.
+        private final double[] lnTime = new double[rows.timesSize()];
+        private final double[] inverseTime = new double[rows.timesSize()];
+
+        AtPoint(double r, double alpha, double a, double b) {
+            this.r = r;
+            this.alpha = alpha;
+            this.a = a;
+            this.b = b;
+            double lnAlpha = Math.log(alpha);
+            double start = r * lnAlpha - LogGamma.value(r) - LogBeta.value(a, b);
+            double startByR = lnAlpha - Digamma.value(r);
+            double all = Digamma.value(a + b);
+            double staying = Digamma.value(b);
+            for (int i = 0; i < shape.length; i++) {
+                double x = rows.repeatsAt(i);
+                double stays = b + x + (leavesAtOnce ? 1 : 0);
+                shape[i] = r + k * x;
+                fixed[i] = LogGamma.value(shape[i]) + LogBeta.value(a, stays) + start;
+                byR[i] = Digamma.value(shape[i]) + startByR;
+                byA[i] = all - Digamma.value(a + stays);
+                byB[i] = byA[i] + Digamma.value(stays) - staying;
+                boolean cannotHaveLeft = x == 0 && !leavesAtOnce;
+                lnLeaving[i] = cannotHaveLeft ? Double.NEGATIVE_INFINITY : Math.log(a / (stays - 1));
+                inverseStaying[i] = cannotHaveLeft ? 0 : 1 / (stays - 1);
+            }
+            for (int i = 0; i < lnTime.length; i++) {
+                lnTime[i] = Math.log(alpha + rows.timeAt(i));
+                inverseTime[i] = 1 / (alpha + rows.timeAt(i));
+            }
+        }
+
+        @Override
+        public void add(int from, int to, Slope sum) {
+            double[] single = new double[4];
+            for (int row = from; row < to; row++) {
+                int x = rows.repeats[row];
+                double lnEnd = lnTime[rows.age[row]];
+                double lnSince = lnEnd - lnTime[rows.recency[row]];
+                double inverseEnd = inverseTime[rows.age[row]];
+                double inverseLast = inverseTime[rows.recency[row]];
+                double stages = shape[x];
+                double lnStages = 0;
+                double stagesByR = 0;
+                double stagesByAlpha = 0;
+                if (k > 1) {
+                    double silence = (rows.timeAt(rows.age[row]) - rows.timeAt(rows.recency[row])) * inverseEnd;
+                    double term = 1;
+                    double termByShape = 0;
+                    double all = 1;
+                    double byShape = 0;
+                    double byStage = 0;
+                    for (int j = 0; j < k - 1; j++) {
+                        double step = silence / (j + 1);
+                        termByShape = (termByShape * (stages + j) + term) * step;
+                        term *= (stages + j) * step;
+                        all += term;
+                        byShape += termByShape;
+                        byStage += (j + 1) * term;
+                    }
+                    lnStages = Math.log(all);
+                    stagesByR = byShape / all;
+                    stagesByAlpha = -byStage / all * inverseEnd;
+                }
+                double lnLeft = lnLeaving[x] + stages * lnSince - lnStages;
+                double small = Math.exp(-Math.abs(lnLeft));
+                double left = (lnLeft >= 0 ? 1 : small) / (1 + small);
+                double here = (lnLeft >= 0 ? small : 1) / (1 + small);
+                single[0] = r * (byR[x] - lnEnd + here * stagesByR + left * lnSince);
+                single[1] = r + alpha * (here * (stagesByAlpha - stages * inverseEnd) - left * stages * inverseLast);
+                single[2] = a * byA[x] + left;
+                single[3] = b * (byB[x] - left * inverseStaying[x]);
+                double value = fixed[x] - stages * lnEnd + lnStages + Math.max(lnLeft, 0) + Math.log(1 + small);
+                sum.add(rows.customers[row], value, single);
+            }
+        }
+    }
+}

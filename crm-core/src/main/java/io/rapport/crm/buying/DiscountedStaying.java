@@ -1,0 +1,44 @@
+package io.rapport.crm.buying;
+
+import org.apache.commons.numbers.gamma.Trigamma;
+
+/**
+ * Discounted purchases of somebody who is alive and leaves after a purchase with a probability p ~ Beta(a, b*). For good:
+ * no horizon.
+ */
+record DiscountedStaying(double shape, double scale, double a, double stays) {
+    private static final double LARGEST_STEP = 0.18;
+
+    /** With exponential times: E[K/p e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and rate being done. */
+    double forGood(double rate) {
+        return BetaMean.of(a, stays, p -> shape / p * ExponentialIntegral.scaled(shape + 1, rate * scale / p));
+    }
+
+    /**
+     * With k stages, of which j have passed: E[θ^(k-j) / (1 - (1-p) θ^k)], θ = λ/(λ+δ) being the discount over one stage,
+     * λ ~ Gamma(K+j, α+T). The trapezoidal rule over ln λ.
+     */
+    double forGood(double rate, int k, int passed) {
+        double gamma = shape + passed;
+        double step = Math.min(LARGEST_STEP, 0.55 * Math.sqrt(Trigamma.value(gamma)));
+        double middle = Math.log(gamma);
+        double mass = 0;
+        double sum = 0;
+        for (int side = 0; side < 2; side++) {
+            for (double log = side == 0 ? middle : middle - step; ; log += side == 0 ? step : -step) {
+                double lambda = Math.exp(log);
+                double weight = Math.exp(gamma * (log - middle) - (lambda - gamma));
+                double lnStage = -Math.log1p(rate * scale / lambda);
+                double lost = -Math.expm1(k * lnStage);
+                double worth =
+                        Math.exp((k - passed) * lnStage) * BetaMean.of(a, stays, p -> 1 / (lost + p * (1 - lost)));
+                mass += weight;
+                sum += weight * worth;
+                if (weight <= 1e-18 * mass && weight * worth <= 1e-18 * sum) {
+                    break;
+                }
+            }
+        }
+        return sum / mass;
+    }
+}

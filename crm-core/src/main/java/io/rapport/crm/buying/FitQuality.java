@@ -1,0 +1,29 @@
+package io.rapport.crm.buying;
+
+/**
+ * How a fit went.
+ *
+ * @param logLikelihood of all customers, natural logarithm, in the unit of time or money of the model
+ * @param gradientNorm Euclidean, over the logarithms of the parameters, at the optimum; about 0
+ * @param condition the largest eigenvalue of the negative Hessian by the smallest; the larger, the less is told apart
+ * @param iterations of the optimiser
+ * @param evaluations of the likelihood with its gradient
+ * @param customers how many the model was fitted to
+ * @param rows how many distinct ones among them
+ * @param comparable whether the log-likelihood may be compared with that of other models of the same customers; not so for
+ *     k above 1 if times between purchases are not known
+ */
+public record FitQuality(
+        double logLikelihood,
+        double gradientNorm,
+        double condition,
+        int iterations,
+        int evaluations,
+        long customers,
+        int rows,
+        boolean comparable) {
+    /** The Bayesian information criterion with so many parameters; the lower, the better. */
+    public double bic(int parameters) {
+        return parameters * Math.log((double) customers) - 2 * logLikelihood;
+    }
+}

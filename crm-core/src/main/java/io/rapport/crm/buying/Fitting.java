@@ -1,0 +1,66 @@
+package io.rapport.crm.buying;
+
+import java.util.List;
+import org.apache.commons.numbers.gamma.LogGamma;
+
+/** How a family of models is fitted to observations: in time divided by the mean age, and back. */
+interface Fitting {
+    String name();
+
+    /** Of the parameters. */
+    List<String> names();
+
+    /** k: stages between two purchases. */
+    default int stages() {
+        return 1;
+    }
+
+    /** Logarithms of parameters in scaled time from which to climb: the first nearly always leads to the top. */
+    List<double[]> starts();
+
+    Likelihood likelihood(FitRows rows);
+
+    /**
+     * The model.
+     *
+     * @param log logarithms of the parameters in scaled time
+     * @param unit what time was divided by
+     */
+    BuyingModel model(double[] log, double unit);
+
+    default Fit<BuyingModel> fit(Observations observations) {
+        return fit(observations, starts());
+    }
+
+    /** The same from other starts. */
+    default Fit<BuyingModel> fit(Observations observations, List<double[]> starts) {
+        if (observations.customers() == 0) {
+            return new Fit.Failed<>(Obstacle.NO_CUSTOMERS);
+        }
+        if (observations.meanAge() == 0) {
+            return new Fit.Failed<>(Obstacle.NO_TIME);
+        }
+        if (observations.repeats() == 0) {
+            return new Fit.Failed<>(Obstacle.NO_REPEATS);
+        }
+        FitRows rows = new FitRows(observations);
+        Climb climb = Climb.best(likelihood(rows), starts);
+        double constant = constant(observations);
+        if (climb instanceof Climb.Top top) {
+            boolean comparable = stages() == 1 || observations.lnGaps().isPresent();
+            return new Converged<>(
+                    model(top.logParameters(), rows.unit),
+                    top.quality(constant, observations.customers(), observations.rows(), comparable),
+                    new Covariance(names(), top.curvature().inverse()));
+        }
+        return ((Climb.Stuck) climb).fit(constant);
+    }
+
+    /** What no parameter changes: from scaled time back, and the shape of the times between purchases. */
+    private double constant(Observations observations) {
+        double repeats = observations.repeats();
+        return (stages() - 1) * observations.lnGaps().orElse(0)
+                - stages() * repeats * Math.log(observations.meanAge())
+                - repeats * LogGamma.value(stages());
+    }
+}

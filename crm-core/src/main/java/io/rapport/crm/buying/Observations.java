@@ -1,0 +1,129 @@
+package io.rapport.crm.buying;
+
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What models of buying are fitted to: the distinct rows of repeats, recency and age, and how many customers share each.
+ * Immutable.
+ */
+public final class Observations {
+    private static final int ROWS_WORTH_A_THREAD = 2_048;
+
+    private final int ticksPerUnit;
+    private final long[] rows;
+    private final long[] customers;
+    private final Totals totals;
+    private final long repeatsWithGaps;
+    private final double lnGaps;
+
+    /** Sums over all customers. */
+    private record Totals(long customers, long repeaters, long repeats, double ticks) {}
+
+    Observations(int ticksPerUnit, long[] rows, long[] customers, long repeatsWithGaps, double lnGaps) {
+        this.ticksPerUnit = ticksPerUnit;
+        this.rows = rows;
+        this.customers = customers;
+        this.repeatsWithGaps = repeatsWithGaps;
+        this.lnGaps = lnGaps;
+        long all = 0;
+        long repeaters = 0;
+        long repeats = 0;
+        double ticks = 0;
+        for (int row = 0; row < rows.length; row++) {
+            all += customers[row];
+            repeaters += RowTable.repeats(rows[row]) > 0 ? customers[row] : 0;
+            repeats += customers[row] * RowTable.repeats(rows[row]);
+            ticks += (double) customers[row] * RowTable.age(rows[row]);
+        }
+        totals = new Totals(all, repeaters, repeats, ticks);
+    }
+
+    /**
+     * Begins to collect.
+     *
+     * @param ticksPerUnit how many ticks, in which times are counted, make a unit of time of the models: 7 for days and
+     *     weeks
+     */
+    public static Observing in(int ticksPerUnit) {
+        return new Observing(ticksPerUnit);
+    }
+
+    /** How many customers. */
+    public long customers() {
+        return totals.customers();
+    }
+
+    /** How many of them have bought again. */
+    public long repeaters() {
+        return totals.repeaters();
+    }
+
+    /** All purchases after the first ones. */
+    public long repeats() {
+        return totals.repeats();
+    }
+
+    /** How many distinct rows. */
+    public int rows() {
+        return rows.length;
+    }
+
+    /** Ticks in a unit of time. */
+    public int ticksPerUnit() {
+        return ticksPerUnit;
+    }
+
+    /** A row, from 0 to {@link #rows()} - 1, in units of time. */
+    public RepeatBuying row(int row) {
+        long key = rows[row];
+        return new RepeatBuying(
+                RowTable.repeats(key),
+                RowTable.recency(key) / (double) ticksPerUnit,
+                RowTable.age(key) / (double) ticksPerUnit);
+    }
+
+    /** How many customers share a row. */
+    public long customersOf(int row) {
+        return customers[row];
+    }
+
+    /**
+     * A figure for each row, computed once for all who share it, on all cores. The answer for a customer is at the number
+     * that {@link Observing#add} gave.
+     */
+    public double[] each(ToDoubleFunction<RepeatBuying> figure) {
+        double[] figures = new double[rows.length];
+        IntStream all = IntStream.range(0, rows.length);
+        (rows.length < ROWS_WORTH_A_THREAD ? all : all.parallel())
+                .forEach(row -> figures[row] = figure.applyAsDouble(row(row)));
+        return figures;
+    }
+
+    /** A figure summed over all customers. */
+    public double sum(ToDoubleFunction<RepeatBuying> figure) {
+        double[] figures = each(figure);
+        double sum = 0;
+        for (int row = 0; row < figures.length; row++) {
+            sum += customers[row] * figures[row];
+        }
+        return sum;
+    }
+
+    /** The mean age T in units of time; 0 without customers. */
+    double meanAge() {
+        return totals.customers() == 0 ? 0 : totals.ticks() / totals.customers() / ticksPerUnit;
+    }
+
+    /** Σ ln(time between two purchases in units of time) over all customers, where it is known for all. */
+    OptionalDouble lnGaps() {
+        return repeatsWithGaps == totals.repeats()
+                ? OptionalDouble.of(lnGaps - totals.repeats() * Math.log(ticksPerUnit))
+                : OptionalDouble.empty();
+    }
+
+    long key(int row) {
+        return rows[row];
+    }
+}
