@@ -1,9 +1,15 @@
 package io.rapport.crm;
 
+import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.BuyingModel;
+import io.rapport.crm.buying.Fit;
+import io.rapport.crm.buying.Observations;
+import io.rapport.crm.buying.Observing;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.storage.Document;
+import io.rapport.crm.value.Backtest;
 import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.MonthlySales;
@@ -16,6 +22,7 @@ import io.rapport.crm.value.RfmSegments;
 import io.rapport.crm.value.RfmStanding;
 import io.rapport.crm.value.RfmWindow;
 import io.rapport.crm.value.ValueFeature;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -29,6 +36,7 @@ import java.util.stream.Stream;
 
 /** What customers are worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
+    private static final int DAYS_OF_WEEK = 7;
     private static final String CUTOFFS = "rapport/value/rfm-cutoffs/";
 
     private final Kernel kernel;
@@ -115,6 +123,35 @@ public final class ValueService {
     /** Who comes back, by the month of the first purchase. Reads all profiles. */
     public CohortRetention cohorts() {
         return CohortRetention.of(histories().map(PurchaseHistory::days));
+    }
+
+    /**
+     * Fits a model of buying, in weeks, to all who had bought by a day. Reads all profiles; keeps one row for all customers
+     * with the same pattern.
+     *
+     * @param family which kind of model
+     * @param asOf the last day that counts
+     * @return the model, or why there is none
+     */
+    public Fit<BuyingModel> fit(BuyingFamily family, LocalDate asOf) {
+        Observing observing = Observations.in(DAYS_OF_WEEK);
+        histories().forEach(history -> history.observe(asOf, observing));
+        return family.fit(observing.observations());
+    }
+
+    /**
+     * Would a model have known? Fits it to what was known on a day, predicts the days after it, and compares with what came.
+     * Reads all profiles.
+     *
+     * @param family which kind of model
+     * @param calibrateUntil the last day that the model may know
+     * @param days how many days to predict, at least 1
+     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
+     */
+    public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days) {
+        Backtest.Sample sample = new Backtest.Sample(calibrateUntil, days);
+        histories().forEach(sample::add);
+        return sample.test(family);
     }
 
     private List<RfmMeasure> measures(RfmWindow window) {

@@ -1,9 +1,11 @@
 package io.rapport.crm.value;
 
+import io.rapport.crm.buying.Observing;
 import io.rapport.crm.money.Amounts;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What one customer has bought, as far as it can be merged exactly. The days are those of the business time zone.
@@ -102,6 +104,37 @@ public final class PurchaseHistory {
                         until.size() - 1L,
                         until.last().toEpochDay() - until.first().toEpochDay(),
                         asOf.toEpochDay() - until.first().toEpochDay()));
+    }
+
+    /**
+     * The sum of the logarithms of the times between two days bought, in days, up to a day: what tells regular buyers from
+     * random ones. 0 without a repeat.
+     */
+    double sumOfLogGaps(LocalDate asOf) {
+        long[] bought =
+                days.upTo(asOf).stream().mapToLong(LocalDate::toEpochDay).toArray();
+        double sum = 0;
+        for (int i = 1; i < bought.length; i++) {
+            sum += Math.log((double) bought[i] - bought[i - 1]);
+        }
+        return sum;
+    }
+
+    /**
+     * Adds the buying pattern on a day to what models are fitted to, in days.
+     *
+     * @return the number of its row; absent if nothing had been bought by then
+     */
+    public OptionalInt observe(LocalDate asOf, Observing observing) {
+        return patternOn(asOf)
+                .map(pattern -> OptionalInt.of(
+                        observing.add(pattern.repeats(), pattern.recency(), pattern.age(), sumOfLogGaps(asOf))))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** On how many days something was bought after a day, up to and including another. */
+    int purchaseDays(LocalDate after, LocalDate until) {
+        return days.upTo(until).size() - days.upTo(after).size();
     }
 
     /**

@@ -1,0 +1,112 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.BuyingModel;
+import io.rapport.crm.buying.Converged;
+import io.rapport.crm.buying.Obstacle;
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.value.Backtest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says how well a model of buying would have predicted what came. */
+@Command(
+        name = "evaluate",
+        sortOptions = false,
+        optionListHeading = "%n",
+        description = {
+            "Fits a model of buying to what was known on a day, predicts on how many days each customer buys in the time after"
+                    + " it, and compares with what came.",
+            "",
+            "All purchases of a day count as one. Customers who had not bought by the day are left out."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the data do not determine the model",
+            "2:nothing done: wrong use, or a database that cannot be used"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  insights evaluate --model pareto/nbd --calibrate-until 1997-09-30 --horizon 273")
+final class EvaluateCommand implements Callable<Integer> {
+    private final Settings settings;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            required = true,
+            description = "BG/NBD, MBG/NBD, Pareto/NBD, NBD, or BG/CNBD-k and MBG/CNBD-k with a number for k.")
+    private String model;
+
+    @Option(
+            names = "--calibrate-until",
+            paramLabel = "DATE",
+            required = true,
+            description = "The last day that the model may know, such as 1997-09-30.")
+    private LocalDate calibrateUntil;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            required = true,
+            description = "How many days after it to predict.")
+    private int horizon;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the figures to this file: model, parameters (times in weeks), standard_errors,"
+                    + " log_likelihood, customers, predicted_total, actual_total, mae, rmse, correlation, auc (of any"
+                    + " purchase), deciles; or obstacle and remedy if there is no model.")
+    private Optional<Path> json = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // picocli sets what is required
+    EvaluateCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<OutputFile> file = json.map(OutputFile::new);
+        BuyingFamily family = family(model);
+        WrongUse.unless(horizon >= 1, "--horizon: give at least 1 day");
+        try (Database database = Database.openExisting(settings)) {
+            Backtest test = database.crm().value().backtest(family, calibrateUntil, horizon);
+            return answer(test, family, file);
+        }
+    }
+
+    private int answer(Backtest test, BuyingFamily family, Optional<OutputFile> file) throws IOException {
+        if (test.fit() instanceof Converged<BuyingModel> fit) {
+            Evaluation evaluation =
+                    Evaluation.of(calibrateUntil, horizon, fit, test.holdout().orElseThrow());
+            write(evaluation, file);
+            EvaluationText.print(evaluation, settings.out());
+            return ExitCode.DONE;
+        }
+        Obstacle obstacle = test.fit().ifObstructed().orElseThrow();
+        Evaluation.None none = new Evaluation.None(family.name(), obstacle.what(), obstacle.remedy());
+        write(none, file);
+        EvaluationText.print(none, settings.out());
+        return ExitCode.WITH_RESERVATIONS;
+    }
+
+    private static void write(Object evaluation, Optional<OutputFile> file) throws IOException {
+        if (file.isPresent()) {
+            file.get().json(evaluation);
+        }
+    }
+
+    private static BuyingFamily family(String name) {
+        try {
+            return BuyingFamily.named(name);
+        } catch (InvalidInputException unknown) {
+            throw WrongUse.of("--model", unknown);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.value.Holdout;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** How well a model would have predicted, for people. */
+final class EvaluationText {
+    private EvaluationText() {}
+
+    static void print(Evaluation evaluation, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s, fitted to %s until %s (log-likelihood %.3f).%n",
+                evaluation.model(),
+                Text.count(evaluation.customers(), "customer"),
+                evaluation.calibrateUntil(),
+                evaluation.logLikelihood());
+        Table parameters = new Table("lrl");
+        evaluation
+                .parameters()
+                .forEach((name, value) -> parameters.row(
+                        name,
+                        decimals(value, 6),
+                        "+- " + decimals(evaluation.standardErrors().getOrDefault(name, Double.NaN), 6)));
+        parameters.print(out);
+        out.printf(
+                Locale.ROOT,
+                "%nOf the %,d purchases in the %d days after it, %,.1f were expected%s.%n",
+                evaluation.actualTotal(),
+                evaluation.horizonDays(),
+                evaluation.predictedTotal(),
+                error(evaluation));
+        new Table("lrl")
+                .row("mean absolute error", decimals(evaluation.mae(), 4), "purchases of a customer")
+                .row("root mean squared error", decimals(evaluation.rmse(), 4), "")
+                .row("correlation", decimals(evaluation.correlation(), 4), "of expected with actual purchases")
+                .row("AUC", decimals(evaluation.auc(), 4), "of any purchase; 0.5 would be chance")
+                .print(out);
+        out.println();
+        out.println("Tenths of the customers by what was expected of them, the least first.");
+        Table deciles = new Table("rrr").row("customers", "expected each", "bought each");
+        for (Holdout.Group group : evaluation.deciles()) {
+            deciles.row(Text.count(group.customers()), decimals(group.predicted(), 3), decimals(group.actual(), 3));
+        }
+        deciles.print(out);
+    }
+
+    static void print(Evaluation.None none, PrintWriter out) {
+        out.println("There is no " + none.model() + " model: " + none.obstacle() + "; " + none.remedy() + ".");
+    }
+
+    private static String error(Evaluation evaluation) {
+        return evaluation.actualTotal() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", %+.1f %%",
+                        100 * (evaluation.predictedTotal() - evaluation.actualTotal()) / evaluation.actualTotal());
+    }
+
+    private static String decimals(OptionalDouble number, int digits) {
+        return number.isPresent() ? decimals(number.getAsDouble(), digits) : "-";
+    }
+
+    private static String decimals(double number, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", number);
+    }
+}
