@@ -83,7 +83,7 @@ final class Findings {
         String largest = part(most.customers(), report.pareto()) + " of the customers are worth " + range(most);
         return last.equals(most) || last.to().isPresent()
                 ? largest + "."
-                : largest + ", " + part(last.customers(), report.pareto()) + " " + range(last) + ".";
+                : largest + "; " + part(last.customers(), report.pareto()) + " are worth " + range(last) + ".";
     }
 
     static String marks(Report report) {
@@ -104,7 +104,7 @@ final class Findings {
         OptionalDouble next = report.cohorts().retention(1);
         OptionalDouble later = report.cohorts().retention(HALF_A_YEAR);
         if (next.isEmpty()) {
-            return "All first purchases were made in the latest month, so nobody could come back yet.";
+            return "All purchases were made in one month, so nobody could come back in another.";
         }
         return "Of those who came in one month, " + Text.percent(next.getAsDouble()) + " bought again in the next"
                 + (later.isPresent() ? " and " + Text.percent(later.getAsDouble()) + " six months later." : ".");

@@ -65,7 +65,7 @@ class FindingsTest {
         assertThat(Findings.active(report)).isEqualTo("1 customer bought in January 2024, the latest month.");
         assertThat(Findings.spread(report)).startsWith("The best 20 % of the customers bring 20.0 %");
         assertThat(Findings.value(report)).isEqualTo("100.0 % of the customers are worth 10.00 to 10.50 EUR.");
-        assertThat(Findings.cohorts(report)).startsWith("All first purchases were made in the latest month");
+        assertThat(Findings.cohorts(report)).startsWith("All purchases were made in one month");
         assertThat(Findings.top(report)).isEqualTo("external/shop:7 brought most, 10.00 EUR.");
     }
 
@@ -86,7 +86,7 @@ class FindingsTest {
         terminal.importRows(rows);
 
         assertThat(Findings.value(report()))
-                .isEqualTo("97.5 % of the customers are worth 1.50 to 1.60 EUR, 2.5 % 1.60 EUR or more.");
+                .isEqualTo("97.5 % of the customers are worth 1.50 to 1.60 EUR; 2.5 % are worth 1.60 EUR or more.");
     }
 
     @Test

@@ -21,7 +21,8 @@ function bars({ labels, values, text, axis = short, x = '', y = '' }) {
     data: {
       labels,
       datasets: [{
-        data: values,
+        // No bar at all where there is nothing, but a line where there is little.
+        data: values.map(value => value || null),
         backgroundColor: values.map(value => colour(value < 0 ? 'against' : 'accent')),
         maxBarThickness: 48,
         categoryPercentage: 0.9,

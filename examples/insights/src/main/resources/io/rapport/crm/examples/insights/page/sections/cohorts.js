@@ -15,7 +15,7 @@ sections.cohorts = () => {
       ...counts.slice(1).map(active => heated((100 * active / counts[0]).toFixed(0), active / counts[0] / most))))));
 
   return {
-    plot: place => place.append(
+    plot: later.length === 0 ? null : place => place.append(
       scrollable(heatMap(), 'Retention of cohorts'),
       element('p', { className: 'legend' }, 'Per cent of the customers of a first month who bought so many months later; the latest month may not be over.')),
     table: figures(['First bought', 'Customers', ...later.map(months => `+${months}`)],

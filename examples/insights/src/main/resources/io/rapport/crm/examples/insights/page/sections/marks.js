@@ -32,7 +32,7 @@ sections.marks = () => {
     element('thead', {}, element('tr', {}, header('col', ''),
       ...marks.map(mark => header('col', `F${mark}`, element('small', {}, days(mark)))))),
     element('tbody', {}, ...marks.toReversed().map(recency => element('tr', {},
-      header('row', `R${recency}`, element('small', {}, `${ago(recency)} days`)),
+      header('row', `R${recency}`, element('small', {}, ago(recency))),
       ...grid[recency - 1].map(customers => heated(count(customers), customers / most))))));
 
   return {

@@ -1,0 +1,186 @@
+package io.rapport.crm.examples.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The report page as people see it, on any screen and whatever there is to show. */
+class ReportPageInBrowserTest {
+    private static final Chromium CHROMIUM = new Chromium();
+    private static final List<String> ALL =
+            Section.ALL.stream().map(Section::id).toList();
+
+    @TempDir
+    Path directory = Path.of("");
+
+    private Terminal terminal = Terminal.inMemory(directory);
+
+    @BeforeEach
+    void openTerminal() {
+        terminal = Terminal.inMemory(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        CHROMIUM.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_plot_is_drawn_and_nothing_keeps_anybody_out(Screen screen) throws IOException {
+        terminal.importRows(shop(14, 30));
+
+        try (OpenPage open = open(screen)) {
+            open.isSound();
+            assertThat(open.plots()).isEqualTo(ALL);
+            assertThat(open.barriers()).isEmpty();
+            open.isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LAPTOP_LIGHT", "PHONE_DARK"})
+    void sixty_months_fit(Screen screen) throws IOException {
+        terminal.importRows(shop(60, 200));
+
+        try (OpenPage open = open(screen)) {
+            open.isSound();
+            assertThat(open.plots()).isEqualTo(ALL);
+            assertThat(open.figures("purchases")).hasSize(60);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LAPTOP_LIGHT", "PHONE_DARK"})
+    void a_name_does_no_harm_and_is_shown_as_it_is(Screen screen) throws IOException {
+        String hostile = "</script><script>alert(1)</script>'`${alert(2)}\u2028<img src=x onerror=alert(3)>";
+        String endless = "W".repeat(200);
+        terminal.importRows("\"" + hostile + "\",2024-01-01,10.00", endless + ",2024-01-01,5.00");
+
+        try (OpenPage open = open(screen)) {
+            open.isSound();
+            assertThat(open.page().locator(".top .name").allTextContents())
+                    .containsExactly("external/shop:" + hostile, "external/shop:" + endless);
+            assertThat(open.page().locator("img")).extracting(it -> it.count()).isEqualTo(0);
+            open.showAllFigures();
+            open.isSound();
+        }
+    }
+
+    @Test
+    void of_a_single_customer_and_month_there_is_something_to_see() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00");
+
+        try (OpenPage open = open(Screen.PHONE_LIGHT)) {
+            open.isSound();
+            assertThat(open.plots())
+                    .containsExactly("purchases", "revenue", "active", "spread", "value", "marks", "top");
+        }
+    }
+
+    @Test
+    void more_returned_than_bought_has_no_curve_and_bars_below_zero() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00", "7,2024-02-02,-20.00");
+
+        try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
+            open.isSound();
+            assertThat(open.page().locator("#spread canvas").count()).isZero();
+            assertThat(open.page().locator("#spread details").isVisible()).isFalse();
+            assertThat(open.figures("revenue"))
+                    .containsExactly(List.of("Jan 2024", "10.00"), List.of("Feb 2024", "-20.00"));
+        }
+    }
+
+    @Test
+    void each_currency_has_its_total_with_its_decimals() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00", "8,2024-02-01,10.00");
+        String yen = terminal.write("yen.csv", "id,at,sum\n7,2024-03-01,5000\n");
+        terminal.run("import", "--csv", yen, "--columns", "customer=id,time=at,amount=sum", "--currency", "JPY");
+
+        try (OpenPage open = open(Screen.PHONE_DARK)) {
+            open.isSound();
+            assertThat(open.page().locator("#headline dt").allTextContents())
+                    .contains("Net revenue, EUR", "Net revenue, JPY");
+            assertThat(open.page().locator("#headline dd").allTextContents()).contains("20.00", "5,000");
+        }
+    }
+
+    @Test
+    void of_nothing_there_is_a_page_that_says_so() {
+        try (OpenPage open = open(Screen.PHONE_LIGHT)) {
+            open.isSound();
+            assertThat(open.plots()).isEmpty();
+            assertThat(open.barriers()).isEmpty();
+            assertThat(open.page().locator("header p").textContent()).isEqualTo("Nobody has bought anything yet.");
+        }
+    }
+
+    @Test
+    void a_keyboard_is_enough() throws IOException {
+        terminal.importRows(shop(14, 30));
+
+        try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
+            Page page = open.page();
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Skip to the figures");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Show the figures: Purchases by month");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#purchases table").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void plots_take_the_colours_of_the_day() throws IOException {
+        terminal.importRows(shop(14, 30));
+
+        try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
+            open.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            open.isSound();
+            assertThat(open.plots()).isEqualTo(ALL);
+            assertThat(open.barriers()).isEmpty();
+        }
+    }
+
+    private OpenPage open(Screen screen) {
+        Path page = directory.resolve("page.html");
+        assertThat(terminal.run("report", "--report", page.toString()).code()).isEqualTo(ExitCode.DONE);
+        return CHROMIUM.open(page, screen);
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent"));
+    }
+
+    /** Customers who come one after the other, each at a pace of their own; some send something back. */
+    private static String[] shop(int months, int customers) {
+        List<String> rows = new ArrayList<>();
+        for (int customer = 0; customer < customers; customer++) {
+            int pace = 1 + customer % 5;
+            for (int month = customer % months; month < months; month += pace) {
+                String day = (2020 + month / 12) + "-" + twoDigits(1 + month % 12) + "-" + twoDigits(1 + customer % 28);
+                rows.add(customer + "," + day + "," + (10 + customer * customer) + ".00");
+                if ((customer + month) % 11 == 0) {
+                    rows.add(customer + "," + day + ",-5.00");
+                }
+            }
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+}
