@@ -20,12 +20,17 @@ import java.util.stream.LongStream;
 public final class ParetoAnalysis {
     private final Currency currency;
     private final long[] ascending;
-    private final long total;
+
+    /** Of the n lowest values, for n from 0 to all. */
+    private final long[] sums;
 
     private ParetoAnalysis(Currency currency, long[] ascending) {
         this.currency = currency;
         this.ascending = ascending;
-        this.total = Arrays.stream(ascending).reduce(0, Math::addExact);
+        this.sums = new long[ascending.length + 1];
+        for (int i = 0; i < ascending.length; i++) {
+            sums[i + 1] = Math.addExact(sums[i], ascending[i]);
+        }
     }
 
     /**
@@ -59,7 +64,7 @@ public final class ParetoAnalysis {
 
     /** The sum of all values. */
     public Money total() {
-        return new Money(total, currency);
+        return new Money(sum(), currency);
     }
 
     /** How many values are negative. */
@@ -98,17 +103,16 @@ public final class ParetoAnalysis {
      * @param share which part, from 0 to 1
      */
     public OptionalLong holdersOf(double share) {
-        if (total <= 0) {
+        if (sum() <= 0) {
             return OptionalLong.empty();
         }
-        BigDecimal goal = checked(share).multiply(BigDecimal.valueOf(total));
-        long holders = 0;
-        BigInteger sum = BigInteger.ZERO;
-        while (holders < ascending.length && new BigDecimal(sum).compareTo(goal) < 0) {
-            holders++;
-            sum = sum.add(BigInteger.valueOf(ascending[(int) (ascending.length - holders)]));
+        BigDecimal goal = checked(share).multiply(BigDecimal.valueOf(sum()));
+        BigDecimal rest = BigDecimal.valueOf(sum()).subtract(goal);
+        int others = ascending.length;
+        while (others > 0 && BigDecimal.valueOf(sums[others]).compareTo(rest) > 0) {
+            others--;
         }
-        return OptionalLong.of(holders);
+        return OptionalLong.of(ascending.length - others);
     }
 
     /**
@@ -116,7 +120,7 @@ public final class ParetoAnalysis {
      * equal, near 1 when one customer brings all.
      */
     public OptionalDouble gini() {
-        if (total <= 0) {
+        if (sum() <= 0) {
             return OptionalDouble.empty();
         }
         BigInteger weighted = BigInteger.ZERO;
@@ -124,7 +128,7 @@ public final class ParetoAnalysis {
             weighted = weighted.add(BigInteger.valueOf(ascending[i]).multiply(BigInteger.valueOf(i + 1L)));
         }
         BigInteger n = BigInteger.valueOf(ascending.length);
-        BigInteger sum = BigInteger.valueOf(total);
+        BigInteger sum = BigInteger.valueOf(sum());
         BigInteger numerator =
                 weighted.shiftLeft(1).subtract(n.add(BigInteger.ONE).multiply(sum));
         return OptionalDouble.of(ratio(new BigDecimal(numerator), new BigDecimal(n.multiply(sum))));
@@ -132,21 +136,21 @@ public final class ParetoAnalysis {
 
     /** Straight lines between the points of the customers. */
     private OptionalDouble lorenz(BigDecimal fraction) {
-        if (total <= 0) {
+        if (sum() <= 0) {
             return OptionalDouble.empty();
         }
         BigDecimal count = fraction.multiply(BigDecimal.valueOf(ascending.length));
         int whole = count.setScale(0, RoundingMode.FLOOR).intValueExact();
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 0; i < whole; i++) {
-            sum = sum.add(BigInteger.valueOf(ascending[i]));
-        }
-        BigDecimal exact = new BigDecimal(sum);
+        BigDecimal exact = BigDecimal.valueOf(sums[whole]);
         if (whole < ascending.length) {
             BigDecimal part = count.subtract(BigDecimal.valueOf(whole));
             exact = exact.add(part.multiply(BigDecimal.valueOf(ascending[whole])));
         }
-        return OptionalDouble.of(ratio(exact, BigDecimal.valueOf(total)));
+        return OptionalDouble.of(ratio(exact, BigDecimal.valueOf(sum())));
+    }
+
+    private long sum() {
+        return sums[ascending.length];
     }
 
     private static double ratio(BigDecimal numerator, BigDecimal denominator) {
