@@ -129,7 +129,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "import", "report", "show", "verify"})
+    @ValueSource(strings = {"", "import", "report", "show", "evaluate", "verify"})
     void every_command_explains_itself(String command) {
         Terminal.Result help =
                 command.isEmpty() ? Terminal.runWithout("--help") : Terminal.runWithout(command, "--help");

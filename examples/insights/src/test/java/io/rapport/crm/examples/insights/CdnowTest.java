@@ -1,6 +1,7 @@
 package io.rapport.crm.examples.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.ingest.TransactionFiles;
@@ -25,6 +26,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +91,30 @@ class CdnowTest {
                         + "\"monetary\":[4817,4615,4710,4715,4713],\"best\":2345},"
                         + "\"grid\":[[4292,0,223,23,1],[4245,0,431,67,5],[3517,0,955,331,41],"
                         + "[0,0,1846,1860,1014],[0,0,585,1360,2774]]}");
+    }
+
+    /** Fitted to the first 39 weeks, the figures of others for the 39 weeks after them. */
+    @ParameterizedTest
+    @CsvSource({
+        "BG/NBD,     -95368.443933161, 16873.7, 0.8187, 1.7329, 0.6688, 0.7630",
+        "MBG/NBD,    -95336.958319880, 15933.6, 0.7945, 1.7396, 0.6696, 0.7651",
+        "Pareto/NBD, -95415.118617470, 17153.2, 0.7938, 1.7262, 0.6708, 0.7687"
+    })
+    void models_predict_what_they_are_known_to(
+            String model, double logLikelihood, double total, double mae, double rmse, double correlation, double auc)
+            throws IOException {
+        JsonNode tested =
+                terminal.json("evaluate", "--model", model, "--calibrate-until", "1997-09-30", "--horizon", "273");
+
+        assertThat(tested.get("model").stringValue()).isEqualTo(model);
+        assertThat(tested.get("log_likelihood").doubleValue()).isCloseTo(logLikelihood, within(1e-4));
+        assertThat(tested.get("customers").longValue()).isEqualTo(23_570);
+        assertThat(tested.get("predicted_total").doubleValue()).isCloseTo(total, within(0.05));
+        assertThat(tested.get("actual_total").longValue()).isEqualTo(19_684);
+        assertThat(tested.get("mae").doubleValue()).isCloseTo(mae, within(0.00005));
+        assertThat(tested.get("rmse").doubleValue()).isCloseTo(rmse, within(0.00005));
+        assertThat(tested.get("correlation").doubleValue()).isCloseTo(correlation, within(0.00005));
+        assertThat(tested.get("auc").doubleValue()).isCloseTo(auc, within(0.00005));
     }
 
     @Test
