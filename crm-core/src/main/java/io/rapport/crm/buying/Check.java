@@ -46,4 +46,17 @@ final class Check {
                 "negative or not finite",
                 "give ln(1 + yearly rate) / units per year, or 0");
     }
+
+    /** A number of periods or occasions. */
+    static void periods(int periods, int least) {
+        Require.that(periods >= least, "periods", "below " + least, "give a number of periods from " + least);
+    }
+
+    static void periodRate(double rate) {
+        Require.that(
+                rate > 0 && rate < Double.POSITIVE_INFINITY,
+                "rate",
+                "not a positive finite number",
+                "give the discount rate per period, such as 0.1 for 10 %");
+    }
 }

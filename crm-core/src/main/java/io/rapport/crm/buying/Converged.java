@@ -16,8 +16,17 @@ public record Converged<M extends Parametric<M>>(M model, FitQuality quality, Co
     /** Standard errors of the parameters by name, from those of their logarithms by the delta method. */
     public Map<String, Double> standardErrors() {
         ImmutableMap.Builder<String, Double> errors = ImmutableMap.builder();
-        model.parameters().forEach((name, value) -> errors.put(name, value * Math.sqrt(covariance.of(name, name))));
+        covariance.names().forEach(name -> errors.put(name, standardError(name)));
         return errors.buildOrThrow();
+    }
+
+    /**
+     * The standard error of a parameter.
+     *
+     * @throws io.rapport.crm.failure.InvalidInputException if the model has none of that name
+     */
+    public double standardError(String parameter) {
+        return Named.get(model.parameters(), parameter) * Math.sqrt(covariance.of(parameter, parameter));
     }
 
     /**

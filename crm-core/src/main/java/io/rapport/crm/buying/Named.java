@@ -21,7 +21,7 @@ final class Named {
         return names.stream().mapToDouble(name -> get(named, name)).toArray();
     }
 
-    private static double get(Map<String, Double> named, String name) {
+    static double get(Map<String, Double> named, String name) {
         Double value = named.get(name);
         if (value == null) {
             throw new InvalidInputException("model." + name, "missing", "give all parameters of the model");

@@ -8,6 +8,10 @@ public enum Obstacle {
     NO_TIME("everybody bought for the first time on the last day that is known", "fit when some weeks have passed"),
     /** Without repeats the rate of buying can be as small as one likes. */
     NO_REPEATS("nobody has bought a second time", "fit when some have, or count what they buy, not how often"),
+    /** Nobody has spent anything after his first purchase. */
+    NO_SPENDING("nobody has spent anything after a first purchase", "fit when some have bought again"),
+    /** Everybody has renewed each time. */
+    NOBODY_LEFT("nobody has left so far", "fit when some have not renewed"),
     /** The data are explained best if nobody ever leaves, or if the chance to leave is all but the same whatever it is. */
     LEAVING_UNKNOWN(
             "the data do not show how customers leave", "use NBD, in which nobody does, or watch for a longer time"),

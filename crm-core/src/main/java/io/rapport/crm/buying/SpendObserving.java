@@ -1,0 +1,45 @@
+package io.rapport.crm.buying;
+
+import io.rapport.crm.failure.Require;
+import java.util.Arrays;
+
+/** Collects {@link SpendObservations} customer by customer, 12 bytes each. Not for several threads at once. */
+public final class SpendObserving {
+    private int size;
+    private int[] repeats = new int[256];
+    private double[] means = new double[256];
+
+    SpendObserving() {}
+
+    /**
+     * One customer more.
+     *
+     * @param repeats x: purchases after the first, from 1 to 1,048,575; who has none says nothing of the spread of spending
+     * @param mean what was spent on one of them on average, positive and finite, in any unit of money; who has got back all
+     *     he spent is left out
+     * @throws io.rapport.crm.failure.InvalidInputException if one is out of its range
+     */
+    public void add(long repeats, double mean) {
+        Require.that(
+                repeats >= 1 && repeats <= RowTable.MOST_REPEATS,
+                "spend.repeats",
+                "not from 1 to " + RowTable.MOST_REPEATS,
+                "leave out who has bought once");
+        Require.that(
+                mean > 0 && mean < Double.POSITIVE_INFINITY,
+                "spend.mean",
+                "not a positive finite number",
+                "leave out who has spent nothing, or got back what he spent");
+        if (size == means.length) {
+            this.repeats = Arrays.copyOf(this.repeats, 2 * size);
+            means = Arrays.copyOf(means, 2 * size);
+        }
+        this.repeats[size] = (int) repeats;
+        means[size++] = mean;
+    }
+
+    /** All that has been added so far. */
+    public SpendObservations observations() {
+        return new SpendObservations(Arrays.copyOf(repeats, size), Arrays.copyOf(means, size));
+    }
+}
