@@ -54,9 +54,11 @@ record TopCustomer(String name, Money net, CustomerValue value, List<String> sta
                 .orElse(Money.zero(currency));
     }
 
+    /** An address or a number if there is one: devices have names that tell nobody anything. */
     private static String name(CustomerView customer) {
         return customer.identifiers().stream()
-                .sorted()
+                .sorted(Comparator.comparing((Identifier known) -> known.type().equals("device"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .findFirst()
                 .map(Identifier::text)
                 .orElse(customer.id().toString());

@@ -29,6 +29,13 @@ class DemonstrationTest {
     }
 
     @Test
+    void the_best_are_called_by_their_addresses_and_not_by_their_devices() throws IOException {
+        assertThat(figures("shop", "1").get("top_customers"))
+                .isNotEmpty()
+                .allSatisfy(top -> assertThat(top.get("name").stringValue()).startsWith("email:"));
+    }
+
+    @Test
     void the_same_shop_again_adds_nothing() throws IOException {
         Terminal terminal = Terminal.inMemory(directory);
         terminal.run(
