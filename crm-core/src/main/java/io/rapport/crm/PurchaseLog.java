@@ -6,7 +6,6 @@ import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.profile.Summary;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.value.PurchaseHistory;
-import io.rapport.crm.value.RfmWindow;
 import io.rapport.crm.value.ValueFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Purchase histories of parts of the log: of a window, of the past, of each month. The profile cannot tell them, because
@@ -58,8 +58,8 @@ final class PurchaseLog {
     }
 
     /** Each customer's history within a window; nothing for a customer without a fact in it. */
-    void within(RfmWindow window, Consumer<PurchaseHistory> use) {
-        split(window::includes, ofOne -> {
+    void within(Predicate<LocalDate> includes, Consumer<PurchaseHistory> use) {
+        split(includes::test, ofOne -> {
             PurchaseHistory within = ofOne.get(true);
             if (within != null) {
                 use.accept(within);
@@ -68,11 +68,11 @@ final class PurchaseLog {
     }
 
     /** One customer's history within a window. */
-    PurchaseHistory within(CustomerId customer, RfmWindow window) {
+    PurchaseHistory within(CustomerId customer, Predicate<LocalDate> includes) {
         List<Interaction> facts = kernel.facts(History.of(customer))
                 .map(kernel.features().vocabulary()::decode)
                 .toList();
-        return parts(facts, window::includes).getOrDefault(true, summary.empty());
+        return parts(facts, includes::test).getOrDefault(true, summary.empty());
     }
 
     private <K> Map<K, PurchaseHistory> parts(Collection<Interaction> facts, Function<LocalDate, K> part) {

@@ -1,10 +1,6 @@
 package io.rapport.crm;
 
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.buying.BuyingModel;
-import io.rapport.crm.buying.Fit;
-import io.rapport.crm.buying.Observations;
-import io.rapport.crm.buying.Observing;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.interaction.Json;
@@ -12,8 +8,11 @@ import io.rapport.crm.storage.Document;
 import io.rapport.crm.value.Backtest;
 import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.CustomerValue;
+import io.rapport.crm.value.ModelFit;
+import io.rapport.crm.value.ModelSample;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
+import io.rapport.crm.value.Prospects;
 import io.rapport.crm.value.PurchaseHistory;
 import io.rapport.crm.value.RfmClasses;
 import io.rapport.crm.value.RfmCutoffs;
@@ -21,7 +20,9 @@ import io.rapport.crm.value.RfmMeasure;
 import io.rapport.crm.value.RfmSegments;
 import io.rapport.crm.value.RfmStanding;
 import io.rapport.crm.value.RfmWindow;
+import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueFeature;
+import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 
 /** What customers are worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
-    private static final int DAYS_OF_WEEK = 7;
+    private static final String MODEL = "rapport/value/model";
     private static final String CUTOFFS = "rapport/value/rfm-cutoffs/";
 
     private final Kernel kernel;
@@ -92,7 +93,7 @@ public final class ValueService {
      */
     public Optional<Explained<RfmStanding>> rfm(CustomerId customer, RfmCutoffs cutoffs, RfmSegments segments) {
         RfmWindow window = cutoffs.window();
-        PurchaseHistory history = new PurchaseLog(kernel).within(customer, window);
+        PurchaseHistory history = new PurchaseLog(kernel).within(customer, window::includes);
         return RfmMeasure.of(history, window.asOf(), window.currency())
                 .map(measure -> RfmStanding.of(measure, cutoffs, segments));
     }
@@ -126,17 +127,38 @@ public final class ValueService {
     }
 
     /**
-     * Fits a model of buying, in weeks, to all who had bought by a day. Reads all profiles; keeps one row for all customers
-     * with the same pattern.
+     * Fits models of when customers buy and how much they spend. Reads all profiles, or the log if the day lies in the past;
+     * keeps one row for all customers with the same buying pattern.
      *
-     * @param family which kind of model
+     * @param family which kind of model of buying
      * @param asOf the last day that counts
      * @return the model, or why there is none
      */
-    public Fit<BuyingModel> fit(BuyingFamily family, LocalDate asOf) {
-        Observing observing = Observations.in(DAYS_OF_WEEK);
-        histories().forEach(history -> history.observe(asOf, observing));
-        return family.fit(observing.observations());
+    public ModelFit fit(BuyingFamily family, LocalDate asOf) {
+        ModelSample sample = new ModelSample(asOf);
+        forEachHistoryUntil(asOf, sample::add);
+        return sample.fit(family, kernel.now());
+    }
+
+    /** Makes a model the one to go by. */
+    public void goBy(ValueModel model) {
+        new Documents(kernel.storage()).write(MODEL, Json.write(model));
+    }
+
+    /** The model to go by, if there is one. */
+    public Optional<ValueModel> model() {
+        return new Documents(kernel.storage())
+                .get(MODEL)
+                .map(Document::body)
+                .map(body -> Json.read("document " + MODEL, body, ValueModel.class));
+    }
+
+    /**
+     * What to expect of a customer, and why; absent if there is no such customer or nothing had been bought by the day. One
+     * read.
+     */
+    public Optional<Explained<Prospects>> prospects(CustomerId customer, ValueModel model, Valuation valuation) {
+        return history(customer).flatMap(history -> Prospects.of(history, model, valuation));
     }
 
     /**
@@ -158,12 +180,21 @@ public final class ValueService {
         List<RfmMeasure> measures = new ArrayList<>();
         Consumer<PurchaseHistory> measure = history ->
                 RfmMeasure.of(history, window.asOf(), window.currency()).ifPresent(measures::add);
-        if (window.days().isEmpty() && !window.asOf().isBefore(kernel.today().plusDays(1))) {
-            histories().forEach(measure);
+        if (window.days().isEmpty()) {
+            forEachHistoryUntil(window.asOf(), measure);
         } else {
-            new PurchaseLog(kernel).within(window, measure);
+            new PurchaseLog(kernel).within(window::includes, measure);
         }
         return measures;
+    }
+
+    /** Profiles tell of everything that ever happened; what was known on a day of the past is in the log. */
+    private void forEachHistoryUntil(LocalDate asOf, Consumer<PurchaseHistory> use) {
+        if (asOf.isAfter(kernel.today())) {
+            histories().forEach(use);
+        } else {
+            new PurchaseLog(kernel).within(day -> !day.isAfter(asOf), use);
+        }
     }
 
     private Stream<PurchaseHistory> histories() {

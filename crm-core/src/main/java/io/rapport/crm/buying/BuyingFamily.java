@@ -3,6 +3,7 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.InvalidInputException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,15 @@ public final class BuyingFamily {
     /** The field's name for it. */
     public String name() {
         return fitting.name();
+    }
+
+    /**
+     * The model of this kind with these parameters, such as those of a fit that was stored.
+     *
+     * @throws InvalidInputException if one is missing, or not positive and finite
+     */
+    public BuyingModel model(Map<String, Double> parameters) {
+        return fitting.model(new double[fitting.names().size()], 1).with(parameters);
     }
 
     /** The most likely parameters, on all cores. The order in which the observations were made does not matter. */

@@ -1,0 +1,61 @@
+package io.rapport.crm.value;
+
+import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.Fit;
+import io.rapport.crm.buying.GammaGamma;
+import io.rapport.crm.buying.Observations;
+import io.rapport.crm.buying.Observing;
+import io.rapport.crm.buying.SpendObservations;
+import io.rapport.crm.buying.SpendObserving;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The customers to whom models are fitted: one row for all with the same buying pattern, and 12 bytes for each who bought
+ * again in a currency.
+ */
+public final class ModelSample {
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final LocalDate asOf;
+    private final Observing buying = Observations.in(DAYS_OF_WEEK);
+    private final Map<Currency, SpendObserving> spending = new HashMap<>();
+
+    /**
+     * Nobody yet.
+     *
+     * @param asOf the last day that counts
+     */
+    public ModelSample(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /**
+     * One customer more; left out if nothing had been bought by the day.
+     *
+     * @param history of purchases and returns up to that day: amounts of later ones would count
+     */
+    public void add(PurchaseHistory history) {
+        if (history.observe(asOf, buying).isPresent()) {
+            history.gross().currencies().forEach(currency -> addSpending(history, currency));
+        }
+    }
+
+    /** Who has got back all he spent again says nothing of what is spent. */
+    private void addSpending(PurchaseHistory history, Currency currency) {
+        SpendObserving observing = spending.computeIfAbsent(currency, first -> SpendObservations.begin());
+        history.repeatSpend(currency)
+                .filter(spend -> spend.minorUnits() > 0)
+                .ifPresent(spend -> observing.add(spend.repeats(), spend.mean()));
+    }
+
+    /** Fits the models. */
+    public ModelFit fit(BuyingFamily family, Instant now) {
+        Map<Currency, Fit<GammaGamma>> fits = new HashMap<>();
+        spending.forEach((currency, spend) -> fits.put(currency, GammaGamma.fit(spend.observations())));
+        return new ModelFit(asOf, now, family.fit(buying.observations()), fits);
+    }
+}

@@ -1,0 +1,105 @@
+package io.rapport.crm.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.BuyingModel;
+import io.rapport.crm.buying.Converged;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.inmemory.InMemoryStorage;
+import io.rapport.crm.value.Prospects;
+import io.rapport.crm.value.Valuation;
+import io.rapport.crm.value.ValueModel;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A simulated shop, told to the library, which finds out what its customers are like. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ModelledShopTest {
+    /** Slow, because purchases of one day count as one: of fast customers, a part would be missing. */
+    private static final BuyingRates RATES = new BuyingRates(0.8, 300, 0.6, 1_000);
+
+    private static final LocalDate OPENING = LocalDate.of(2016, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final SimulatedShop shop = new SimulatedShop(
+            ShopPlan.usual()
+                    .from(OPENING, 3_653)
+                    .customers(8_000)
+                    .rates(RATES)
+                    .season(Season.EVEN)
+                    .habits(Habits.NONE),
+            4);
+    private final Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC);
+
+    @BeforeAll
+    void record() {
+        crm.record(shop.facts().toList());
+    }
+
+    @AfterAll
+    void close() {
+        crm.close();
+    }
+
+    @Test
+    void theTrueRatesLieWithinThreeStandardErrors() {
+        Converged<BuyingModel> fit = crm.value()
+                .fit(BuyingFamily.PARETO_NBD, LAST_DAY)
+                .buying()
+                .converged()
+                .orElseThrow();
+
+        assertNear(fit, "r", RATES.r());
+        assertNear(fit, "alpha", RATES.alpha() / 7);
+        assertNear(fit, "s", RATES.s());
+        assertNear(fit, "beta", RATES.beta() / 7);
+    }
+
+    @Test
+    void theSameCustomersGiveTheSameModelWhetherTheProfilesOrTheLogIsRead() {
+        LocalDate today = LocalDate.of(2999, 1, 1);
+        assertThat(crm.value().fit(BuyingFamily.NBD, LAST_DAY).spending())
+                .isEqualTo(crm.value().fit(BuyingFamily.NBD, today).spending());
+    }
+
+    @Test
+    void aStoredModelTellsWhatToExpectOfEachCustomer() {
+        assertThat(crm.value().model()).isEmpty();
+        ValueModel model =
+                crm.value().fit(BuyingFamily.PARETO_NBD, LAST_DAY).model().orElseThrow();
+        crm.value().goBy(model);
+        assertThat(crm.value().model()).contains(model);
+
+        Valuation valuation = Valuation.of(LAST_DAY, EUR);
+        double alive = 0;
+        long staying = 0;
+        for (SimulatedCustomer customer : shop.customers().toList()) {
+            CustomerView view = crm.customer(Customer.of(customer.account())).orElseThrow();
+            Prospects prospects = crm.value()
+                    .prospects(view.id(), model, valuation)
+                    .orElseThrow()
+                    .value();
+            alive += prospects.alive().estimate();
+            staying += customer.left().isAfter(LAST_DAY) ? 1 : 0;
+            assertThat(prospects.residualValue().orElseThrow().isNegative()).isFalse();
+        }
+        // Four standard deviations of what chance does, and as much again for what the model does not know.
+        assertThat(alive).isCloseTo((double) staying, within(8 * Math.sqrt(8_000 * 0.25)));
+    }
+
+    private static void assertNear(Converged<BuyingModel> fit, String parameter, double truth) {
+        assertThat(fit.model().parameters().getOrDefault(parameter, Double.NaN))
+                .as(parameter)
+                .isCloseTo(truth, within(3 * fit.standardError(parameter)));
+    }
+}
