@@ -15,7 +15,9 @@ final class Ascent {
     private static final int MOST_ITERATIONS = 300;
     private static final double DIFFERENCE = 1e-4;
     /** What is left of the way after a good step, measured by the Newton decrement; then the curvature still serves. */
-    private static final double GOOD_STEP = 0.1;
+    private static final double GOOD_STEP = 0.3;
+    /** Steps before the costly true curvature is taken, unless the top is near. */
+    private static final int FEW = 8;
 
     private final Likelihood likelihood;
     private double[] point;
@@ -42,11 +44,12 @@ final class Ascent {
         while (here.isFinite() && iterations++ < MOST_ITERATIONS) {
             double[] step = direction();
             double decrement = product(step, here.gradient);
-            if (hessian && decrement <= 1e-15 * Math.abs(here.value)) {
+            double enough = 1e-15 * Math.abs(here.value);
+            if (hessian && decrement <= enough) {
                 return top();
             }
-            boolean close = decrement <= 1e-9 * Math.abs(here.value);
-            boolean slow = decrement > GOOD_STEP * before;
+            boolean slow = decrement > GOOD_STEP * before && (iterations > FEW || decrement <= 1e10 * enough);
+            boolean close = decrement <= 1e6 * enough;
             if (untilHessian-- <= 0 && (slow || (close && !hessian))) {
                 takeHessian(decrement);
                 before = Double.POSITIVE_INFINITY;
@@ -69,7 +72,7 @@ final class Ascent {
 
     /** One last step with the Hessian of this place, and a look around. */
     private Climb top() {
-        if (hessianFrom > 1e-6) {
+        if (hessianFrom > 1e-9 * Math.abs(here.value)) {
             curvature = differences();
         }
         double[] step = curvature.solve(here.gradient);
@@ -102,7 +105,7 @@ final class Ascent {
     private double[] direction() {
         double[] step = curvature.solve(here.gradient);
         for (double damping = 1e-6; step.length == 0; damping *= 10) {
-            step = curvature.damped(damping).solve(here.gradient);
+            step = damping < 1e12 ? curvature.damped(damping).solve(here.gradient) : here.gradient.clone();
         }
         double longest = 0;
         for (double part : step) {

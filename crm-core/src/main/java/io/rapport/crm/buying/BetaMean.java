@@ -22,7 +22,7 @@ final class BetaMean {
         this.figure = figure;
     }
 
-    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and grows at most like 1/p towards 0. */
+    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and levels off towards 0. */
     static double of(double a, double b, DoubleUnaryOperator figure) {
         BetaMean mean = new BetaMean(a, b, figure);
         double step = Math.min(LARGEST_STEP, 0.55 * Math.sqrt(Trigamma.value(a) + Trigamma.value(b)));
@@ -36,11 +36,10 @@ final class BetaMean {
         double reference = density(Math.log(a / b));
         for (double logit = start; ; logit += step) {
             double weight = Math.exp(density(logit) - reference);
-            double p = Odds.probability(logit);
-            double term = p == 0 ? 0 : weight * figure.applyAsDouble(p);
+            double term = weight * figure.applyAsDouble(Math.max(Odds.probability(logit), Double.MIN_NORMAL));
             mass += weight;
             sum += term;
-            if (weight <= 1e-18 * mass && term <= 1e-18 * sum) {
+            if (!(weight > 1e-18 * mass) && !(term > 1e-18 * sum)) {
                 return;
             }
         }

@@ -81,46 +81,26 @@ final class BgCnbdLikelihood extends RowLikelihood {
 
         @Override
         public void add(int from, int to, Slope sum) {
-            double[] single = new double[4];
+            StageSum passed = new StageSum(k);
             for (int row = from; row < to; row++) {
                 int x = rows.repeats[row];
-                double lnEnd = lnTime[rows.age[row]];
-                double lnSince = lnEnd - lnTime[rows.recency[row]];
-                double inverseEnd = inverseTime[rows.age[row]];
-                double inverseLast = inverseTime[rows.recency[row]];
+                int end = rows.age[row];
+                int last = rows.recency[row];
                 double stages = shape[x];
-                double lnStages = 0;
-                double stagesByR = 0;
-                double stagesByAlpha = 0;
-                if (k > 1) {
-                    double silence = (rows.timeAt(rows.age[row]) - rows.timeAt(rows.recency[row])) * inverseEnd;
-                    double term = 1;
-                    double termByShape = 0;
-                    double all = 1;
-                    double byShape = 0;
-                    double byStage = 0;
-                    for (int j = 0; j < k - 1; j++) {
-                        double step = silence / (j + 1);
-                        termByShape = (termByShape * (stages + j) + term) * step;
-                        term *= (stages + j) * step;
-                        all += term;
-                        byShape += termByShape;
-                        byStage += (j + 1) * term;
-                    }
-                    lnStages = Math.log(all);
-                    stagesByR = byShape / all;
-                    stagesByAlpha = -byStage / all * inverseEnd;
-                }
-                double lnLeft = lnLeaving[x] + stages * lnSince - lnStages;
+                double inverseEnd = inverseTime[end];
+                passed.at(stages, (rows.timeAt(end) - rows.timeAt(last)) * inverseEnd);
+                double lnSince = lnTime[end] - lnTime[last];
+                double lnLeft = lnLeaving[x] + stages * lnSince - passed.log;
                 double small = Math.exp(-Math.abs(lnLeft));
                 double left = (lnLeft >= 0 ? 1 : small) / (1 + small);
-                double here = (lnLeft >= 0 ? small : 1) / (1 + small);
-                single[0] = r * (byR[x] - lnEnd + here * stagesByR + left * lnSince);
-                single[1] = r + alpha * (here * (stagesByAlpha - stages * inverseEnd) - left * stages * inverseLast);
-                single[2] = a * byA[x] + left;
-                single[3] = b * (byB[x] - left * inverseStaying[x]);
-                double value = fixed[x] - stages * lnEnd + lnStages + Math.max(lnLeft, 0) + Math.log(1 + small);
-                sum.add(rows.customers[row], value, single);
+                double here = 1 - left;
+                sum.add(
+                        rows.customers[row],
+                        fixed[x] - stages * lnTime[end] + passed.log + Math.max(lnLeft, 0) + Math.log(1 + small),
+                        r * (byR[x] - lnTime[end] + here * passed.byShape + left * lnSince),
+                        r - alpha * (here * (stages + passed.byLog) * inverseEnd + left * stages * inverseTime[last]),
+                        a * byA[x] + left,
+                        b * (byB[x] - left * inverseStaying[x]));
             }
         }
     }

@@ -9,9 +9,14 @@ import org.apache.commons.numbers.gamma.Trigamma;
 record DiscountedStaying(double shape, double scale, double a, double stays) {
     private static final double LARGEST_STEP = 0.18;
 
-    /** With exponential times: E[K/p e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and rate being done. */
+    /** With exponential times: K/(δ(α+T)) E[y e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and rate being done. */
     double forGood(double rate) {
-        return BetaMean.of(a, stays, p -> shape / p * ExponentialIntegral.scaled(shape + 1, rate * scale / p));
+        return shape
+                / (rate * scale)
+                * BetaMean.of(a, stays, p -> {
+                    double y = rate * scale / p;
+                    return y > 1e18 ? 1 : y * ExponentialIntegral.scaled(shape + 1, y);
+                });
     }
 
     /**
@@ -34,7 +39,7 @@ record DiscountedStaying(double shape, double scale, double a, double stays) {
                         Math.exp((k - passed) * lnStage) * BetaMean.of(a, stays, p -> 1 / (lost + p * (1 - lost)));
                 mass += weight;
                 sum += weight * worth;
-                if (weight <= 1e-18 * mass && weight * worth <= 1e-18 * sum) {
+                if (!(weight > 1e-18 * mass) && !(weight * worth > 1e-18 * sum)) {
                     break;
                 }
             }

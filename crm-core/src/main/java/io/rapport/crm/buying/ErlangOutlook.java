@@ -82,7 +82,7 @@ final class ErlangOutlook implements Outlook {
      */
     @Override
     public double expectedPurchases(double horizon) {
-        double odds = odds(horizon);
+        double odds = summableOdds(horizon);
         if (k == 1 && odds > LONG_HORIZON) {
             return alive() * BetaMean.of(a, stays, p -> -Math.expm1(-shape * Math.log1p(p * odds)) / p);
         }
@@ -91,7 +91,7 @@ final class ErlangOutlook implements Outlook {
 
     @Override
     public double purchaseRate(double after) {
-        double odds = odds(after);
+        double odds = summableOdds(after);
         if (k == 1 && odds > LONG_HORIZON) {
             return alive() * shape / scale * BetaMean.of(a, stays, p -> Math.exp(-(shape + 1) * Math.log1p(p * odds)));
         }
@@ -142,12 +142,17 @@ final class ErlangOutlook implements Outlook {
 
     private double odds(double horizon) {
         Check.horizon(horizon);
+        return horizon / scale;
+    }
+
+    /** The same where a sum gets the longer the longer the time. */
+    private double summableOdds(double horizon) {
         Require.that(
                 k == 1 || horizon <= LONGEST_HORIZON * scale,
                 "horizon",
                 "more than 100,000 times what is known of the customer",
                 "discount, or ask for a shorter time");
-        return horizon / scale;
+        return odds(horizon);
     }
 
     private interface ByStage {

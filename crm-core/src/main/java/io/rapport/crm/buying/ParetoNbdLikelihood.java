@@ -70,7 +70,6 @@ final class ParetoNbdLikelihood extends RowLikelihood {
 
         @Override
         public void add(int from, int to, Slope sum) {
-            double[] single = new double[4];
             double lnS = Math.log(s);
             double startByS = Math.log(beta) + 1 / s;
             for (int row = from; row < to; row++) {
@@ -107,11 +106,7 @@ final class ParetoNbdLikelihood extends RowLikelihood {
                     dBeta += up * (s * (inverseBetaEnd - inverseBetaLast) + powers.byBeta[then])
                             - down * powers.byBeta[now];
                 }
-                single[0] = r * dr;
-                single[1] = alpha * dAlpha;
-                single[2] = s * ds;
-                single[3] = beta * dBeta;
-                sum.add(rows.customers[row], value, single);
+                sum.add(rows.customers[row], value, r * dr, alpha * dAlpha, s * ds, beta * dBeta);
             }
         }
     }

@@ -36,7 +36,7 @@ final class PurchaseCounts {
             double ratio = q * (shape + n) / (n + 1);
             double steepest = Math.max(ratio, q);
             boolean done = largest > 0 && steepest < 1 && mass * largest <= 1e-17 * (1 - steepest) * (1 - q) * sum;
-            if (done || ratio == 0) {
+            if (done || ratio == 0 || Double.isNaN(sum)) {
                 return sum * Math.exp(offset);
             }
             mass *= ratio;

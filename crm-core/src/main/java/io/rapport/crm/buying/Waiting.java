@@ -24,7 +24,7 @@ final class Waiting {
         while (outlook.anyPurchase(high) < probability) {
             high *= 2;
             if (high > LONGEST) {
-                return new Figure.Absent("it takes longer than any time that matters");
+                return new Figure.Absent("it takes longer than any time that matters: more than 1e12");
             }
         }
         double low = high > 1 ? high / 2 : 0;
