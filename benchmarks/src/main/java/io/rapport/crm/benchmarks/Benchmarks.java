@@ -29,6 +29,7 @@ public final class Benchmarks {
                 .addSubcommand(new SideBySide(out))
                 .addSubcommand(new Volume(out))
                 .addSubcommand(new InMemory(out))
+                .addSubcommand(new Fitting(out))
                 .setUsageHelpAutoWidth(true)
                 .setOut(out)
                 .setErr(err)

@@ -13,7 +13,7 @@ final class Boundaries {
 
     /** Of r, alpha, a and b. */
     static Obstacle ofLeavingByChance(double[] log) {
-        if (log[2] - log[3] < -2 * LARGE) {
+        if (log[2] < -2 * LARGE || log[2] - log[3] < -2 * LARGE) {
             return Obstacle.LEAVING_UNKNOWN;
         }
         return log[2] > LARGE || log[3] < -2 * LARGE ? Obstacle.LEAVING_ALIKE : ofBuying(log);
@@ -21,9 +21,9 @@ final class Boundaries {
 
     /** Of r, alpha, s and beta. */
     static Obstacle ofLeavingInTime(double[] log) {
-        if (log[2] - log[3] < -2 * LARGE) {
+        if (log[2] < -2 * LARGE || log[2] - log[3] < -2 * LARGE) {
             return Obstacle.LEAVING_UNKNOWN;
         }
-        return log[2] > LARGE || log[2] < -2 * LARGE ? Obstacle.LEAVING_ALIKE : ofBuying(log);
+        return log[2] > LARGE ? Obstacle.LEAVING_ALIKE : ofBuying(log);
     }
 }

@@ -18,7 +18,7 @@ public enum Obstacle {
     /** The data are explained best if all leave with the same chance. */
     LEAVING_ALIKE(
             "customers do not differ in their chance to leave",
-            "use a model for more alike customers, or watch longer"),
+            "use NBD if hardly anybody leaves, or else give more customers or watch for a longer time"),
     /** The data are explained best if all buy at the same rate. */
     BUYING_ALIKE("customers do not differ in how often they buy", "give more customers, or of more than one kind"),
     /** The best parameters lie where the model ends. */

@@ -1,0 +1,29 @@
+package io.rapport.crm.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.Supplier;
+
+/**
+ * What work costs in CPU seconds of the whole process: several threads count, and so do the compiler and the garbage
+ * collector.
+ */
+final class CpuTime {
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private double seconds;
+
+    /** Does some work, and keeps how long it took. */
+    <T> T of(Supplier<T> work) {
+        long before = SYSTEM.getProcessCpuTime();
+        T result = work.get();
+        seconds = (SYSTEM.getProcessCpuTime() - before) / 1e9;
+        return result;
+    }
+
+    /** Of the last work. */
+    double seconds() {
+        return seconds;
+    }
+}
