@@ -9,6 +9,8 @@ import org.apache.commons.numbers.gamma.Trigamma;
  */
 final class BetaMean {
     private static final double LARGEST_STEP = 0.18;
+    /** Beyond this logit either way, the density is a power of e. */
+    private static final double LEVEL = 40;
 
     private final double a;
     private final double b;
@@ -22,7 +24,7 @@ final class BetaMean {
         this.figure = figure;
     }
 
-    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and levels off towards 0. */
+    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and levels off towards 0 and 1. */
     static double of(double a, double b, DoubleUnaryOperator figure) {
         BetaMean mean = new BetaMean(a, b, figure);
         double step = Math.min(LARGEST_STEP, 0.55 * Math.sqrt(Trigamma.value(a) + Trigamma.value(b)));
@@ -34,15 +36,27 @@ final class BetaMean {
 
     private void walk(double start, double step) {
         double reference = density(Math.log(a / b));
+        double before = Double.NaN;
         for (double logit = start; ; logit += step) {
             double weight = Math.exp(density(logit) - reference);
-            double term = weight * figure.applyAsDouble(Math.max(Odds.probability(logit), Double.MIN_NORMAL));
+            double value = figure.applyAsDouble(Math.max(Odds.probability(logit), Double.MIN_NORMAL));
             mass += weight;
-            sum += term;
-            if (!(weight > 1e-18 * mass) && !(term > 1e-18 * sum)) {
+            sum += weight * value;
+            if (Math.abs(logit) > LEVEL && Math.abs(value - before) <= 1e-16 * value) {
+                addRest(weight, value, Math.expm1((step < 0 ? a : b) * Math.abs(step)));
                 return;
             }
+            if (!(weight > 1e-18 * mass) && !(weight * value > 1e-18 * sum)) {
+                return;
+            }
+            before = value;
         }
+    }
+
+    /** The figure changes no more, and the density is a geometric series: it may be a long one. */
+    private void addRest(double weight, double value, double fall) {
+        mass += weight / fall;
+        sum += weight / fall * value;
     }
 
     /** The logarithm of the density over the logit, up to a constant. */

@@ -8,6 +8,7 @@ import org.apache.commons.numbers.gamma.Trigamma;
  */
 record DiscountedStaying(double shape, double scale, double a, double stays) {
     private static final double LARGEST_STEP = 0.18;
+    private static final double NEARLY_NEVER = 1e-17;
 
     /** With exponential times: K/(δ(α+T)) E[y e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and rate being done. */
     double forGood(double rate) {
@@ -39,7 +40,9 @@ record DiscountedStaying(double shape, double scale, double a, double stays) {
                         Math.exp((k - passed) * lnStage) * BetaMean.of(a, stays, p -> 1 / (lost + p * (1 - lost)));
                 mass += weight;
                 sum += weight * worth;
-                if (!(weight > 1e-18 * mass) && !(weight * worth > 1e-18 * sum)) {
+                if (!(weight * worth > 1e-18 * sum) && (lambda < NEARLY_NEVER || !(weight > 1e-18 * mass))) {
+                    // Of those who hardly ever buy, which may be nearly all, only the number counts.
+                    mass += lambda < NEARLY_NEVER ? weight / Math.expm1(gamma * step) : 0;
                     break;
                 }
             }

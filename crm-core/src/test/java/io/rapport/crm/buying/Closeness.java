@@ -6,8 +6,11 @@ import org.assertj.core.data.Offset;
 final class Closeness {
     private Closeness() {}
 
+    /** Where doubles lose their digits. */
+    static final double NOTHING = 1e-300;
+
     /** Within a part of what is wanted. */
     static Offset<Double> relative(double part, double wanted) {
-        return Offset.offset(part * Math.abs(wanted));
+        return Offset.offset(part * Math.abs(wanted) + NOTHING);
     }
 }

@@ -143,6 +143,31 @@ class HardInputsTest {
                 .isPresent();
     }
 
+    /** Nearly nobody buys, leaves or stays: what is discounted is still an integral over time. */
+    @Test
+    void parametersCloseToNothing() {
+        for (BuyingModel model : List.of(
+                BgCnbd.bgNbd(0.5, 5, 1e-6, 2),
+                BgCnbd.bgNbd(0.5, 5, 0.8, 1e-6),
+                BgCnbd.mbgNbd(1e-4, 5, 1e-5, 1e-5),
+                new BgCnbd(true, 2, 1e-3, 5, 0.01, 2),
+                new BgCnbd(false, 2, 0.5, 5, 1e-5, 2),
+                new ParetoNbd(1e-5, 5, 1e-5, 5),
+                new ParetoNbd(0.5, 1e-6, 0.5, 20),
+                new ParetoNbd(0.5, 20, 0.5, 1e-6))) {
+            for (RepeatBuying seen : List.of(RepeatBuying.NEWCOMER, new RepeatBuying(3, 20, 25))) {
+                Outlook outlook = model.of(seen);
+                double whole = outlook.discountedPurchases(0.05);
+
+                assertThat(outlook.discountedPurchases(0.05, 900))
+                        .as("%s, %s", model, seen)
+                        .isCloseTo(whole, relative(1e-9, whole));
+                assertThat(outlook.expectedPurchases(1_000)).isFinite().isNotNegative();
+                assertThat(model.logLikelihood(seen)).isFinite();
+            }
+        }
+    }
+
     @Test
     void theOrderOfTheCustomersDoesNotMatter() {
         List<int[]> customers = new ArrayList<>();
