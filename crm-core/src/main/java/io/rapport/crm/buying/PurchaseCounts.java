@@ -50,6 +50,8 @@ final class PurchaseCounts {
 
     /** P(N ≥ n), N ~ NB(shape, q): the regularised incomplete beta function I_q(n, shape). */
     static double atLeast(int n, double shape, double odds) {
-        return RegularizedBeta.value(odds / (1 + odds), n, shape);
+        return odds < 1
+                ? RegularizedBeta.value(odds / (1 + odds), n, shape)
+                : RegularizedBeta.complement(1 / (1 + odds), shape, n);
     }
 }
