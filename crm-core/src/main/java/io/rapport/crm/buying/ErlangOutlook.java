@@ -11,6 +11,8 @@ final class ErlangOutlook implements Outlook {
     private static final double LONG_HORIZON = 50;
 
     private static final double LONGEST_HORIZON = 1e5;
+    /** e to the minus this is 0 in doubles. */
+    private static final double NOTHING_LEFT = 746;
 
     private final int k;
     private final double shape;
@@ -125,7 +127,12 @@ final class ErlangOutlook implements Outlook {
         if (rate == 0 || horizon == 0) {
             return expectedPurchases(horizon);
         }
-        return Discounting.until(horizon, rate, scale / (shape + 1), this::purchaseRate);
+        if (rate * horizon > NOTHING_LEFT) {
+            return discountedPurchases(rate);
+        }
+        // By parts, as a regular rhythm makes waves in the rate, but hardly any in its integral.
+        return Math.exp(-rate * horizon) * expectedPurchases(horizon)
+                + rate * Discounting.until(horizon, rate, scale / (shape + 1), this::expectedPurchases);
     }
 
     private DiscountedStaying discounted() {
