@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.Trigamma;
 
 /**
- * Means over a beta distributed probability p, by the trapezoidal rule over ln(p/(1-p)): there the density is log-concave
- * and falls exponentially on both sides, so that the rule converges faster than any power of its step.
+ * Means over a beta distributed probability p, by the trapezoidal rule over ln(p/(1-p)): there the density is
+ * log-concave and falls exponentially on both sides, so that the rule converges faster than any power of its step.
  */
 final class BetaMean {
     private static final double LARGEST_STEP = 0.18;

@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
- * The likelihood of one row of {@link BgBb} as a sum over when he may have left: before the occasion t_x + 1, t_x + 2, ..., n,
- * or not at all, which is the last term. Added up in logarithms.
+ * The likelihood of one row of {@link BgBb} as a sum over when he may have left: before the occasion t_x + 1, t_x + 2,
+ * ..., n, or not at all, which is the last term. Added up in logarithms.
  */
 final class BgBbTerms {
     private final OccasionBuying seen;

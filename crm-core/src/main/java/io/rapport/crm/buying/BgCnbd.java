@@ -6,9 +6,9 @@ import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * Beta-geometric leaving: after each purchase a customer leaves with a probability p of his own, p ~ Beta(a, b). Between
- * purchases lie k stages, each exponential with a rate λ of his own, λ ~ Gamma(shape r, rate alpha): the larger k, the more
- * regular the rhythm. Four models of the field:
+ * Beta-geometric leaving: after each purchase a customer leaves with a probability p of his own, p ~ Beta(a, b).
+ * Between purchases lie k stages, each exponential with a rate λ of his own, λ ~ Gamma(shape r, rate alpha): the larger
+ * k, the more regular the rhythm. Four models of the field:
  *
  * <ul>
  *   <li>BG/NBD, k = 1: Fader, Hardie and Lee 2005, Marketing Science 24(2).
@@ -17,8 +17,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
  *   <li>BG/CNBD-k and MBG/CNBD-k: Reutterer, Platzer and Schröder 2021, Int. J. of Research in Marketing 38(1).
  * </ul>
  *
- * The log-likelihood of one customer leaves out (k-1) Σ ln(time between purchases) - x ln Γ(k), which no parameter changes;
- * {@link Observations} add it for all, where they know the times.
+ * The log-likelihood of one customer leaves out (k-1) Σ ln(time between purchases) - x ln Γ(k), which no parameter
+ * changes; a fit adds it for all customers, where the times are known.
  *
  * @param leavesAtOnce whether one may leave right after the first purchase (MBG)
  * @param k stages between two purchases, from 1 to 12; their rate is per unit of time, the mean time between two is k/λ

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which model explains the data best, and why. The likelihoods of all models of buying are densities of the same data, so
- * they can be compared; where one has more parameters, it has to explain more (Schwarz 1978). What explains the past best
- * need not predict best: compare the predictions on days that no model was fitted to as well.
+ * Which model explains the data best, and why. The likelihoods of all models of buying are densities of the same data,
+ * so they can be compared; where one has more parameters, it has to explain more (Schwarz 1978). What explains the past
+ * best need not predict best: compare the predictions on days that no model was fitted to as well.
  *
  * @param candidates all that were tried, the best first, those that cannot be compared last
  * @param best the best one; empty if none can be compared
@@ -43,8 +43,8 @@ public record BuyingChoice(List<Candidate> candidates, Optional<Converged<Buying
     }
 
     /**
-     * How regular the rhythm is: (M)BG/CNBD-k for k = 1, 2, ... until the likelihood has fallen twice in a row. Where the
-     * times between purchases are not known, k = 1 alone can be compared.
+     * How regular the rhythm is: (M)BG/CNBD-k for k = 1, 2, ... until the likelihood has fallen twice in a row. Where
+     * the times between purchases are not known, k = 1 alone can be compared.
      *
      * @param leavesAtOnce whether one may leave right after the first purchase (MBG)
      */

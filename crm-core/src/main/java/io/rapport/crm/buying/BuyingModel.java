@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import java.util.Map;
 
 /**
- * How people buy where nothing binds them: at any time, until they leave unnoticed. The parameters describe all customers
- * together; what one has done makes the {@link Outlook} on him.
+ * How people buy where nothing binds them: at any time, until they leave unnoticed. The parameters describe all
+ * customers together; what one has done makes the {@link Outlook} on him.
  */
 public sealed interface BuyingModel extends Parametric<BuyingModel> permits BgCnbd, ParetoNbd, Nbd {
     /** The field's name for it, such as {@code MBG/NBD} or {@code BG/CNBD-2}. */

@@ -30,8 +30,9 @@ public record Converged<M extends Parametric<M>>(M model, FitQuality quality, Co
     }
 
     /**
-     * What the uncertainty of the parameters means for a figure: an interval by the delta method with a numeric gradient,
-     * on a scale on which the figure is more nearly normal. It says nothing of the chance in what a single customer does.
+     * What the uncertainty of the parameters means for a figure: an interval by the delta method with a numeric
+     * gradient, on a scale on which the figure is more nearly normal. It says nothing of the chance in what a single
+     * customer does.
      *
      * @param figure computed from a model; smooth in its parameters
      * @param range which values the figure can have

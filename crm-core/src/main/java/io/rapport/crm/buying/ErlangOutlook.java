@@ -80,7 +80,8 @@ final class ErlangOutlook implements Outlook {
 
     /**
      * Σ_n P(N = n) Σ_{i: ki-j ≤ n} (b*)_{i-1}/(a+b*)_{i-1}, N ~ NB(K+j): the exact sum, term by term positive. For one
-     * stage and a long horizon E[(1 - (1+pv)^-K)/p], p ~ Beta(a, b*), v = t/(α+T): the same after mixing in the other order.
+     * stage and a long horizon E[(1 - (1+pv)^-K)/p], p ~ Beta(a, b*), v = t/(α+T): the same after mixing in the other
+     * order.
      */
     @Override
     public double expectedPurchases(double horizon) {

@@ -3,8 +3,9 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * e^y E_s(y), where E_s(y) = ∫_1^∞ e^(-yt) t^-s dt is the generalised exponential integral of real order s &gt; 0: what a
- * stream that thins out like a power is worth when it is discounted. Bounded by 1/y, smooth in s, also at whole numbers.
+ * e^y E_s(y), where E_s(y) = ∫_1^∞ e^(-yt) t^-s dt is the generalised exponential integral of real order s &gt; 0: what
+ * a stream that thins out like a power is worth when it is discounted. Bounded by 1/y, smooth in s, also at whole
+ * numbers.
  */
 final class ExponentialIntegral {
     /** From this order on the continued fraction needs few terms however small y is. */
@@ -63,7 +64,10 @@ final class ExponentialIntegral {
         return value;
     }
 
-    /** E_s(y) by DLMF 8.19.10 for y &lt; 1 and s below 1.5; Γ(1-s) and the term that cancels its pole are taken together. */
+    /**
+     * E_s(y) by DLMF 8.19.10 for y &lt; 1 and s below 1.5; Γ(1-s) and the term that cancels its pole are taken
+     * together.
+     */
     private static double series(double s, double y) {
         double gap = 1 - s;
         double log = -Math.log(y);

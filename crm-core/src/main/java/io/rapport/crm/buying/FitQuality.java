@@ -10,8 +10,8 @@ package io.rapport.crm.buying;
  * @param evaluations of the likelihood with its gradient
  * @param customers how many the model was fitted to
  * @param rows how many distinct ones among them
- * @param comparable whether the log-likelihood may be compared with that of other models of the same customers; not so for
- *     k above 1 if times between purchases are not known
+ * @param comparable whether the log-likelihood may be compared with that of other models of the same customers; not so
+ *     for k above 1 if times between purchases are not known
  */
 public record FitQuality(
         double logLikelihood,

@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import java.util.Arrays;
 
 /**
- * The rows of observations, ready for many evaluations: whatever depends on one number alone is tabulated by its place in
- * the list of distinct ones. In the order of the rows, not of their arrival, so that sums do not depend on it.
+ * The rows of observations, ready for many evaluations: whatever depends on one number alone is tabulated by its place
+ * in the list of distinct ones. In the order of the rows, not of their arrival, so that sums do not depend on it.
  */
 final class FitRows {
     final int size;

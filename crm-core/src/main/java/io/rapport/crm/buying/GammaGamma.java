@@ -7,9 +7,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
- * Gamma-Gamma: what is spent on a purchase. Amounts of one customer are Gamma(shape p, rate ν) distributed with a rate ν of
- * his own, ν ~ Gamma(shape q, rate gamma). Colombo and Jiang 1999, J. of Interactive Marketing 13(3); Fader and Hardie, note
- * 025.
+ * Gamma-Gamma: what is spent on a purchase. Amounts of one customer are Gamma(shape p, rate ν) distributed with a rate
+ * ν of his own, ν ~ Gamma(shape q, rate gamma). Colombo and Jiang 1999, J. of Interactive Marketing 13(3); Fader and
+ * Hardie, note 025.
  *
  * @param p shape of a customer's amounts, positive; the larger, the less they vary
  * @param q shape of the rates, positive; the larger, the more alike customers are
@@ -81,8 +81,8 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
     }
 
     /**
-     * What a purchase of this customer will bring on average: his own mean and that of all, weighted by what is known of
-     * him, p (gamma + x mean)/(px + q - 1). Absent for px + q ≤ 1, where it is infinite.
+     * What a purchase of this customer will bring on average: his own mean and that of all, weighted by what is known
+     * of him, p (gamma + x mean)/(px + q - 1). Absent for px + q ≤ 1, where it is infinite.
      *
      * @param repeats x: purchases after the first, at least 0
      * @param mean of what was spent on them, at least 0 and finite; of no account without repeats

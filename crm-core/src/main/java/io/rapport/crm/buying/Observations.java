@@ -5,8 +5,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What models of buying are fitted to: the distinct rows of repeats, recency and age, and how many customers share each.
- * Immutable.
+ * What models of buying are fitted to: the distinct rows of repeats, recency and age, and how many customers share
+ * each. Immutable.
  */
 public final class Observations {
     private static final int ROWS_WORTH_A_THREAD = 2_048;
@@ -90,8 +90,8 @@ public final class Observations {
     }
 
     /**
-     * A figure for each row, computed once for all who share it, on all cores. The answer for a customer is at the number
-     * that {@link Observing#add} gave.
+     * A figure for each row, computed once for all who share it, on all cores. The answer for a customer is at the
+     * number that {@link Observing#add} gave.
      */
     public double[] each(ToDoubleFunction<RepeatBuying> figure) {
         double[] figures = new double[rows.length];

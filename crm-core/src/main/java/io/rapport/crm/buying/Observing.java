@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.Require;
 
 /**
- * Collects {@link Observations} customer by customer. Equal rows are counted, not kept, so memory is that of the distinct
- * ones: 28 bytes each, and as much again while it grows. Not for several threads at once.
+ * Collects {@link Observations} customer by customer. Equal rows are counted, not kept, so memory is that of the
+ * distinct ones: 28 bytes each, and as much again while it grows. Not for several threads at once.
  */
 public final class Observing {
     private final int ticksPerUnit;
@@ -46,8 +46,8 @@ public final class Observing {
     }
 
     /**
-     * One customer more, whose times between purchases are known; models of different regularity can be compared only if
-     * that holds for all.
+     * One customer more, whose times between purchases are known; models of different regularity can be compared only
+     * if that holds for all.
      *
      * @param sumOfLnGaps Σ ln(time between two purchases in ticks), over the repeats
      * @return the number of his row

@@ -12,7 +12,9 @@ public enum Obstacle {
     NO_SPENDING("nobody has spent anything after a first purchase", "fit when some have bought again"),
     /** Everybody has renewed each time. */
     NOBODY_LEFT("nobody has left so far", "fit when some have not renewed"),
-    /** The data are explained best if nobody ever leaves, or if the chance to leave is all but the same whatever it is. */
+    /**
+     * The data are explained best if nobody ever leaves, or if the chance to leave is all but the same whatever it is.
+     */
     LEAVING_UNKNOWN(
             "the data do not show how customers leave", "use NBD, in which nobody does, or watch for a longer time"),
     /** The data are explained best if all leave with the same chance. */

@@ -40,7 +40,8 @@ public sealed interface Outlook permits ErlangOutlook, ParetoOutlook, NbdOutlook
     /**
      * Discounted expected residual transactions (DERT): purchases from now on, each counted e^(-rate · time).
      *
-     * @param rate the continuous discount rate per unit of time, positive and finite: ln(1 + yearly rate) / units per year
+     * @param rate the continuous discount rate per unit of time, positive and finite: ln(1 + yearly rate) / units per
+     *     year
      */
     double discountedPurchases(double rate);
 
@@ -56,7 +57,8 @@ public sealed interface Outlook permits ErlangOutlook, ParetoOutlook, NbdOutlook
     Figure meanNextPurchase();
 
     /**
-     * The time by which he will have bought again with a probability. Absent where he never will, with that probability.
+     * The time by which he will have bought again with a probability. Absent where he never will, with that
+     * probability.
      *
      * @param probability above 0 and below 1
      */

@@ -4,8 +4,8 @@ import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * The likelihood of {@link ParetoNbd} over all rows, in the time unit of the rows. Its only costly part depends on repeats
- * and one time, be it recency or age, so it is computed once for each pair of them.
+ * The likelihood of {@link ParetoNbd} over all rows, in the time unit of the rows. Its only costly part depends on
+ * repeats and one time, be it recency or age, so it is computed once for each pair of them.
  */
 final class ParetoNbdLikelihood extends RowLikelihood {
     private final FitRows rows;

@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * Sums over how many stages of buying are reached within a horizon: a Poisson number whose rate is gamma distributed, so a
- * negative binomial one. With a weight that is never negative, nothing cancels.
+ * Sums over how many stages of buying are reached within a horizon: a Poisson number whose rate is gamma distributed,
+ * so a negative binomial one. With a weight that is never negative, nothing cancels.
  */
 final class PurchaseCounts {
     private static final double BIG = 1e200;

@@ -16,8 +16,8 @@ public record RepeatBuying(long repeats, double recency, double age) {
     /**
      * Checks the order of the times.
      *
-     * @throws io.rapport.crm.failure.InvalidInputException if they are not in order, not finite, or there are repeats at
-     *     no time
+     * @throws io.rapport.crm.failure.InvalidInputException if they are not in order, not finite, or there are repeats
+     *     at no time
      */
     public RepeatBuying {
         Require.that(repeats >= 0, "buying.repeats", "negative", "give the purchases after the first, at least 0");

@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.Require;
 
 /**
- * A quick look at how regular a rhythm is, before any fit: how equal the last two times between purchases of each customer
- * are. Wheat and Morrison 1990, J. of Marketing Research 27(1). Not for several threads at once.
+ * A quick look at how regular a rhythm is, before any fit: how equal the last two times between purchases of each
+ * customer are. Wheat and Morrison 1990, J. of Marketing Research 27(1). Not for several threads at once.
  */
 public final class Rhythm {
     private long customers;

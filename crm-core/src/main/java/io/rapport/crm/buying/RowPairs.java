@@ -2,7 +2,9 @@ package io.rapport.crm.buying;
 
 import java.util.stream.IntStream;
 
-/** The distinct pairs of repeats and a time, recency or age, that occur in rows. There are far fewer of them than rows. */
+/**
+ * The distinct pairs of repeats and a time, recency or age, that occur in rows. There are far fewer of them than rows.
+ */
 final class RowPairs {
     private static final int PAIRS_WORTH_A_THREAD = 256;
 

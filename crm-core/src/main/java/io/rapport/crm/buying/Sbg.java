@@ -7,7 +7,8 @@ import org.apache.commons.numbers.gamma.LogBeta;
 /**
  * Shifted beta-geometric: contracts. Before each new period a customer leaves with a probability θ of his own, θ ~
  * Beta(alpha, beta). Those who leave easily leave early, so retention rises. Fader and Hardie 2007, J. of Interactive
- * Marketing 21(1); discounting: Fader and Hardie 2010, Marketing Science 29(1). Periods are counted from 1, renewals from 1.
+ * Marketing 21(1); discounting: Fader and Hardie 2010, Marketing Science 29(1). Periods are counted from 1, renewals
+ * from 1.
  *
  * @param alpha weight of leaving, positive
  * @param beta weight of staying, positive
@@ -94,8 +95,8 @@ public record Sbg(double alpha, double beta) implements Parametric<Sbg> {
     }
 
     /**
-     * DERL, the discounted expected residual lifetime of a customer in his n-th period just before it ends: the period that
-     * he may renew for counts fully.
+     * DERL, the discounted expected residual lifetime of a customer in his n-th period just before it ends: the period
+     * that he may renew for counts fully.
      *
      * @param rate d: the discount rate per period, positive: 0.1 is 10 %
      * @param period n, at least 1

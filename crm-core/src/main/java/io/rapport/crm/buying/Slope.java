@@ -1,8 +1,8 @@
 package io.rapport.crm.buying;
 
 /**
- * A log-likelihood at one point: its value, its gradient, and the sum of the outer products of the single gradients, which
- * near the optimum is about the negative Hessian (Berndt, Hall, Hall and Hausman 1974).
+ * A log-likelihood at one point: its value, its gradient, and the sum of the outer products of the single gradients,
+ * which near the optimum is about the negative Hessian (Berndt, Hall, Hall and Hausman 1974).
  */
 final class Slope {
     final int dimension;

@@ -1,6 +1,9 @@
 package io.rapport.crm.buying;
 
-/** What the model of spending is fitted to: how often and how much customers have bought after the first time. Immutable. */
+/**
+ * What the model of spending is fitted to: how often and how much customers have bought after the first time.
+ * Immutable.
+ */
 public final class SpendObservations {
     private final int[] repeats;
     private final double[] means;
@@ -21,8 +24,8 @@ public final class SpendObservations {
     }
 
     /**
-     * Pearson's correlation of how often and how much. The model takes the two as unrelated: far from 0, do not trust it.
-     * Absent without any spread.
+     * Pearson's correlation of how often and how much. The model takes the two as unrelated: far from 0, do not trust
+     * it. Absent without any spread.
      */
     public Figure correlation() {
         double meanRepeats = 0;

@@ -14,9 +14,10 @@ public final class SpendObserving {
     /**
      * One customer more.
      *
-     * @param repeats x: purchases after the first, from 1 to 1,048,575; who has none says nothing of the spread of spending
-     * @param mean what was spent on one of them on average, positive and finite, in any unit of money; who has got back all
-     *     he spent is left out
+     * @param repeats x: purchases after the first, from 1 to 1,048,575; who has none says nothing of the spread of
+     *     spending
+     * @param mean what was spent on one of them on average, positive and finite, in any unit of money; who has got back
+     *     all he spent is left out
      * @throws io.rapport.crm.failure.InvalidInputException if one is out of its range
      */
     public void add(long repeats, double mean) {

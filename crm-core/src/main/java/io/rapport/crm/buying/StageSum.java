@@ -1,8 +1,8 @@
 package io.rapport.crm.buying;
 
 /**
- * ln Σ_{j &lt; k} (K)_j w^j/j!, with its derivatives: how likely fewer than k stages are to pass in a silence, up to a factor. 0
- * for k = 1. Reutterer, Platzer and Schröder 2021.
+ * ln Σ_{j &lt; k} (K)_j w^j/j!, with its derivatives: how likely fewer than k stages are to pass in a silence, up to a
+ * factor. 0 for k = 1. Reutterer, Platzer and Schröder 2021.
  */
 final class StageSum {
     private final int k;

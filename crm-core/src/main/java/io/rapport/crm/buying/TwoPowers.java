@@ -2,9 +2,9 @@ package io.rapport.crm.buying;
 
 /**
  * S = (A+B-1) ∫_0^∞ (1+v/a)^-A (1+v/b)^-B dv/b, with the derivatives of its logarithm: what remains of two independent
- * waiting times, both mixed over gamma distributed rates. As a Gauss hypergeometric function it is 2F1(1, A; A+B; 1-b/a)
- * where a ≥ b, and a/b · 2F1(1, B; A+B; 1-a/b) otherwise (Fader and Hardie, note 008, after Euler's transformation), a
- * series of positive terms. Needs A, a, b &gt; 0, B ≥ 0 and A+B &gt; 1.
+ * waiting times, both mixed over gamma distributed rates. As a Gauss hypergeometric function it is 2F1(1, A; A+B;
+ * 1-b/a) where a ≥ b, and a/b · 2F1(1, B; A+B; 1-a/b) otherwise (Fader and Hardie, note 008, after Euler's
+ * transformation), a series of positive terms. Needs A, a, b &gt; 0, B ≥ 0 and A+B &gt; 1.
  */
 final class TwoPowers {
     /** Above, the series gets long. */
@@ -70,8 +70,8 @@ final class TwoPowers {
     }
 
     /**
-     * The trapezoidal rule over ln v. The integrand is log-concave there and analytic within π/2 of the axis, so the error
-     * of the rule is below e^(-π²/step).
+     * The trapezoidal rule over ln v. The integrand is log-concave there and analytic within π/2 of the axis, so the
+     * error of the rule is below e^(-π²/step).
      */
     private void integrate(double powerA, double powerB, double a, double b) {
         double start = -Math.log(powerA / a + powerB / b);

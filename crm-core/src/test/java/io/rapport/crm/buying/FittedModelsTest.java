@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The most likely parameters for real data sets, as found by several other tools and by arithmetic with more digits. */
+/**
+ * The most likely parameters for real data sets, as found by several other tools and by arithmetic with more digits.
+ */
 class FittedModelsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """

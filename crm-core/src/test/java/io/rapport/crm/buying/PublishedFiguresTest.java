@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that the literature and other tools print for CDNOW and for the grocery shop. */
 class PublishedFiguresTest {
-    /** Fader and Hardie, note 004, with the parameters that a spreadsheet found: the last digits are not those of the optimum. */
+    /**
+     * Fader and Hardie, note 004, with the parameters that a spreadsheet found: the last digits are not those of the
+     * optimum.
+     */
     @ParameterizedTest
     @CsvSource({"0.1429, 0.0078", "1, 0.0532", "3, 0.1506", "31.8571, 1.0405", "32, 1.0437", "78, 1.8576"})
     void expectedPurchasesOfANewCustomer(double weeks, double purchases) throws IOException {
