@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,10 +113,10 @@ final class Fitting implements Callable<Integer> {
         return scores;
     }
 
-    private void line(String name, Callable<?> work) {
+    private void line(String name, Supplier<?> work) {
         List<Double> seconds = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            cpu.of(() -> done(work));
+            cpu.of(work);
             seconds.add(cpu.seconds());
         }
         out.printf(
@@ -125,14 +126,6 @@ final class Fitting implements Callable<Integer> {
                 seconds.get(0),
                 Quantiles.of(seconds.subList(1, rounds)).median());
         out.flush();
-    }
-
-    private static Object done(Callable<?> work) {
-        try {
-            return work.call();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private static long usedHeap() {

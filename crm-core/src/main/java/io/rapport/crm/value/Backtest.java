@@ -25,11 +25,9 @@ import java.util.function.ToDoubleFunction;
 public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout) {
     /** The customers of a backtest: 12 bytes each beside the distinct patterns. */
     public static final class Sample {
-        private static final int DAYS_OF_WEEK = 7;
-
         private final LocalDate calibrateUntil;
         private final int days;
-        private final Observing observing = Observations.in(DAYS_OF_WEEK);
+        private final Observing observing = Observations.in(BuyingPattern.DAYS_OF_WEEK);
         private final ImmutableIntArray.Builder rows = ImmutableIntArray.builder();
         private final ImmutableLongArray.Builder actual = ImmutableLongArray.builder();
 
@@ -59,7 +57,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout) {
         public Backtest test(BuyingFamily family) {
             Observations observations = observing.observations();
             Fit<BuyingModel> fit = family.fit(observations);
-            double weeks = (double) days / DAYS_OF_WEEK;
+            double weeks = BuyingPattern.weeks(days);
             return new Backtest(
                     fit,
                     fit.converged()

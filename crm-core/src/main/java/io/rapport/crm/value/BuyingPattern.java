@@ -1,5 +1,7 @@
 package io.rapport.crm.value;
 
+import io.rapport.crm.buying.RepeatBuying;
+
 /**
  * What models of repeat buying need to know of a customer, in days. All purchases of one day count as one.
  *
@@ -7,4 +9,16 @@ package io.rapport.crm.value;
  * @param recency t_x: from the first to the last day bought; 0 if there was no repeat
  * @param age T: from the first day bought to today, at least the recency
  */
-public record BuyingPattern(long repeats, long recency, long age) {}
+public record BuyingPattern(long repeats, long recency, long age) {
+    /** Models count time in weeks. */
+    static final int DAYS_OF_WEEK = 7;
+
+    /** What a model is told. */
+    RepeatBuying inWeeks() {
+        return new RepeatBuying(repeats, weeks(recency), weeks(age));
+    }
+
+    static double weeks(long days) {
+        return (double) days / DAYS_OF_WEEK;
+    }
+}

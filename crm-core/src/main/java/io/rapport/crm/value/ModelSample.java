@@ -18,10 +18,8 @@ import java.util.Map;
  * again in a currency.
  */
 public final class ModelSample {
-    private static final int DAYS_OF_WEEK = 7;
-
     private final LocalDate asOf;
-    private final Observing buying = Observations.in(DAYS_OF_WEEK);
+    private final Observing buying = Observations.in(BuyingPattern.DAYS_OF_WEEK);
     private final Map<Currency, SpendObserving> spending = new HashMap<>();
 
     /**

@@ -34,8 +34,6 @@ public record Prospects(
         double anyPurchase,
         Optional<Money> perPurchase,
         Optional<Money> residualValue) {
-    private static final double DAYS_OF_WEEK = 7;
-
     /**
      * What a model expects of a customer, and why; absent if nothing had been bought by the day.
      *
@@ -47,9 +45,8 @@ public record Prospects(
 
     private static Explained<Prospects> of(
             PurchaseHistory history, BuyingPattern pattern, ValueModel model, Valuation valuation) {
-        RepeatBuying seen =
-                new RepeatBuying(pattern.repeats(), pattern.recency() / DAYS_OF_WEEK, pattern.age() / DAYS_OF_WEEK);
-        double weeks = valuation.horizonDays() / DAYS_OF_WEEK;
+        RepeatBuying seen = pattern.inWeeks();
+        double weeks = BuyingPattern.weeks(valuation.horizonDays());
         Converged<BuyingModel> buying = model.buyingModel();
         Outlook outlook = buying.model().of(seen);
         Spend spend = Spend.of(history, model, valuation);
