@@ -115,6 +115,16 @@ public record Money(long minorUnits, Currency currency) {
         return new Money(Math.negateExact(minorUnits), currency);
     }
 
+    /**
+     * So many times as much, rounded to minor units.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    public Money times(BigDecimal factor, RoundingMode rounding) {
+        BigDecimal product = BigDecimal.valueOf(minorUnits).multiply(factor);
+        return new Money(product.setScale(0, rounding).longValueExact(), currency);
+    }
+
     /** Whether it is below zero. */
     public boolean isNegative() {
         return minorUnits < 0;

@@ -42,8 +42,7 @@ public record ConstantRetention(double retention, double discountRate, FirstMarg
 
     /** The value of a customer who brings this margin in each period. */
     public Money value(Money margin, RoundingMode rounding) {
-        BigDecimal value = BigDecimal.valueOf(margin.minorUnits()).multiply(BigDecimal.valueOf(margins()));
-        return new Money(value.setScale(0, rounding).longValueExact(), margin.currency());
+        return margin.times(BigDecimal.valueOf(margins()), rounding);
     }
 
     /**

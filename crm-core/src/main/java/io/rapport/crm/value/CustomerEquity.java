@@ -64,17 +64,12 @@ public record CustomerEquity(Money present, Money future, Money acquisition) {
         BigDecimal customers = scenario.discountedCustomers();
         return new CustomerEquity(
                 present,
-                times(scenario.valueOfNew(), customers, rounding),
-                times(scenario.costOfWinning(), customers, rounding));
+                scenario.valueOfNew().times(customers, rounding),
+                scenario.costOfWinning().times(customers, rounding));
     }
 
     /** All parts together: present and future customers less the cost of winning the latter. */
     public Money total() {
         return present.plus(future).minus(acquisition);
-    }
-
-    private static Money times(Money each, BigDecimal number, RoundingMode rounding) {
-        BigDecimal product = BigDecimal.valueOf(each.minorUnits()).multiply(number);
-        return new Money(product.setScale(0, rounding).longValueExact(), each.currency());
     }
 }

@@ -16,11 +16,16 @@ import java.util.Optional;
  *
  * @param asOf the last day that counted
  * @param fittedAt when
+ * @param repeaters how many customers had bought again
  * @param buying when customers buy, in weeks
  * @param spending how much they spend, in minor units of each currency in which somebody bought
  */
 public record ModelFit(
-        LocalDate asOf, Instant fittedAt, Fit<BuyingModel> buying, Map<Currency, Fit<GammaGamma>> spending) {
+        LocalDate asOf,
+        Instant fittedAt,
+        long repeaters,
+        Fit<BuyingModel> buying,
+        Map<Currency, Fit<GammaGamma>> spending) {
     /** Copies the fits. */
     public ModelFit {
         spending = Map.copyOf(spending);
@@ -35,6 +40,7 @@ public record ModelFit(
         Map<String, ValueModel.Fitted> fitted = new LinkedHashMap<>();
         spending.forEach((currency, spend) -> spend.converged()
                 .ifPresent(known -> fitted.put(currency.getCurrencyCode(), ValueModel.Fitted.of(known))));
-        return new ValueModel(ValueModel.FORMAT, fit.model().name(), asOf, fittedAt, ValueModel.Fitted.of(fit), fitted);
+        return new ValueModel(
+                ValueModel.FORMAT, fit.model().name(), asOf, fittedAt, repeaters, ValueModel.Fitted.of(fit), fitted);
     }
 }

@@ -54,6 +54,7 @@ public final class ModelSample {
     public ModelFit fit(BuyingFamily family, Instant now) {
         Map<Currency, Fit<GammaGamma>> fits = new HashMap<>();
         spending.forEach((currency, spend) -> fits.put(currency, GammaGamma.fit(spend.observations())));
-        return new ModelFit(asOf, now, family.fit(buying.observations()), fits);
+        Observations observations = buying.observations();
+        return new ModelFit(asOf, now, observations.repeaters(), family.fit(observations), fits);
     }
 }

@@ -9,6 +9,7 @@ import io.rapport.crm.buying.Covariance;
 import io.rapport.crm.buying.FitQuality;
 import io.rapport.crm.buying.GammaGamma;
 import io.rapport.crm.buying.Parametric;
+import io.rapport.crm.decision.Reason;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.Instant;
@@ -26,13 +27,22 @@ import java.util.Optional;
  * @param family the name of the model of buying
  * @param asOf the last day that it knew
  * @param fittedAt when it was fitted
+ * @param repeaters how many customers had bought again: what a model learns from
  * @param buying its parameters, in weeks
  * @param spending by currency code, Gamma-Gamma in minor units; a currency in which too little was bought is missing
  */
 public record ValueModel(
-        int format, String family, LocalDate asOf, Instant fittedAt, Fitted buying, Map<String, Fitted> spending) {
+        int format,
+        String family,
+        LocalDate asOf,
+        Instant fittedAt,
+        long repeaters,
+        Fitted buying,
+        Map<String, Fitted> spending) {
     /** The version that is written. */
     public static final int FORMAT = 1;
+
+    private static final long FEW_REPEATERS = 100;
 
     /**
      * The outcome of a fit, as it is stored.
@@ -68,6 +78,17 @@ public record ValueModel(
         spending = ImmutableSortedMap.copyOf(spending);
         buying.as(BuyingFamily.named(family).model(buying.parameters()));
         spending.values().forEach(ValueModel::gammaGamma);
+    }
+
+    /** That the model knows too little to be relied on, if so. */
+    public Optional<Reason> caution() {
+        return repeaters >= FEW_REPEATERS
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "model.few_repeaters",
+                        "only " + repeaters
+                                + " customers had bought again when the model was fitted: expect it to change"
+                                + " until " + FEW_REPEATERS + " have"));
     }
 
     /** The model of buying, in weeks, as it was fitted. */

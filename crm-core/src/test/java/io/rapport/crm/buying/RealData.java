@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Data sets that lie outside the repository; the system property {@code crm.data} says where. */
-final class RealData {
+public final class RealData {
     private RealData() {}
 
     /** The fields of each line of a file, which may be packed; the test is skipped where it is missing. */
-    static List<String[]> lines(String name, String separator) throws IOException {
+    public static List<String[]> lines(String name, String separator) throws IOException {
         Path file = Path.of(System.getProperty("crm.data", "missing"), name);
         assumeTrue(Files.isRegularFile(file), () -> "skipped: there is no " + file + "; set -Dcrm.data=FOLDER");
         try (InputStream raw = Files.newInputStream(file);

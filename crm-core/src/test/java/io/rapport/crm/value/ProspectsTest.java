@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.buying.BgCnbd;
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.buying.FitQuality;
 import io.rapport.crm.buying.RepeatBuying;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Reason;
@@ -15,7 +14,6 @@ import io.rapport.crm.interaction.Json;
 import io.rapport.crm.money.Amounts;
 import io.rapport.crm.money.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -28,21 +26,8 @@ class ProspectsTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate TODAY = FIRST.plusDays(280);
-    private static final FitQuality QUALITY = new FitQuality(-100, 1e-9, 50, 5, 6, 2_000, 900, true);
-    private static final BgCnbd BUYING = BgCnbd.mbgNbd(0.525, 6.183, 0.891, 1.614);
-    private static final ValueModel MODEL = new ValueModel(
-            1,
-            "MBG/NBD",
-            TODAY,
-            Instant.parse("2026-10-08T10:00:00Z"),
-            new ValueModel.Fitted(
-                    BUYING.parameters(), List.of(0.01, 0.002, 0.01, 0.0, 0.0, 0.02, 0.001, 0.0, 0.01, 0.03), QUALITY),
-            Map.of(
-                    "EUR",
-                    new ValueModel.Fitted(
-                            Map.of("p", 6.25, "q", 3.74, "gamma", 1544.0),
-                            List.of(0.01, 0.0, 0.01, 0.0, 0.0, 0.01),
-                            QUALITY)));
+    private static final BgCnbd BUYING = KnownModel.BUYING;
+    private static final ValueModel MODEL = KnownModel.MBG;
 
     @Test
     void theFiguresAreThoseOfTheModels() {
@@ -54,12 +39,12 @@ class ProspectsTest {
         RepeatBuying seen = new RepeatBuying(2, 30, 40);
         assertThat(prospects.alive().estimate()).isEqualTo(BUYING.of(seen).alive());
         assertThat(prospects.purchases().estimate()).isEqualTo(BUYING.of(seen).expectedPurchases(365 / 7.0));
-        assertThat(prospects.anyPurchase()).isEqualTo(BUYING.of(seen).anyPurchase(365 / 7.0));
+        assertThat(prospects.anyPurchase().estimate()).isEqualTo(BUYING.of(seen).anyPurchase(365 / 7.0));
         // p (gamma + x mean) / (p x + q - 1) with two repeats of 10.00 each.
         double perPurchase = 6.25 * (1544 + 2 * 1000) / (6.25 * 2 + 2.74);
-        assertThat(prospects.perPurchase()).contains(new Money(Math.round(perPurchase), EUR));
+        assertThat(prospects.perPurchase().orElseThrow().estimate()).isEqualTo(new Money(Math.round(perPurchase), EUR));
         double residual = perPurchase * BUYING.of(seen).discountedPurchases(Math.log(1.15) * 7 / 365.25);
-        assertThat(prospects.residualValue()).contains(new Money(Math.round(residual), EUR));
+        assertThat(prospects.lifetimeValue().orElseThrow().estimate()).isEqualTo(new Money(Math.round(residual), EUR));
     }
 
     @Test
@@ -78,11 +63,22 @@ class ProspectsTest {
                 .isPositive()
                 .isLessThan(prospects.purchases().estimate());
         assertThat(prospects.alive().level()).isEqualTo(0.9);
+        assertThat(prospects.anyPurchase().low())
+                .isPositive()
+                .isLessThan(prospects.anyPurchase().estimate());
+        MoneyInterval perPurchase = prospects.perPurchase().orElseThrow();
+        MoneyInterval lifetimeValue = prospects.lifetimeValue().orElseThrow();
+        assertThat(perPurchase.low().minorUnits())
+                .isPositive()
+                .isLessThan(perPurchase.estimate().minorUnits());
+        assertThat(width(lifetimeValue))
+                .as("uncertain both in spend and in purchases")
+                .isGreaterThan(width(perPurchase));
     }
 
     @Test
     void halfTheMarginIsHalfTheResidualValue() {
-        Valuation half = new Valuation(TODAY, 365, EUR, 0.5, 0.15, 0.9, RoundingMode.HALF_EVEN);
+        Valuation half = Valuation.of(TODAY, EUR).withMargin(0.5);
         BigDecimal whole = residual(Valuation.of(TODAY, EUR));
 
         assertThat(residual(half).doubleValue()).isCloseTo(whole.doubleValue() / 2, within(0.006));
@@ -93,23 +89,60 @@ class ProspectsTest {
         assertThat(reasons(bought(0, 100, 210)))
                 .containsExactly(
                         "bought on 3 days in 280 days, last 70 days ago",
+                        "a customer of that age has bought again on 1.2 days on average",
                         "still a customer with probability 0.69, by MBG/NBD of 2026-10-08",
-                        "a purchase brings the mean of 2 purchases, drawn towards that of all");
+                        "a purchase brings 14.53 EUR: the mean of 2 purchases, 10.00 EUR, drawn towards that of all,"
+                                + " 35.22 EUR",
+                        "purchases to come are counted by the convention: residual, 15 % a year");
         assertThat(reasons(bought(270)))
                 .contains(
                         "bought on 1 day in 10 days, last 10 days ago",
-                        "a purchase brings the mean of all, as nothing was spent after the first purchase");
+                        "a purchase brings 35.22 EUR: the mean of all, as nothing was bought again yet");
+    }
+
+    @Test
+    void aCurrencyInWhichNothingWasBoughtHasNoAmounts() {
+        withoutAmounts(bought(0, 100), MODEL, "USD", "nothing was bought in USD, so no amount is expected");
     }
 
     @Test
     void aCurrencyWithoutAModelHasNoAmounts() {
-        Explained<Prospects> prospects = Prospects.of(
-                        bought(0, 100), MODEL, Valuation.of(TODAY, Currency.getInstance("USD")))
-                .orElseThrow();
+        ValueModel withoutSpending = new ValueModel(1, "MBG/NBD", TODAY, Instant.EPOCH, 800, MODEL.buying(), Map.of());
 
-        assertThat(prospects.value().perPurchase()).isEmpty();
-        assertThat(prospects.value().residualValue()).isEmpty();
-        assertThat(prospects.reasons()).extracting(Reason::text).contains("too little was bought in USD to value it");
+        withoutAmounts(bought(0, 100), withoutSpending, "EUR", "too little was bought in EUR to value it");
+    }
+
+    @Test
+    void whoGotEverythingBackCountsAsTheMeanOfAll() {
+        Money ten = Money.of("10.00", "EUR");
+        PurchaseHistory refunded = bought(0, 100)
+                .merge(new PurchaseHistory(
+                        DaySet.EMPTY, Amounts.NONE, FirstDay.NONE, Amounts.of(ten), FirstDay.NONE, 0, 1));
+
+        assertThat(reasons(refunded))
+                .contains("a purchase brings 35.22 EUR: the mean of all, as what was bought again came to nothing");
+    }
+
+    @Test
+    void aModelOfFewRepeatersSaysSo() {
+        ValueModel thin = KnownModel.of(99);
+
+        assertThat(MODEL.caution()).isEmpty();
+        assertThat(Prospects.of(bought(0, 100), thin, Valuation.of(TODAY, EUR))
+                        .orElseThrow()
+                        .reasons())
+                .extracting(Reason::code)
+                .contains("model.few_repeaters");
+    }
+
+    @Test
+    void twoCustomersWhoTurnOutToBeOneAreExpectedToDoWhatOneWithBothHistoriesWould() {
+        PurchaseHistory merged = bought(3, 100).merge(bought(0, 100, 210));
+        PurchaseHistory one = bought(0, 3, 100, 100, 210);
+
+        assertThat(merged.patternOn(TODAY)).contains(new BuyingPattern(3, 210, 280));
+        assertThat(Prospects.of(merged, MODEL, Valuation.of(TODAY, EUR)))
+                .isEqualTo(Prospects.of(one, MODEL, Valuation.of(TODAY, EUR)));
     }
 
     @Test
@@ -148,18 +181,33 @@ class ProspectsTest {
         assertThat(fit.model().isPresent()).isEqualTo(fit.buying().converged().isPresent());
     }
 
+    private static void withoutAmounts(PurchaseHistory history, ValueModel model, String currency, String reason) {
+        Explained<Prospects> prospects = Prospects.of(
+                        history, model, Valuation.of(TODAY, Currency.getInstance(currency)))
+                .orElseThrow();
+
+        assertThat(prospects.value().perPurchase()).isEmpty();
+        assertThat(prospects.value().lifetimeValue()).isEmpty();
+        assertThat(prospects.reasons()).extracting(Reason::text).contains(reason);
+    }
+
     private static void refused(String json, String field) {
         assertThatThrownBy(() -> Json.read("model", json, ValueModel.class))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(field);
     }
 
+    private static double width(MoneyInterval interval) {
+        return (double) interval.high().minorUnits() / interval.low().minorUnits();
+    }
+
     private static BigDecimal residual(Valuation valuation) {
         return Prospects.of(bought(0, 100, 210), MODEL, valuation)
                 .orElseThrow()
                 .value()
-                .residualValue()
+                .lifetimeValue()
                 .orElseThrow()
+                .estimate()
                 .amount();
     }
 
