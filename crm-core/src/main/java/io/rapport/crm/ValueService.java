@@ -10,6 +10,7 @@ import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.ModelFit;
 import io.rapport.crm.value.ModelSample;
+import io.rapport.crm.value.ModelSelection;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
 import io.rapport.crm.value.Prospects;
@@ -20,7 +21,10 @@ import io.rapport.crm.value.RfmMeasure;
 import io.rapport.crm.value.RfmSegments;
 import io.rapport.crm.value.RfmStanding;
 import io.rapport.crm.value.RfmWindow;
+import io.rapport.crm.value.Score;
+import io.rapport.crm.value.Scoring;
 import io.rapport.crm.value.Valuation;
+import io.rapport.crm.value.ValueAttributes;
 import io.rapport.crm.value.ValueFeature;
 import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
@@ -31,21 +35,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What customers are worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
     private static final String MODEL = "rapport/value/model";
+    private static final long CUSTOMERS_BETWEEN_REPORTS = 1000;
     private static final String CUTOFFS = "rapport/value/rfm-cutoffs/";
 
     private final Kernel kernel;
     private final ValueFeature feature;
+    private final LongConsumer progress;
 
     ValueService(Kernel kernel) {
+        this(kernel, customers -> {});
+    }
+
+    private ValueService(Kernel kernel, LongConsumer progress) {
         this.kernel = kernel;
         this.feature = new ValueFeature(kernel.zone());
+        this.progress = progress;
+    }
+
+    /**
+     * The same, telling how far long work has come.
+     *
+     * @param listener is told now and then how many customers have been read; always in the calling thread
+     */
+    public ValueService reportingTo(LongConsumer listener) {
+        return new ValueService(kernel, listener);
     }
 
     /** What a customer has been worth so far; absent if there is no such customer. One read. */
@@ -140,6 +162,26 @@ public final class ValueService {
         return sample.fit(family, kernel.now());
     }
 
+    /**
+     * Fits all models of buying and chooses one: by what explains the past, and by how well each would have predicted the
+     * last days of it. Reads all profiles, or the log if the day lies in the past.
+     *
+     * @param asOf the last day that counts
+     * @param heldOutDays how many of the last days to predict from those before, at least 1; a third of the time that is
+     *     known is a good choice
+     * @return which model and why, fitted to all days; or why there is none
+     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
+     */
+    public ModelSelection select(LocalDate asOf, int heldOutDays) {
+        ModelSample whole = new ModelSample(asOf);
+        Backtest.Sample heldOut = new Backtest.Sample(asOf.minusDays(heldOutDays), heldOutDays);
+        forEachHistoryUntil(asOf, history -> {
+            whole.add(history);
+            heldOut.add(history);
+        });
+        return ModelSelection.of(whole, heldOut, kernel.now());
+    }
+
     /** Makes a model the one to go by. */
     public void goBy(ValueModel model) {
         new Documents(kernel.storage()).write(MODEL, Json.write(model));
@@ -159,6 +201,31 @@ public final class ValueService {
      */
     public Optional<Explained<Prospects>> prospects(CustomerId customer, ValueModel model, Valuation valuation) {
         return history(customer).flatMap(history -> Prospects.of(history, model, valuation));
+    }
+
+    /**
+     * The score of each customer who has bought, by id. Reads all profiles, writes nothing.
+     *
+     * @throws ArithmeticException if an amount does not fit
+     */
+    public Stream<Score> scores(ValueModel model, Valuation valuation) {
+        Scoring scoring = new Scoring(model, valuation);
+        return histories().map(scoring::score).flatMap(Optional::stream);
+    }
+
+    /**
+     * Scores all customers and keeps the scores as attributes, so that customers can be selected, ordered and totalled by
+     * them: {@link ValueAttributes#P_ALIVE}, {@link ValueAttributes#EXPECTED_PURCHASES}, {@link ValueAttributes#clv} and the
+     * day of each. They stay as they are, whatever is recorded, until this is done again; a rebuild removes them. Writers
+     * may go on meanwhile.
+     *
+     * @return how many customers there are
+     * @throws ArithmeticException if an amount does not fit; customers before it are scored
+     */
+    public long keepScores(ValueModel model, Valuation valuation) {
+        Scoring scoring = new Scoring(model, valuation);
+        return new BulkAttributes(kernel, scoring.attributes(), view -> scoring.cells(view.state(feature)))
+                .write(progress);
     }
 
     /**
@@ -193,12 +260,26 @@ public final class ValueService {
         if (asOf.isAfter(kernel.today())) {
             histories().forEach(use);
         } else {
-            new PurchaseLog(kernel).within(day -> !day.isAfter(asOf), use);
+            AtomicLong read = new AtomicLong();
+            new PurchaseLog(kernel).within(day -> !day.isAfter(asOf), history -> {
+                report(read.incrementAndGet());
+                use.accept(history);
+            });
         }
     }
 
     private Stream<PurchaseHistory> histories() {
-        return new Crm(kernel).customers().stream().map(view -> view.state(feature));
+        AtomicLong read = new AtomicLong();
+        return new Crm(kernel).customers().stream().map(view -> {
+            report(read.incrementAndGet());
+            return view.state(feature);
+        });
+    }
+
+    private void report(long customers) {
+        if (customers % CUSTOMERS_BETWEEN_REPORTS == 0) {
+            progress.accept(customers);
+        }
     }
 
     private static String name(Currency currency) {

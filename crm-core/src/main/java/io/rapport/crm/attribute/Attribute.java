@@ -2,6 +2,8 @@ package io.rapport.crm.attribute;
 
 import io.rapport.crm.attribute.Criterion.Comparison.Operator;
 import io.rapport.crm.failure.Require;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,22 @@ public final class Attribute<T> {
     /** A whole number: a count, or an amount in minor units. */
     public static Attribute<Long> number(String name) {
         return counted(name, value -> value, value -> value);
+    }
+
+    /**
+     * A number with decimals, rounded half to even; stored as a whole number of the last place.
+     *
+     * @param places after the point, from 0 to 9
+     */
+    public static Attribute<Double> decimal(String name, int places) {
+        Require.that(places >= 0 && places <= 9, "attribute.places", "not from 0 to 9", "give fewer or more");
+        return counted(
+                name,
+                value -> BigDecimal.valueOf(value)
+                        .setScale(places, RoundingMode.HALF_EVEN)
+                        .unscaledValue()
+                        .longValueExact(),
+                stored -> BigDecimal.valueOf(stored, places).doubleValue());
     }
 
     /** A calendar day of the business zone; stored as days since 1970-01-01. */

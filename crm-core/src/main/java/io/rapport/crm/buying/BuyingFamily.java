@@ -59,6 +59,11 @@ public final class BuyingFamily {
         return fitting.name();
     }
 
+    /** k: stages between two purchases; 1 if purchases come at random. */
+    public int stages() {
+        return fitting.stages();
+    }
+
     /**
      * The model of this kind with these parameters, such as those of a fit that was stored.
      *

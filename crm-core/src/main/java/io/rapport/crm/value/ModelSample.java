@@ -1,6 +1,7 @@
 package io.rapport.crm.value;
 
 import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Fit;
 import io.rapport.crm.buying.GammaGamma;
 import io.rapport.crm.buying.Observations;
@@ -50,11 +51,20 @@ public final class ModelSample {
                 .ifPresent(spend -> observing.add(spend.repeats(), spend.mean()));
     }
 
+    /** When customers bought. */
+    Observations observations() {
+        return buying.observations();
+    }
+
     /** Fits the models. */
     public ModelFit fit(BuyingFamily family, Instant now) {
+        return fit(family.fit(observations()), now);
+    }
+
+    /** Fits models of spending to go with one of buying. */
+    ModelFit fit(Fit<BuyingModel> fitted, Instant now) {
         Map<Currency, Fit<GammaGamma>> fits = new HashMap<>();
         spending.forEach((currency, spend) -> fits.put(currency, GammaGamma.fit(spend.observations())));
-        Observations observations = buying.observations();
-        return new ModelFit(asOf, now, observations.repeaters(), family.fit(observations), fits);
+        return new ModelFit(asOf, now, observations().repeaters(), fitted, fits);
     }
 }

@@ -16,6 +16,7 @@ import io.rapport.crm.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -219,18 +220,6 @@ class ProspectsTest {
 
     /** Ten euros on each of these days. */
     private static PurchaseHistory bought(int... days) {
-        PurchaseHistory history = PurchaseHistory.EMPTY;
-        for (int day : days) {
-            Money ten = Money.of("10.00", "EUR");
-            history = history.merge(new PurchaseHistory(
-                    DaySet.of(FIRST.plusDays(day)),
-                    Amounts.of(ten),
-                    FirstDay.of(FIRST.plusDays(day), ten),
-                    Amounts.NONE,
-                    FirstDay.NONE,
-                    1,
-                    0));
-        }
-        return history;
+        return Bought.on(Arrays.stream(days).mapToObj(FIRST::plusDays).toArray(LocalDate[]::new));
     }
 }

@@ -7,7 +7,6 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.ErasureReceipt;
 import io.rapport.crm.Outcome;
-import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.CrmException;
@@ -21,9 +20,7 @@ import io.rapport.crm.storage.Document;
 import io.rapport.crm.tck.MoodStated.Mood;
 import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.ParetoAnalysis;
-import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueAttributes;
-import io.rapport.crm.value.ValueModel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,37 +55,6 @@ abstract class KeepingContract extends OnFreshCrm {
                 .containsExactly(idOf(ANNA), idOf(BERT), idOf(Customer.card("4711")));
         assertThat(crm.customers().total(ValueAttributes.net(EUR)).sum()).isEqualTo(2700);
         assertThat(crm.customers().total(ValueAttributes.net(EUR)).customers()).isEqualTo(3);
-    }
-
-    /** Some buy every few days, most hardly ever: a mixed crowd, as the model assumes. */
-    @Test
-    void aModelIsFittedToEverybodyKeptAndAsked() {
-        for (int customer = 0; customer < 60; customer++) {
-            for (int purchase = 0; purchase <= customer * customer / 200; purchase++) {
-                String key = customer + "-" + purchase;
-                crm.record(purchase(key, Customer.card(String.valueOf(customer)), "10.00", 90 - 4 * purchase));
-            }
-        }
-        LocalDate today = LocalDate.ofInstant(NOW, ZONE);
-
-        ValueModel model = crm.value().fit(BuyingFamily.NBD, today).model().orElseThrow();
-        crm.value().goBy(model);
-
-        assertThat(model.buying().quality().customers()).isEqualTo(60);
-        assertThat(crm.value().model()).contains(model);
-        assertThat(crm.value().fit(BuyingFamily.NBD, today.plusDays(1)).spending())
-                .as("from the profiles as from the log")
-                .isEqualTo(crm.value().fit(BuyingFamily.NBD, today).spending());
-        assertThat(expectedOf("59", model, today)).isGreaterThan(5 * expectedOf("3", model, today));
-    }
-
-    private double expectedOf(String card, ValueModel model, LocalDate today) {
-        return crm.value()
-                .prospects(idOf(Customer.card(card)), model, Valuation.of(today, EUR))
-                .orElseThrow()
-                .value()
-                .purchases()
-                .estimate();
     }
 
     @Test

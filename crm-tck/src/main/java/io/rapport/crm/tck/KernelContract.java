@@ -35,8 +35,15 @@ public abstract class KernelContract {
     }
 
     @Nested
-    class Rebuilding extends RebuildingContract {
-        Rebuilding() {
+    class Modelling extends ModelContract {
+        Modelling() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class BulkWork extends BulkWorkContract {
+        BulkWork() {
             super(KernelContract.this::freshData);
         }
     }

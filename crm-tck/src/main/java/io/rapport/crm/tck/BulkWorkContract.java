@@ -7,6 +7,9 @@ import io.rapport.crm.Verification;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.value.Valuation;
+import io.rapport.crm.value.ValueAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,29 +17,53 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** A feature is folded again while others go on writing the same customers. */
-abstract class RebuildingContract extends OnFreshCrm {
+/** Work on all customers while others go on writing the same ones. */
+abstract class BulkWorkContract extends OnFreshCrm {
     private static final int CUSTOMERS = 12;
     private static final int FACTS_BEFORE = 30;
     private static final int WRITERS = 4;
     private static final int CALLS = 25;
     private static final int FACTS_A_CALL = 4;
 
-    RebuildingContract(Supplier<FreshData> source) {
+    BulkWorkContract(Supplier<FreshData> source) {
         super(source);
     }
 
     @Test
-    void noFactIsLostAndEveryProfileIsWhatTheLogSaysWhenFourWritersGoOn() throws Exception {
+    void noFactIsLostAndEveryProfileIsWhatTheLogSaysWhenAFeatureIsFoldedAgain() throws Exception {
+        recordTheBeginning();
+        for (int number = 0; number < CUSTOMERS; number++) {
+            forgetTheProfileOf(idOf(customer(number)));
+        }
+
+        whileFourWritersGoOn(() -> crm.rebuild("value"));
+
+        everyFactIsInItsProfile();
+    }
+
+    @Test
+    void noFactIsLostAndEverybodyHasAScoreWhenAllAreScored() throws Exception {
+        recordTheBeginning();
+        Valuation valuation = Valuation.of(LocalDate.ofInstant(NOW, ZONE), EUR);
+
+        whileFourWritersGoOn(() -> crm.value().keepScores(ModelContract.NBD, valuation));
+
+        everyFactIsInItsProfile();
+        assertThat(crm.customers().where(ValueAttributes.P_ALIVE.is(1.0)).count())
+                .isEqualTo(CUSTOMERS);
+    }
+
+    private void recordTheBeginning() {
         for (int number = 0; number < CUSTOMERS; number++) {
             for (int fact = 0; fact < FACTS_BEFORE; fact++) {
                 crm.record(purchase("before-" + number + "-" + fact, customer(number), "1.00", fact));
             }
-            forgetTheProfileOf(idOf(customer(number)));
         }
+    }
 
+    private void whileFourWritersGoOn(Callable<Long> work) throws Exception {
         List<Callable<Long>> works = new ArrayList<>();
-        works.add(() -> crm.rebuild("value"));
+        works.add(work);
         try (Crm second = secondCrm();
                 Crowd crowd = new Crowd(1 + WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
@@ -45,7 +72,9 @@ abstract class RebuildingContract extends OnFreshCrm {
             long added = CALLS * FACTS_A_CALL;
             assertThat(crowd.atOnce(works)).containsExactly((long) CUSTOMERS, added, added, added, added);
         }
+    }
 
+    private void everyFactIsInItsProfile() {
         long facts = 0;
         for (int number = 0; number < CUSTOMERS; number++) {
             CustomerId id = idOf(customer(number));
@@ -56,7 +85,7 @@ abstract class RebuildingContract extends OnFreshCrm {
         assertThat(facts).isEqualTo(CUSTOMERS * FACTS_BEFORE + WRITERS * CALLS * FACTS_A_CALL);
     }
 
-    /** Each call is about some customers at random, so that writers and the rebuilding meet. */
+    /** Each call is about some customers at random, so that writers and the work meet. */
     private static Callable<Long> writer(int writer, Crm crm) {
         Random random = new Random(writer);
         return () -> {
