@@ -8,21 +8,32 @@ import io.rapport.crm.buying.Converged;
 import io.rapport.crm.buying.Fit;
 import io.rapport.crm.buying.Observations;
 import io.rapport.crm.buying.Observing;
-import io.rapport.crm.buying.RepeatBuying;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A model fitted to the past up to a day, and how well it predicted the days after it.
  *
  * @param fit the model, in weeks, or why there is none
  * @param holdout expected and actual days bought of each customer; absent if there is no model
+ * @param byRepeats the same customers by how often they had bought again: never, once, and so on; the last group that many
+ *     times or more; empty if there is no model
  */
-public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout) {
+public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Holdout.Group> byRepeats) {
+    /** Who has bought again so many times is one group with all above. */
+    public static final int MANY_REPEATS = 7;
+
+    /** Copies the groups. */
+    public Backtest {
+        byRepeats = List.copyOf(byRepeats);
+    }
+
     /** The customers of a backtest: 12 bytes each beside the distinct patterns. */
     public static final class Sample {
         private final LocalDate calibrateUntil;
@@ -57,20 +68,28 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout) {
         public Backtest test(BuyingFamily family) {
             Observations observations = observing.observations();
             Fit<BuyingModel> fit = family.fit(observations);
-            double weeks = BuyingPattern.weeks(days);
-            return new Backtest(
-                    fit,
-                    fit.converged()
-                            .map(Converged::model)
-                            .map(model ->
-                                    compare(observations, seen -> model.of(seen).expectedPurchases(weeks))));
+            Optional<BuyingModel> model = fit.converged().map(Converged::model);
+            return model.isEmpty()
+                    ? new Backtest(fit, Optional.empty(), List.of())
+                    : compared(fit, model.get(), observations);
         }
 
-        private Holdout compare(Observations observations, ToDoubleFunction<RepeatBuying> expectation) {
-            double[] expected = observations.each(expectation);
-            return Holdout.of(
-                    rows.build().stream().mapToDouble(row -> expected[row]).toArray(),
-                    actual.build().toArray());
+        private Backtest compared(Fit<BuyingModel> fit, BuyingModel model, Observations observations) {
+            double weeks = BuyingPattern.weeks(days);
+            double[] ofRow = observations.each(seen -> model.of(seen).expectedPurchases(weeks));
+            int[] row = rows.build().toArray();
+            double[] expected = Arrays.stream(row).mapToDouble(r -> ofRow[r]).toArray();
+            long[] bought = actual.build().toArray();
+            List<Holdout.Group> byRepeats = IntStream.rangeClosed(0, MANY_REPEATS)
+                    .mapToObj(repeats -> Holdout.Group.of(
+                            IntStream.range(0, row.length)
+                                    .filter(i ->
+                                            Math.min(observations.row(row[i]).repeats(), MANY_REPEATS) == repeats)
+                                    .toArray(),
+                            expected,
+                            bought))
+                    .toList();
+            return new Backtest(fit, Optional.of(Holdout.of(expected, bought)), byRepeats);
         }
     }
 }

@@ -35,13 +35,23 @@ public record Holdout(
     private static final int GROUPS = 10;
 
     /**
-     * Customers of whom about the same was expected.
+     * Customers of whom about the same was expected, or who had done the same.
      *
      * @param customers how many
-     * @param predicted expected purchases of one, on average
-     * @param actual purchases of one, on average
+     * @param predicted expected purchases of one, on average; 0 if there is nobody
+     * @param actual purchases of one, on average; 0 if there is nobody
      */
-    public record Group(long customers, double predicted, double actual) {}
+    public record Group(long customers, double predicted, double actual) {
+        static Group of(int[] members, double[] predicted, long[] actual) {
+            return new Group(
+                    members.length,
+                    Arrays.stream(members)
+                            .mapToDouble(i -> predicted[i])
+                            .average()
+                            .orElse(0),
+                    Arrays.stream(members).mapToLong(i -> actual[i]).average().orElse(0));
+        }
+    }
 
     /** Copies the groups. */
     public Holdout {
@@ -132,13 +142,7 @@ public record Holdout(
         for (int group = 0; group < number; group++) {
             int[] members = Arrays.copyOfRange(ascending, (int) ((long) group * ascending.length / number), (int)
                     ((group + 1L) * ascending.length / number));
-            groups.add(new Group(
-                    members.length,
-                    Arrays.stream(members)
-                            .mapToDouble(i -> predicted[i])
-                            .average()
-                            .orElseThrow(),
-                    Arrays.stream(members).mapToLong(i -> actual[i]).average().orElseThrow()));
+            groups.add(Group.of(members, predicted, actual));
         }
         return groups;
     }

@@ -40,6 +40,29 @@ class BacktestTest {
     }
 
     @Test
+    void customersAreComparedByHowOftenTheyHadBoughtAgain() {
+        Backtest.Sample sample = new Backtest.Sample(START.plusDays(100), 50);
+        for (int customer = 0; customer < 60; customer++) {
+            sample.add(boughtOn(IntStream.rangeClosed(0, customer % 12)
+                    .map(purchase -> purchase * 9 + purchase % 3)
+                    .toArray()));
+        }
+        sample.add(boughtOn(3, 120, 121));
+
+        Backtest test = sample.test(BuyingFamily.NBD);
+
+        assertThat(test.byRepeats()).hasSize(Backtest.MANY_REPEATS + 1);
+        assertThat(test.byRepeats().get(0).customers()).isEqualTo(6);
+        assertThat(test.byRepeats().get(0).actual()).isCloseTo(2 / 6.0, within(1e-12));
+        assertThat(test.byRepeats().get(1).customers()).isEqualTo(5);
+        assertThat(test.byRepeats().get(Backtest.MANY_REPEATS).customers()).isEqualTo(25);
+        assertThat(test.byRepeats().stream()
+                        .mapToDouble(group -> group.customers() * group.predicted())
+                        .sum())
+                .isCloseTo(test.holdout().orElseThrow().predictedTotal(), within(1e-9));
+    }
+
+    @Test
     void whoCameLaterIsLeftOutAndWhoCameBeforeIsCompared() {
         Backtest.Sample sample = new Backtest.Sample(START.plusDays(100), 50);
         Random random = new Random(1);
