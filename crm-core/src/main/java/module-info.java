@@ -20,6 +20,7 @@ module io.rapport.crm {
     exports io.rapport.crm.money;
     exports io.rapport.crm.profile;
     exports io.rapport.crm.storage;
+    exports io.rapport.crm.trust;
     exports io.rapport.crm.value;
 
     opens io.rapport.crm to

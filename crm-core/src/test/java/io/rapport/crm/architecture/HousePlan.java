@@ -36,6 +36,7 @@ record HousePlan(String root) {
             .put("attribute", Set.of("failure"))
             .put("profile", Set.of("failure", "interaction", "attribute"))
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
+            .put("trust", Set.of("failure", "decision", "interaction", "attribute", "profile"))
             .put("storage", Set.of("failure", "customer", "interaction", "attribute", "profile"))
             .put("ingest", Set.of("failure", "money", "customer", "interaction"))
             .buildOrThrow();

@@ -1,0 +1,43 @@
+package io.rapport.crm.trust;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+
+/**
+ * What is believed of a component before there is evidence.
+ *
+ * @param strength W: how much evidence it takes to outweigh the belief, above 0
+ * @param baseRate a: the believed part of evidence that is positive, above 0 and below 1
+ */
+public record Belief(double strength, double baseRate) {
+    /**
+     * Checks the ranges.
+     *
+     * @throws InvalidInputException if a number lies outside
+     */
+    public Belief {
+        boolean finite = strength > 0 && strength < Double.POSITIVE_INFINITY;
+        Require.that(finite, "trust.strength", "not above 0", "give about 2, or 4 for self-orientation");
+        Require.that(baseRate > 0 && baseRate < 1, "trust.base_rate", "not between 0 and 1", "give 0.5 if in doubt");
+    }
+
+    /** The first parameter of the beta distribution of the component, given evidence. */
+    double alpha(Tally evidence) {
+        return strength * baseRate + evidence.positive();
+    }
+
+    /** Its second parameter. */
+    double beta(Tally evidence) {
+        return strength * (1 - baseRate) + evidence.negative();
+    }
+
+    /** The level, from 1 to 10, given evidence: 1 + 9 times the mean of the distribution. */
+    double level(Tally evidence) {
+        return 1 + 9 * alpha(evidence) / (strength + evidence.total());
+    }
+
+    /** Which part of the level is still belief, given evidence: 1 without any, towards 0 with much. */
+    double uncertainty(Tally evidence) {
+        return strength / (strength + evidence.total());
+    }
+}

@@ -1,0 +1,13 @@
+package io.rapport.crm.trust;
+
+/** What trust is made of (Maister, Green and Galford, The Trusted Advisor, 2000). Each has a level from 1 to 10. */
+public enum Component {
+    /** Words: is what the company says expert, accurate, complete and honest? */
+    CREDIBILITY,
+    /** Deeds: does a promise turn into an action? */
+    RELIABILITY,
+    /** Safety in entrusting something: is the company discreet, does it understand? */
+    INTIMACY,
+    /** Whose interests come first. The only one of which less is better. */
+    SELF_ORIENTATION
+}

@@ -1,0 +1,221 @@
+package io.rapport.crm.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+/** What holds for every prior and all evidence. */
+class TrustLawsTest {
+    @Property(tries = 500)
+    void scoresAndLevelsStayInTheirRanges(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+        TrustScore score = new TrustScore(prior, evidence);
+
+        assertThat(score.score()).isBetween(0.0, 100.0);
+        assertThat(score.confidence()).isBetween(0.0, 1.0);
+        for (Component component : Component.values()) {
+            assertThat(score.level(component)).isBetween(1.0, 10.0);
+            assertThat(score.uncertainty(component)).isPositive().isLessThanOrEqualTo(1);
+        }
+        assertThat(score.distribution().quantile(0.05))
+                .isLessThanOrEqualTo(score.distribution().quantile(0.95));
+        assertThat(score.distribution().atLeast(50)).isBetween(0.0, 1.0);
+    }
+
+    @Property(tries = 500)
+    void whatSpeaksForTheCompanyRaisesTheScoreAndWhatSpeaksAgainstItLowersIt(
+            @ForAll("priors") TrustPrior prior,
+            @ForAll("evidence") Tallies evidence,
+            @ForAll Component component,
+            @ForAll @DoubleRange(min = 0.5, max = 100) double weight) {
+        double before = new TrustScore(prior, evidence).score();
+        double withPositive = new TrustScore(prior, evidence.plus(on(component, weight, 0))).score();
+        double withNegative = new TrustScore(prior, evidence.plus(on(component, 0, weight))).score();
+
+        if (component == Component.SELF_ORIENTATION) {
+            assertThat(withPositive).isLessThan(before);
+            assertThat(withNegative).isGreaterThan(before);
+        } else {
+            assertThat(withPositive).isGreaterThan(before);
+            assertThat(withNegative).isLessThan(before);
+        }
+    }
+
+    /** A graded piece raises a level just if it is better than what is known. */
+    @Property(tries = 500)
+    void aGradedPieceMovesALevelTowardsItself(
+            @ForAll("priors") TrustPrior prior,
+            @ForAll("evidence") Tallies evidence,
+            @ForAll @DoubleRange(min = 0, max = 1) double quality) {
+        Belief belief = prior.reliability();
+        Tally before = evidence.reliability();
+        double mean = (belief.level(before) - 1) / 9;
+        Tally after = before.plus(new Tally(quality, 1 - quality));
+
+        Assume.that(Math.abs(quality - mean) > 1e-9 && before.total() < 1e5);
+        assertThat(belief.level(after) > belief.level(before)).isEqualTo(quality > mean);
+    }
+
+    @Property(tries = 500)
+    void theScoreDependsOnTheRatioOfTheLevelsAlone(
+            @ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+        TrustScore score = new TrustScore(prior, evidence);
+        double mean = (score.level(Component.CREDIBILITY)
+                        + score.level(Component.RELIABILITY)
+                        + score.level(Component.INTIMACY))
+                / 3;
+
+        assertThat(score.score())
+                .isCloseTo(50 + 50 * Math.log10(mean / score.level(Component.SELF_ORIENTATION)), within(1e-9));
+    }
+
+    @Property(tries = 200)
+    void moreOfTheSameEvidenceAndBeliefChangesNothingButHowSureTheScoreIs(
+            @ForAll("priors") TrustPrior prior,
+            @ForAll("evidence") Tallies evidence,
+            @ForAll @DoubleRange(min = 1.5, max = 20) double times) {
+        TrustScore once = new TrustScore(prior, evidence);
+        TrustScore often = new TrustScore(
+                new TrustPrior(
+                        stronger(prior.credibility(), times),
+                        stronger(prior.reliability(), times),
+                        stronger(prior.intimacy(), times),
+                        stronger(prior.selfOrientation(), times)),
+                scaled(evidence, times));
+
+        assertThat(often.score()).isCloseTo(once.score(), within(1e-9));
+        assertThat(often.distribution().variance())
+                .isLessThan(once.distribution().variance());
+    }
+
+    /** Its elasticity is -1, that of no other component reaches 1: halving it adds more than doubling any other. */
+    @Property(tries = 200)
+    void selfOrientationDominates(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+        TrustScore score = new TrustScore(prior, evidence);
+        double sum = 0;
+        for (Component component : Component.values()) {
+            sum += component == Component.SELF_ORIENTATION ? 0 : score.level(component);
+        }
+        double halved = 50 * Math.log10(2);
+
+        assertThat(halved).isCloseTo(15.05, within(0.005));
+        for (Component component : Component.values()) {
+            if (component != Component.SELF_ORIENTATION) {
+                assertThat(50 * Math.log10((sum + score.level(component)) / sum))
+                        .isLessThan(halved);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void sharesAddUpToTheScoreLessThatOfThePrior(
+            @ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+        double difference = new TrustScore(prior, evidence).score() - new TrustScore(prior, Tallies.NONE).score();
+        Attribution shares = new Attribution(new TrustScore(prior, evidence));
+
+        assertThat(shares.share(evidence)).isCloseTo(difference, within(1e-9));
+        assertThat(shares.share(Tallies.NONE)).isZero();
+    }
+
+    @Property(tries = 500)
+    void noShareHasTheWrongSign(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+        Attribution shares = new Attribution(new TrustScore(prior, evidence));
+
+        for (Component component : Component.values()) {
+            boolean good = component != Component.SELF_ORIENTATION;
+            assertThat(Math.signum(shares.positive(component))).isEqualTo(good ? 1 : -1);
+            assertThat(Math.signum(shares.negative(component))).isEqualTo(good ? -1 : 1);
+        }
+    }
+
+    @Property(tries = 200)
+    void aPieceSplitInTwoHasTheSameShare(
+            @ForAll("priors") TrustPrior prior,
+            @ForAll("evidence") Tallies evidence,
+            @ForAll Component component,
+            @ForAll @DoubleRange(min = 0.1, max = 10) double weight) {
+        Tallies piece = on(component, weight, 0);
+        Attribution shares = new Attribution(new TrustScore(prior, evidence.plus(piece)));
+        Tallies part = on(component, weight / 4, 0);
+        Tallies rest = on(component, weight - weight / 4, 0);
+
+        assertThat(shares.share(part) + shares.share(rest)).isCloseTo(shares.share(piece), within(1e-9));
+    }
+
+    /** Against truths drawn from the posterior: the interval of 90 % holds between 88 and 92 % of them. */
+    @Property(tries = 20)
+    void theIntervalHoldsTheShareOfTruthsThatItSays(@ForAll("fewPieces") Tallies evidence) {
+        TrustPrior prior = TrustPrior.neutral();
+        ScoreDistribution distribution = new TrustScore(prior, evidence).distribution();
+        double low = distribution.quantile(0.05);
+        double high = distribution.quantile(0.95);
+        Truths truths = new Truths(prior, evidence, 1);
+        int draws = 20_000;
+        int held = 0;
+        for (int i = 0; i < draws; i++) {
+            double score = truths.next();
+            held += score >= low && score <= high ? 1 : 0;
+        }
+
+        assertThat(held / (double) draws).isBetween(0.88, 0.92);
+    }
+
+    @Provide
+    Arbitrary<TrustPrior> priors() {
+        Arbitrary<Belief> beliefs = Combinators.combine(
+                        Arbitraries.doubles().between(0.5, 20),
+                        Arbitraries.doubles().between(0.05, 0.95))
+                .as(Belief::new);
+        return Arbitraries.oneOf(
+                Arbitraries.of(TrustPrior.neutral(), TrustPrior.newClient()),
+                Combinators.combine(beliefs, beliefs, beliefs, beliefs).as(TrustPrior::new));
+    }
+
+    @Provide
+    Arbitrary<Tallies> evidence() {
+        return tallies(Arbitraries.oneOf(
+                Arbitraries.of(0.0, 1e-9, 1.0, 1e6), Arbitraries.doubles().between(0, 3000)));
+    }
+
+    @Provide
+    Arbitrary<Tallies> fewPieces() {
+        return tallies(Arbitraries.doubles().between(0, 100));
+    }
+
+    private static Arbitrary<Tallies> tallies(Arbitrary<Double> weights) {
+        Arbitrary<Tally> tally = Combinators.combine(weights, weights).as(Tally::new);
+        return Combinators.combine(tally, tally, tally, tally).as(Tallies::new);
+    }
+
+    private static Tallies on(Component component, double positive, double negative) {
+        Tally tally = new Tally(positive, negative);
+        return new Tallies(
+                component == Component.CREDIBILITY ? tally : Tally.NONE,
+                component == Component.RELIABILITY ? tally : Tally.NONE,
+                component == Component.INTIMACY ? tally : Tally.NONE,
+                component == Component.SELF_ORIENTATION ? tally : Tally.NONE);
+    }
+
+    private static Belief stronger(Belief belief, double times) {
+        return new Belief(times * belief.strength(), belief.baseRate());
+    }
+
+    private static Tallies scaled(Tallies evidence, double times) {
+        return new Tallies(
+                scaled(evidence.credibility(), times),
+                scaled(evidence.reliability(), times),
+                scaled(evidence.intimacy(), times),
+                scaled(evidence.selfOrientation(), times));
+    }
+
+    private static Tally scaled(Tally tally, double times) {
+        return new Tally(times * tally.positive(), times * tally.negative());
+    }
+}
