@@ -1,0 +1,78 @@
+package io.rapport.crm.trust;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import java.time.LocalDate;
+
+/**
+ * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
+ * for the {@link TrustPolicy} to say; here is only what is particular about it. In millionths, so that sums are exact.
+ *
+ * @param type the name of an evidence type, up to 40 of {@code a-z 0-9 _ . -}
+ * @param week in which it happened, see {@link #week}
+ * @param favourable how much of it speaks for the company, at least 0
+ * @param unfavourable how much of it speaks against the company, at least 0
+ */
+public record Evidence(String type, long week, long favourable, long unfavourable) {
+    /** A usual piece of evidence has this size. */
+    public static final long UNIT = 1_000_000;
+
+    private static final double SMALLEST_STAKE = 0.25;
+    private static final double LARGEST_STAKE = 4;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidInputException if the type is no token or a part is negative
+     */
+    public Evidence {
+        Require.token("evidence.type", type, 40);
+        Require.that(favourable >= 0 && unfavourable >= 0, "evidence.size", "negative", "give 0 or more");
+    }
+
+    /** A usual piece that speaks for the company. */
+    public static Evidence inFavour(String type, LocalDate day) {
+        return new Evidence(type, week(day), UNIT, 0);
+    }
+
+    /** A usual piece that speaks against the company. */
+    public static Evidence against(String type, LocalDate day) {
+        return new Evidence(type, week(day), 0, UNIT);
+    }
+
+    /**
+     * A piece that speaks for the company in part.
+     *
+     * @param quality which part, from 0 to 1
+     */
+    public static Evidence graded(String type, LocalDate day, double quality) {
+        Require.that(quality >= 0 && quality <= 1, "evidence.quality", "outside 0 to 1", "give a part of one");
+        long inFavour = StrictMath.round(quality * UNIT);
+        return new Evidence(type, week(day), inFavour, UNIT - inFavour);
+    }
+
+    /**
+     * The same piece, larger or smaller.
+     *
+     * @param factor for example a severity, or how sure it is that it happened; at least 0 and finite
+     */
+    public Evidence times(double factor) {
+        boolean finite = factor >= 0 && factor < Double.POSITIVE_INFINITY;
+        Require.that(finite, "evidence.factor", "negative or not finite", "give at least 0");
+        return new Evidence(type, week, StrictMath.round(factor * favourable), StrictMath.round(factor * unfavourable));
+    }
+
+    /**
+     * The same piece when more or less was at stake than usual: it counts by the root of it.
+     *
+     * @param stake how many times the usual; taken as one from a quarter to 4
+     */
+    public Evidence atStake(double stake) {
+        return times(StrictMath.sqrt(Math.max(SMALLEST_STAKE, Math.min(LARGEST_STAKE, stake))));
+    }
+
+    /** Weeks from Monday to Sunday, counted from the one that held 1970-01-01: caps and decay go by them. */
+    public static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay() + 3, 7L);
+    }
+}

@@ -1,0 +1,80 @@
+package io.rapport.crm.trust;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a type of evidence counts.
+ *
+ * @param role whether it is conduct, which the score is made of, or a response, which is reported beside it
+ * @param loads how much of it goes to which component, by the component's name in lower case; each above 0, at most 1
+ * @param weight how much a usual piece counts beside a promise kept, above 0
+ * @param halfLifeDays after how many days it counts half, at least 1
+ * @param weeklyAllowance so many usual pieces of a week do not count at all, at least 0
+ * @param weeklyCap the most that all pieces of a week count together, above 0; no limit if absent
+ */
+public record EvidenceType(
+        Role role,
+        Map<String, Double> loads,
+        double weight,
+        int halfLifeDays,
+        double weeklyAllowance,
+        Optional<Double> weeklyCap) {
+    /** Who acted. */
+    public enum Role {
+        /** The company did something: part of the score. */
+        CONDUCT,
+        /** The customer did something: not part of the score, which would else predict itself. */
+        RESPONSE
+    }
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws InvalidInputException if a number lies outside or a component is unknown
+     */
+    public EvidenceType {
+        loads = Map.copyOf(loads);
+        loads.forEach((component, load) -> {
+            Require.that(load > 0 && load <= 1, "evidence_type.loads", "outside 0 to 1", "give parts of one above 0");
+            component(component);
+        });
+        Require.that(weight > 0 && weight < Double.POSITIVE_INFINITY, "evidence_type.weight", "not above 0", "give 1");
+        Require.that(halfLifeDays >= 1, "evidence_type.half_life_days", "below 1", "give at least 1");
+        Require.that(weeklyAllowance >= 0, "evidence_type.weekly_allowance", "negative", "give at least 0");
+        Require.that(weeklyCap.orElse(1.0) > 0, "evidence_type.weekly_cap", "not above 0", "leave it out for no cap");
+    }
+
+    /** How much goes to a component, from 0 to 1. */
+    double load(Component component) {
+        return loads.getOrDefault(component.name().toLowerCase(Locale.ROOT), 0.0);
+    }
+
+    /**
+     * By how much each usual piece of a cell counts: allowance and cap fall on all pieces of a week alike, so that the order
+     * in which they came does not matter.
+     *
+     * @param pieces how many usual pieces the cell holds
+     * @param weeks how many weeks it spans
+     */
+    double weightInCell(double pieces, int weeks) {
+        double counted = weight * Math.max(0, pieces - weeks * weeklyAllowance);
+        double capped = weeklyCap.map(cap -> Math.min(counted, weeks * cap)).orElse(counted);
+        return pieces > 0 ? capped / pieces : 0;
+    }
+
+    private static void component(String name) {
+        boolean known = false;
+        for (Component component : Component.values()) {
+            known |= component.name().toLowerCase(Locale.ROOT).equals(name);
+        }
+        Require.that(
+                known,
+                "evidence_type.loads",
+                "an unknown component",
+                "name credibility, reliability, intimacy or self_orientation");
+    }
+}

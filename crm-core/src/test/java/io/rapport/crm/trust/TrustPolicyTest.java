@@ -1,0 +1,213 @@
+package io.rapport.crm.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.profile.StateReader;
+import io.rapport.crm.profile.StateWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** How evidence of conduct is stored, capped, decayed and weighed. */
+class TrustPolicyTest {
+    private static final TrustPolicy USUAL = TrustPolicy.usual();
+    /** A Monday, with which four weeks begin. */
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+
+    private static final long NOW = Evidence.week(DAY);
+    private static final Offset<Double> EXACT = within(1e-9);
+
+    @Test
+    void aPromiseKeptThisWeekCountsOneForReliability() {
+        Tallies counted = USUAL.conduct(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY)), NOW);
+
+        assertThat(counted.reliability()).isEqualTo(new Tally(1, 0));
+        assertThat(counted.credibility()).isEqualTo(Tally.NONE);
+        assertThat(counted.selfOrientation()).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void whatSpeaksForTheCompanySpeaksAgainstItsSelfOrientation() {
+        Tallies misled = USUAL.conduct(EvidenceCells.of(Evidence.against("answer_misleading", DAY)), NOW);
+        Tallies candid = USUAL.conduct(EvidenceCells.of(Evidence.inFavour("admitted_limit", DAY)), NOW);
+
+        assertThat(misled.credibility()).isEqualTo(new Tally(0, 6));
+        assertThat(misled.selfOrientation()).isEqualTo(new Tally(6, 0));
+        assertThat(candid.credibility().positive()).isCloseTo(1.5, EXACT);
+        assertThat(candid.selfOrientation().negative()).isCloseTo(0.45, EXACT);
+    }
+
+    @Test
+    void evidenceCountsHalfAfterItsHalfLife() {
+        EvidenceCells breach =
+                EvidenceCells.of(Evidence.against("data_breach", DAY).times(3));
+
+        assertThat(USUAL.conduct(breach, NOW).intimacy().negative()).isCloseTo(12, EXACT);
+        assertThat(USUAL.conduct(breach, NOW + 52).intimacy().negative())
+                .isCloseTo(12 * Math.pow(2, -364.0 / 1095), EXACT);
+        assertThat(USUAL.conduct(breach, NOW - 5).intimacy().negative())
+                .as("a clock that is slow makes nothing younger than new")
+                .isCloseTo(12, EXACT);
+    }
+
+    @Test
+    void oneMessageOfAWeekIsFreeAndAllOthersTogetherCountTwoAtMost() {
+        assertThat(promotions(1, DAY)).isZero();
+        assertThat(promotions(2, DAY)).isCloseTo(0.5, EXACT);
+        assertThat(promotions(4, DAY)).isCloseTo(1.5, EXACT);
+        assertThat(promotions(5, DAY)).isCloseTo(2, EXACT);
+        assertThat(promotions(500, DAY)).isCloseTo(2, EXACT);
+    }
+
+    @Test
+    void weeksBeginOnMonday() {
+        assertThat(Evidence.week(LocalDate.of(1970, 1, 4))).isZero();
+        assertThat(Evidence.week(LocalDate.of(1970, 1, 5))).isEqualTo(1);
+        assertThat(Evidence.week(LocalDate.of(1969, 12, 28))).isEqualTo(-1);
+        assertThat(Evidence.week(DAY.plusDays(6))).isEqualTo(NOW);
+        assertThat(Evidence.week(DAY.plusDays(7))).isEqualTo(NOW + 1);
+    }
+
+    @Test
+    void responsesAndUnknownTypesAreNoPartOfTheScore() {
+        EvidenceCells cells = EvidenceCells.of(Evidence.graded("rating", DAY, 0.9))
+                .plus(EvidenceCells.of(Evidence.against("invented", DAY)));
+
+        assertThat(USUAL.conduct(cells, NOW)).isEqualTo(Tallies.NONE);
+    }
+
+    @Test
+    void moreAtStakeCountsByItsRoot() {
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(2.25).favourable())
+                .isEqualTo(1_500_000);
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(900).favourable())
+                .isEqualTo(2_000_000);
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(0).favourable())
+                .isEqualTo(500_000);
+        assertThat(Evidence.graded("rating", DAY, 0.25)).isEqualTo(new Evidence("rating", NOW, 250_000, 750_000));
+    }
+
+    @Test
+    void anyOrderAndGroupingGivesTheSameCells() {
+        List<Evidence> pieces = someYears(new Random(1), 2_000);
+        EvidenceCells inOrder = sum(pieces);
+        Collections.shuffle(pieces, new Random(2));
+        EvidenceCells shuffled =
+                sum(pieces.subList(700, 2_000)).plus(sum(pieces.subList(0, 300)).plus(sum(pieces.subList(300, 700))));
+
+        assertThat(shuffled).isEqualTo(inOrder);
+        assertThat(bytes(shuffled))
+                .as("all types in every week: the profile may hold 16 KiB")
+                .isLessThan(11_000);
+    }
+
+    @Test
+    void weeksMoreThanAYearBeforeTheNewestAreFourInOneCell() {
+        Evidence old = Evidence.inFavour("promise_kept", DAY);
+        EvidenceCells young = sum(List.of(old, Evidence.inFavour("promise_kept", DAY.plusWeeks(1))));
+        EvidenceCells grown = young.plus(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY.plusWeeks(60))));
+
+        assertThat(young).hasToString("evidence promise_kept:2");
+        assertThat(grown).as("the two old weeks lie in one").hasToString("evidence promise_kept:2");
+        assertThat(grown.cellOf(NOW) % 4).isZero();
+        assertThat(grown.cellOf(NOW + 59)).isEqualTo(NOW + 59);
+    }
+
+    @Test
+    void whatIsStoredComesBack() {
+        EvidenceCells cells = sum(someYears(new Random(3), 300));
+        StateWriter out = new StateWriter();
+        cells.write(out);
+
+        assertThat(EvidenceCells.read(new StateReader(out.toBytes()))).isEqualTo(cells);
+    }
+
+    @Test
+    void thePiecesCountTogetherWhatTheWholeCounts() {
+        List<Evidence> pieces = someYears(new Random(4), 500);
+        EvidenceCells all = sum(pieces);
+        Tallies whole = USUAL.conduct(all, NOW + 200);
+        Tallies together = pieces.stream()
+                .map(piece -> USUAL.conduct(piece, all, NOW + 200))
+                .reduce(Tallies.NONE, Tallies::plus);
+
+        for (Component component : Component.values()) {
+            assertThat(whole.of(component).total()).isPositive();
+            assertThat(together.of(component).positive())
+                    .isCloseTo(whole.of(component).positive(), EXACT);
+            assertThat(together.of(component).negative())
+                    .isCloseTo(whole.of(component).negative(), EXACT);
+        }
+    }
+
+    /** Blocks are 28 days: a shift by so many days moves them all. */
+    @Test
+    void aShiftOfAllTimesChangesNothing() {
+        List<Evidence> pieces = someYears(new Random(5), 500);
+        EvidenceCells shifted = sum(pieces.stream()
+                .map(piece -> new Evidence(piece.type(), piece.week() + 8, piece.favourable(), piece.unfavourable()))
+                .toList());
+
+        assertThat(USUAL.conduct(shifted, NOW + 208)).isEqualTo(USUAL.conduct(sum(pieces), NOW + 200));
+    }
+
+    @Test
+    void aPolicyIsDataWithAFingerprint() {
+        TrustPolicy read = TrustPolicy.read(USUAL.write());
+        TrustPolicy other = TrustPolicy.read(USUAL.write().replace("\"version\":1", "\"version\":2"));
+
+        assertThat(read).isEqualTo(USUAL);
+        assertThat(read.fingerprint()).isEqualTo(USUAL.fingerprint()).hasSize(16);
+        assertThat(other.fingerprint()).isNotEqualTo(USUAL.fingerprint());
+        refused("\"version\":1", "\"version\":0", "trust_policy.version");
+        refused("\"reliability\":", "\"punctuality\":", "evidence_type.loads");
+        refused("\"half_life_days\":365", "\"half_life_days\":0", "evidence_type.half_life_days");
+        refused("\"weekly_cap\":2", "\"weekly_cap\":-2", "evidence_type.weekly_cap");
+        refused("\"promise_kept\"", "\"Promise kept\"", "trust_policy.types");
+    }
+
+    private static void refused(String text, String replacement, String field) {
+        assertThat(USUAL.write()).contains(text);
+        assertThatThrownBy(() -> TrustPolicy.read(USUAL.write().replace(text, replacement)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(field);
+    }
+
+    private static double promotions(int number, LocalDate day) {
+        List<Evidence> messages = Collections.nCopies(number, Evidence.against("promotion", day));
+        return USUAL.conduct(sum(messages), Evidence.week(day))
+                .selfOrientation()
+                .positive();
+    }
+
+    private static EvidenceCells sum(List<Evidence> pieces) {
+        return pieces.stream().map(EvidenceCells::of).reduce(EvidenceCells.NONE, EvidenceCells::plus);
+    }
+
+    /** Pieces of all types over three years and a half. */
+    private static List<Evidence> someYears(Random random, int number) {
+        List<String> types = List.copyOf(USUAL.types().keySet());
+        List<Evidence> pieces = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            pieces.add(Evidence.graded(
+                            types.get(random.nextInt(types.size())),
+                            DAY.plusDays(random.nextInt(1_280)),
+                            random.nextDouble())
+                    .times(0.1 + random.nextDouble()));
+        }
+        return pieces;
+    }
+
+    private static int bytes(EvidenceCells cells) {
+        StateWriter out = new StateWriter();
+        cells.write(out);
+        return out.toBytes().size();
+    }
+}
