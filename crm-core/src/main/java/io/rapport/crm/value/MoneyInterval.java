@@ -21,4 +21,10 @@ public record MoneyInterval(Money estimate, Money low, Money high, double level)
                         : new Money(Long.MAX_VALUE, valuation.currency()),
                 minorUnits.level());
     }
+
+    /** For example {@code 460.03 EUR (90 %: 409.10 EUR to 517.30 EUR)}. */
+    @Override
+    public String toString() {
+        return estimate + " (" + Math.round(100 * level) + " %: " + low + " to " + high + ")";
+    }
 }

@@ -91,7 +91,8 @@ class ModelledShopTest {
                     .value();
             alive += prospects.alive().estimate();
             staying += customer.left().isAfter(LAST_DAY) ? 1 : 0;
-            assertThat(prospects.lifetimeValue().orElseThrow().low().isNegative()).isFalse();
+            assertThat(prospects.lifetimeValue().orElseThrow().low().isNegative())
+                    .isFalse();
         }
         // Four standard deviations of what chance does, and as much again for what the model does not know.
         assertThat(alive).isCloseTo((double) staying, within(8 * Math.sqrt(8_000 * 0.25)));

@@ -1,0 +1,5 @@
+/** An example: what customers will be worth. */
+@NullMarked
+package io.rapport.crm.examples.lifetimevalue;
+
+import org.jspecify.annotations.NullMarked;
