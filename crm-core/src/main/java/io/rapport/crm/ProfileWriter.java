@@ -2,8 +2,10 @@ package io.rapport.crm;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.interaction.Referred;
 import io.rapport.crm.profile.Features.Update;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.Change;
@@ -60,6 +62,9 @@ final class ProfileWriter {
     }
 
     private Recorded row(Interaction fact, long number, Instant now) {
+        boolean self = fact.detail() instanceof Referred referred
+                && referred.customer().equals(customer);
+        Require.that(!self, "referred.customer", "who referred", "name the one who was brought");
         return new Recorded(
                 fact.id(),
                 customer,

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.Require;
 import java.util.Comparator;
 
@@ -38,6 +39,11 @@ public record Ref(String kind, String key) implements Comparable<Ref> {
     /** A product, by its number. */
     public static Ref product(String number) {
         return new Ref("product", number);
+    }
+
+    /** Another customer, by the library's id. */
+    public static Ref customer(CustomerId customer) {
+        return new Ref("customer", customer.toString());
     }
 
     /** A colleague, department or partner who acts for the company. */

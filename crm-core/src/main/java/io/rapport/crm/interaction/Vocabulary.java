@@ -21,6 +21,8 @@ public final class Vocabulary {
                     new DetailType<>("product_viewed", 1, ProductViewed.class),
                     new DetailType<>("contacted", 1, Contacted.class),
                     new DetailType<>("rated", 1, Rated.class),
+                    new DetailType<>("referred", 1, Referred.class),
+                    new DetailType<>("spoke_publicly", 1, SpokePublicly.class),
                     new DetailType<>("custom", 1, Custom.class)));
 
     private final ImmutableMap<String, DetailType<?>> byName;

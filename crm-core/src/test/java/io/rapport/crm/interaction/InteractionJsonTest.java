@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InteractionJsonTest {
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANNA = Customer.email("anna@example.org").orExternal("shop", "4711");
+    private static final CustomerId BEN = CustomerId.parse("0b9c8e5a-7d1f-4c3e-9a52-6f0d2b1e4c77");
     private static final Instant AT = Instant.parse("2026-01-05T10:00:00.250Z");
 
     static List<Interaction> samples() {
@@ -76,10 +77,12 @@ class InteractionJsonTest {
                 SHOP.fact("contacted", ANNA, AT, Contacted.inbound("where is my tea"))
                         .about(Ref.order("981")),
                 SHOP.fact("rated", ANNA, AT, Rated.nps(9).saying("nice\ntea")),
+                SHOP.fact("referred", ANNA, AT, Referred.decisive(BEN)),
+                SHOP.fact("spoke-publicly", ANNA, AT, SpokePublicly.negative(2500)),
                 SHOP.fact("custom", ANNA, AT, Custom.of("quiz_done").with("result", "green")),
                 SHOP.fact(
                         "unknown",
-                        Customer.of(CustomerId.parse("0b9c8e5a-7d1f-4c3e-9a52-6f0d2b1e4c77")),
+                        Customer.of(BEN),
                         AT,
                         new UnknownDetail(new EncodedDetail("teleported", 2, "{ \"to\" : [1, 2.50] }"))));
     }

@@ -102,6 +102,8 @@ class InteractionTest {
                 mistake("purchase.lines", () -> Purchase.ofLines(List.of())),
                 mistake("returned.amount", () -> Returned.of(euro.negated())),
                 mistake("rated.score", () -> Rated.nps(11)),
+                mistake("spoke_publicly.reach", () -> SpokePublicly.positive(-1)),
+                mistake("spoke_publicly.reach", () -> SpokePublicly.negative(10_000_000_001L)),
                 mistake("custom.attributes", () -> Custom.of("x").with("Größe", "1")),
                 mistake("identified.name", () -> Identified.as("")),
                 mistake("page_viewed.url", () -> PageViewed.of("x".repeat(2001))));

@@ -1,6 +1,7 @@
 package io.rapport.crm.tck;
 
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.CustomerKind;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Channel;
@@ -17,7 +18,9 @@ import io.rapport.crm.interaction.ProductViewed;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Referred;
 import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.interaction.SpokePublicly;
 import io.rapport.crm.interaction.UnknownDetail;
 import io.rapport.crm.money.Money;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,6 +67,12 @@ final class ArbitraryFacts {
                 Combinators.combine(Arbitraries.of(Contacted.Direction.class), text().optional())
                         .as(Contacted::new),
                 rated().map(rated -> rated),
+                Combinators.combine(strangers(), Arbitraries.of(Referred.Outcome.class))
+                        .as(Referred::new),
+                Combinators.combine(
+                                Arbitraries.of(SpokePublicly.Sentiment.class),
+                                Arbitraries.longs().between(0, 10_000_000_000L))
+                        .as(SpokePublicly::new),
                 Combinators.combine(
                                 token(), Arbitraries.maps(token(), freeText()).ofMaxSize(4))
                         .as(Custom::new),
@@ -123,6 +133,11 @@ final class ArbitraryFacts {
                         Arbitraries.integers().between(-3, 3),
                         freeText().optional())
                 .as((instrument, score, comment) -> new Rated(instrument, score, -3, 3, comment));
+    }
+
+    /** Nobody whose facts these are: who refers himself is refused. */
+    private static Arbitrary<CustomerId> strangers() {
+        return Arbitraries.longs().between(1, 9).map(number -> new CustomerId(new UUID(1, number)));
     }
 
     private static Arbitrary<UnknownDetail> unknown() {

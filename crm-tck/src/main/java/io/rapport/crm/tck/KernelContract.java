@@ -42,6 +42,13 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class Engaging extends EngagementContract {
+        Engaging() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
     class BulkWork extends BulkWorkContract {
         BulkWork() {
             super(KernelContract.this::freshData);
