@@ -1,5 +1,6 @@
 package io.rapport.crm;
 
+import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
@@ -29,6 +30,7 @@ public final class CrmBuilder {
         this.storage = storage;
         this.zone = zone;
         this.features.add(new ValueFeature(zone));
+        this.features.add(new EngagementFeature());
     }
 
     /** Takes the time from another clock than the system's. */

@@ -2,6 +2,8 @@ package io.rapport.crm;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.engagement.EngagementFeature;
+import io.rapport.crm.engagement.EngagementHistory;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
@@ -52,6 +54,11 @@ public final class CustomerView {
     /** What the customer has been worth so far. */
     public CustomerValue value() {
         return CustomerValue.of(state(new ValueFeature(kernel.zone())));
+    }
+
+    /** What the customer did beyond buying. */
+    public EngagementHistory engagement() {
+        return state(new EngagementFeature());
     }
 
     /** What any feature knows. */

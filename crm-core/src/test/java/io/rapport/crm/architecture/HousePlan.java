@@ -37,6 +37,9 @@ record HousePlan(String root) {
             .put("profile", Set.of("failure", "interaction", "attribute"))
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
             .put("trust", Set.of("failure", "decision", "interaction", "attribute", "profile"))
+            .put(
+                    "engagement",
+                    Set.of("failure", "money", "decision", "customer", "interaction", "attribute", "profile", "value"))
             .put("storage", Set.of("failure", "customer", "interaction", "attribute", "profile"))
             .put("ingest", Set.of("failure", "money", "customer", "interaction"))
             .buildOrThrow();

@@ -8,6 +8,7 @@ import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Interaction;
@@ -41,7 +42,8 @@ public abstract class LawsContract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final List<Customer.Known> CUSTOMERS =
             List.of(Customer.of(new CustomerId(new UUID(0, 1))), Customer.of(new CustomerId(new UUID(0, 2))));
-    private static final Features FEATURES = Features.of(List.of(new ValueFeature(ZONE), new MoodFeature()));
+    private static final Features FEATURES =
+            Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature(), new MoodFeature()));
 
     /** For adapters. */
     protected LawsContract() {}
@@ -89,7 +91,8 @@ public abstract class LawsContract {
             for (Customer.Known customer : CUSTOMERS) {
                 assertThat(crm.verify(customer.id()).orElseThrow().holds()).isTrue();
             }
-            assertThat(crm.rebuild("value") + crm.rebuild("mood")).isEqualTo(4);
+            assertThat(crm.rebuild("value") + crm.rebuild("engagement") + crm.rebuild("mood"))
+                    .isEqualTo(6);
             assertThat(everythingKnown(storage)).isEqualTo(before);
         });
     }
@@ -108,7 +111,7 @@ public abstract class LawsContract {
 
     @Property(tries = 100)
     void whatAnUnknownFeatureKnowsSurvives(@ForAll("life") List<Interaction> life) {
-        Features withoutMood = Features.of(List.of(new ValueFeature(ZONE)));
+        Features withoutMood = Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature()));
         Profile before = fold(life);
 
         Profile after = withoutMood.fold(withoutMood.forget(before), life).profile();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.rapport.crm.Crm;
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.jdbc.JdbcStorage;
 import java.sql.Connection;
@@ -52,12 +53,14 @@ final class Database implements AutoCloseable {
         settings.remark("Database " + withoutParameters(url));
         HikariDataSource pool = pool(url);
         try {
-            return new Database(settings, pool, url, Crm.open(JdbcStorage.of(pool), settings.zone()));
+            CrmBuilder builder = Crm.with(JdbcStorage.of(pool), settings.zone());
+            Crm crm = settings.rebuild() ? builder.rebuilding().open() : builder.open();
+            return new Database(settings, pool, url, crm);
         } catch (CrmException unusable) {
             pool.close();
-            // The library's own refusals have no cause; the most likely one is another time zone.
+            // The library's own refusals have no cause: another time zone, or an older version has folded the profiles.
             String why = unusable.getCause() == null
-                    ? "Is --zone " + settings.zone() + " the zone of the first import?"
+                    ? "Is --zone " + settings.zone() + " the zone of the first import? If so, add --rebuild."
                     : "Cause: " + Causes.words(unusable);
             throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". " + why);
         }

@@ -30,6 +30,14 @@ final class Settings {
     private ZoneId zone = ZoneId.of("UTC");
 
     @Option(
+            names = "--rebuild",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Fold what is known of the customers again: after an update of this program that asks for it, or"
+                            + " to change the time zone. Nobody else may write meanwhile.")
+    private boolean rebuild;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "No progress bar and no remarks; answers and errors only.")
@@ -46,6 +54,10 @@ final class Settings {
 
     ZoneId zone() {
         return zone;
+    }
+
+    boolean rebuild() {
+        return rebuild;
     }
 
     /** For answers. */

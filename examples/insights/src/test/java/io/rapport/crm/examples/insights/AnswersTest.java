@@ -135,7 +135,9 @@ class AnswersTest {
                 command.isEmpty() ? Terminal.runWithout("--help") : Terminal.runWithout(command, "--help");
 
         assertThat(help.code()).isEqualTo(ExitCode.DONE);
-        assertThat(help.out()).startsWith("Usage: insights").contains("--database", "--zone", "--quiet", "Exit codes:");
+        assertThat(help.out())
+                .startsWith("Usage: insights")
+                .contains("--database", "--zone", "--rebuild", "--quiet", "Exit codes:");
         assertThat(help.err()).isEmpty();
     }
 }

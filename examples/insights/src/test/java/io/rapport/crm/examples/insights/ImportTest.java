@@ -115,7 +115,9 @@ class ImportTest {
         assertThat(terminal.run("show", "7", "--zone", "America/New_York").out())
                 .contains("2 purchases on 2024-01-01")
                 .contains("2024-01-01 23:30", "2024-01-01 17:30");
-        assertThat(terminal.run("show", "7").err()).contains("Is --zone UTC the zone of the first import?");
+        assertThat(terminal.run("show", "7").err())
+                .contains("Is --zone UTC the zone of the first import? If so, add --rebuild");
+        assertThat(terminal.run("show", "7", "--rebuild").out()).contains("2 purchases on 2 days from 2024-01-01");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.rapport.crm.engagement;
+
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.money.Amounts;
+
+/**
+ * What a customer did beyond buying, and what that and the goods cost, as far as it can be merged exactly. A function of the
+ * set of facts.
+ *
+ * @param referrals whom the customer brought
+ * @param publicWords what the customer said in public
+ * @param inboundContacts how often the customer came to the company
+ * @param outboundContacts how often the company went to the customer
+ * @param comments how many ratings came with words
+ * @param soldAtKnownCost what was bought of goods whose cost is known, before returns
+ * @param costOfGoods what these goods cost the company; that of goods which came back is not taken off, because nobody says
+ *     whether they can be sold again
+ */
+public record EngagementHistory(
+        Referrals referrals,
+        PublicWords publicWords,
+        long inboundContacts,
+        long outboundContacts,
+        long comments,
+        Amounts soldAtKnownCost,
+        Amounts costOfGoods) {
+    /** Nothing but perhaps purchases of unknown cost. */
+    public static final EngagementHistory EMPTY =
+            new EngagementHistory(Referrals.NONE, PublicWords.NONE, 0, 0, 0, Amounts.NONE, Amounts.NONE);
+
+    /**
+     * Checks the signs.
+     *
+     * @throws InvalidInputException if a count is negative
+     */
+    public EngagementHistory {
+        boolean counts = inboundContacts >= 0 && outboundContacts >= 0 && comments >= 0;
+        Require.that(counts, "engagement.count", "negative", "count from 0");
+    }
+
+    /** The history of a customer who has lived both. */
+    EngagementHistory plus(EngagementHistory other) {
+        if (equals(EMPTY)) {
+            return other;
+        }
+        if (other.equals(EMPTY)) {
+            return this;
+        }
+        return new EngagementHistory(
+                referrals.plus(other.referrals),
+                publicWords.plus(other.publicWords),
+                Math.addExact(inboundContacts, other.inboundContacts),
+                Math.addExact(outboundContacts, other.outboundContacts),
+                Math.addExact(comments, other.comments),
+                soldAtKnownCost.plus(other.soldAtKnownCost),
+                costOfGoods.plus(other.costOfGoods));
+    }
+}

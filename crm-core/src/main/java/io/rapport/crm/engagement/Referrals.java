@@ -1,0 +1,62 @@
+package io.rapport.crm.engagement;
+
+import com.google.common.collect.ImmutableList;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a customer brought. It merges exactly although it is bounded: the newest of two lists of the newest are the newest of
+ * all.
+ *
+ * @param number how many referrals were ever said, repetitions included
+ * @param newest the {@value #MOST} customers who were brought last, the latest first, each with the latest word on it
+ */
+public record Referrals(long number, List<Referral> newest) {
+    /** How many customers are remembered. */
+    public static final int MOST = 64;
+
+    /** Nobody was brought. */
+    public static final Referrals NONE = new Referrals(0, List.of());
+
+    /**
+     * Keeps the newest.
+     *
+     * @throws InvalidInputException if there are more referrals than their number says
+     */
+    public Referrals {
+        boolean enough = number >= newest.size();
+        Require.that(enough, "referrals.number", "below the number of those listed", "count all of them");
+        newest = newest(newest);
+    }
+
+    private static List<Referral> newest(List<Referral> some) {
+        Set<CustomerId> seen = new HashSet<>();
+        return some.stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(referral -> seen.add(referral.customer()))
+                .limit(MOST)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Referrals of(Referral referral) {
+        return new Referrals(1, List.of(referral));
+    }
+
+    Referrals plus(Referrals other) {
+        if (number == 0) {
+            return other;
+        }
+        if (other.number == 0) {
+            return this;
+        }
+        List<Referral> both = new ArrayList<>(newest);
+        both.addAll(other.newest);
+        return new Referrals(Math.addExact(number, other.number), both);
+    }
+}
