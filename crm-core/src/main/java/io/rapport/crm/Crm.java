@@ -106,6 +106,11 @@ public final class Crm implements AutoCloseable {
         return new ValueService(kernel);
     }
 
+    /** What customers are worth as more than buyers. */
+    public EngagementService engagement() {
+        return new EngagementService(kernel);
+    }
+
     /** Texts that belong to no customer. */
     public Documents documents() {
         return new Documents(kernel.storage());

@@ -116,6 +116,15 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
+     * So many times as much.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    public Money times(long number) {
+        return new Money(Math.multiplyExact(minorUnits, number), currency);
+    }
+
+    /**
      * So many times as much, rounded to minor units.
      *
      * @throws ArithmeticException if it does not fit

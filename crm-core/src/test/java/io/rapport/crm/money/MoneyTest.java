@@ -44,6 +44,20 @@ class MoneyTest {
     }
 
     @Test
+    void aMultipleIsExactAndAPartIsRoundedAsAsked() {
+        Money price = Money.of("0.25", "EUR");
+
+        assertThat(price.times(-3)).isEqualTo(Money.of("-0.75", "EUR"));
+        assertThat(price.times(new BigDecimal("0.5"), RoundingMode.HALF_EVEN)).isEqualTo(Money.of("0.12", "EUR"));
+        assertThat(price.times(new BigDecimal("0.5"), RoundingMode.UP)).isEqualTo(Money.of("0.13", "EUR"));
+        assertThatThrownBy(() -> price.times(new BigDecimal("0.5"), RoundingMode.UNNECESSARY))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> price.times(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> price.times(new BigDecimal("1e18"), RoundingMode.DOWN))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void currenciesAreNeverMixed() {
         assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("1", "USD")))
                 .isInstanceOf(InvalidInputException.class)

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A model whose parameters are known. */
-final class KnownModel {
+public final class KnownModel {
     static final BgCnbd BUYING = BgCnbd.mbgNbd(0.525, 6.183, 0.891, 1.614);
-    static final LocalDate DAY = LocalDate.of(2026, 10, 8);
-    static final ValueModel MBG = of(800);
+    /** The last day that the model knew. */
+    public static final LocalDate DAY = LocalDate.of(2026, 10, 8);
+    /** Of amounts in EUR. */
+    public static final ValueModel MBG = of(800);
 
     private KnownModel() {}
 
