@@ -13,6 +13,8 @@ import io.rapport.crm.failure.Require;
  * @param returned from which part of the orders something comes back, 0 to 1
  * @param questions about which part of the orders the customer contacts the shop, 0 to 1
  * @param rated which part of the orders the customer rates, 0 to 1
+ * @param spoken about which part of the orders the customer speaks in public, 0 to 1
+ * @param referred which part of the customers another one has brought, 0 to 1; of the first ones fewer
  */
 public record Habits(
         double visits,
@@ -21,12 +23,14 @@ public record Habits(
         double misspelt,
         double returned,
         double questions,
-        double rated) {
+        double rated,
+        double spoken,
+        double referred) {
     /** Those of a small shop on the web. */
-    public static final Habits USUAL = new Habits(0.9, 0.8, 0.35, 0.01, 0.07, 0.05, 0.15);
+    public static final Habits USUAL = new Habits(0.9, 0.8, 0.35, 0.01, 0.07, 0.05, 0.15, 0.03, 0.1);
 
     /** They say who they are and buy, and do nothing else. */
-    public static final Habits NONE = new Habits(0, 0, 0, 0, 0, 0, 0);
+    public static final Habits NONE = new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * Checks the ranges.
@@ -41,6 +45,8 @@ public record Habits(
         part("habits.returned", returned);
         part("habits.questions", questions);
         part("habits.rated", rated);
+        part("habits.spoken", spoken);
+        part("habits.referred", referred);
     }
 
     private static void part(String field, double part) {

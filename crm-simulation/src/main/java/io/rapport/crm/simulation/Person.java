@@ -92,8 +92,13 @@ record Person(String name, String email, String city, Identifier account, List<I
                 name,
                 plain(name) + number + "@" + dice.oneOf(HOSTS),
                 dice.oneOf(CITIES),
-                Identifier.external(plan.name(), String.valueOf(number)),
+                account(plan, number),
                 devices);
+    }
+
+    /** The number that the shop gives a customer. */
+    static Identifier account(ShopPlan plan, int number) {
+        return Identifier.external(plan.name(), String.valueOf(number));
     }
 
     /** Logged in. */

@@ -4,6 +4,7 @@ import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Interaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A customer of a simulated shop, of whom more is known than a shop can know.
@@ -16,7 +17,8 @@ import java.util.List;
  * @param left the last day on which this customer might have bought; may lie long after the last day of the
  *     shop, but at most a thousand years
  * @param orders how many purchases were made, misspelt ones included
- * @param facts everything that happened, in the order of time
+ * @param facts everything that happened, in the order of time; but not that the customer was brought by another
+ * @param referral who brought the customer, if somebody did
  */
 public record SimulatedCustomer(
         int number,
@@ -26,10 +28,17 @@ public record SimulatedCustomer(
         LocalDate came,
         LocalDate left,
         int orders,
-        List<Interaction> facts) {
+        List<Interaction> facts,
+        Optional<SimulatedReferral> referral) {
     /** What happens, in a life, one after the other. */
-    private static final List<Chapter> CHAPTERS =
-            List.of(new Introduction(), new Buying(), new Visiting(), new Returning(), new Asking(), new Rating());
+    private static final List<Chapter> CHAPTERS = List.of(
+            new Introduction(),
+            new Buying(),
+            new Visiting(),
+            new Returning(),
+            new Asking(),
+            new Rating(),
+            new Speaking());
 
     static SimulatedCustomer of(ShopPlan plan, long seed, int number) {
         Life life = Life.of(plan, number, seed);
@@ -45,7 +54,8 @@ public record SimulatedCustomer(
                 plan.calendar().date(life.comes()),
                 plan.calendar().date(life.leaves()),
                 life.orders().size(),
-                diary.facts());
+                diary.facts(),
+                SimulatedReferral.of(plan, seed, number, life));
     }
 
     /** The number, and how many facts there are: the rest is as personal as with real customers. */

@@ -1,6 +1,10 @@
 package io.rapport.crm.simulation;
 
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Interaction;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,9 +28,20 @@ public record SimulatedShop(ShopPlan plan, long seed) {
 
     /**
      * What happens, customer by customer, and of each in the order of time. No fact is later than the last day of the plan.
-     * Ids of facts are unique within the shop; to record two shops in one storage, give them different names.
+     * Referrals are told apart. Ids of facts are unique within the shop; to record two shops in one storage, give them different names.
      */
     public Stream<Interaction> facts() {
         return customers().flatMap(customer -> customer.facts().stream());
+    }
+
+    /**
+     * Who brought whom, to be recorded after the other facts: who was brought is named by the library's own id.
+     *
+     * @param ids answers the id of a customer by the account; who has none was not recorded, and is left out
+     */
+    public Stream<Interaction> referrals(Function<Identifier, Optional<CustomerId>> ids) {
+        return customers()
+                .flatMap(customer -> customer.referral().stream()
+                        .flatMap(referral -> ids.apply(customer.account()).map(referral::fact).stream()));
     }
 }

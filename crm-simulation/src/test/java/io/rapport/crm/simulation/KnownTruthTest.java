@@ -95,7 +95,7 @@ class KnownTruthTest {
 
     @Test
     void habitsAreAsFrequentAsThePlanSays() {
-        Habits habits = new Habits(0, 0, 0.35, 0.02, 0.07, 0.05, 0.15);
+        Habits habits = new Habits(0, 0, 0.35, 0.02, 0.07, 0.05, 0.15, 0, 0);
         SimulatedShop shop = new SimulatedShop(PLAN.customers(4_000).habits(habits), 5);
         List<Interaction> facts = shop.facts().toList();
         double orders = count(facts, Purchase.class);

@@ -22,8 +22,10 @@ class PlansTest {
         refused("rates.r", () -> new BuyingRates(Double.NaN, 1, 1, 1));
         refused("season.factors", () -> new Season(Collections.nCopies(12, 0.0)));
         refused("season.factors", () -> new Season(List.of(1.0)));
-        refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0));
-        refused("habits.idle_visits", () -> new Habits(0, 21, 0, 0, 0, 0, 0));
+        refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0, 0, 0));
+        refused("habits.spoken", () -> new Habits(0, 0, 0, 0, 0, 0, 0, -0.1, 0));
+        refused("habits.referred", () -> new Habits(0, 0, 0, 0, 0, 0, 0, 0, 1.1));
+        refused("habits.idle_visits", () -> new Habits(0, 21, 0, 0, 0, 0, 0, 0, 0));
         refused("catalogue.products", () -> new Catalogue(List.of()));
         refused("product.cost", () -> new Product("1", "tea", Money.of("1.00", "EUR"), Money.of("1", "JPY")));
     }

@@ -6,10 +6,14 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.engagement.Referral;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.interaction.Interaction;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A simulated shop, told to the library. */
@@ -30,7 +34,7 @@ class RecordedShopTest {
 
     @Test
     void customersAreKnownByTheirAccountsAndHaveBoughtWhatTheTruthSays() {
-        ShopPlan spelt = ShopPlan.usual().customers(400).habits(new Habits(1, 1, 0.5, 0, 0.1, 0.1, 0.1));
+        ShopPlan spelt = ShopPlan.usual().customers(400).habits(new Habits(1, 1, 0.5, 0, 0.1, 0.1, 0.1, 0, 0));
         SimulatedShop careful = new SimulatedShop(spelt, 2);
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
             careful.facts().forEach(crm::record);
@@ -47,8 +51,33 @@ class RecordedShopTest {
     }
 
     @Test
+    void referralsAreRecordedOnceCustomersAreKnown() {
+        try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
+            assertThat(shop.referrals(account -> idOf(account, crm))).isEmpty();
+            crm.record(shop.facts().toList());
+
+            Outcomes outcomes =
+                    crm.record(shop.referrals(account -> idOf(account, crm)).toList());
+
+            assertThat(outcomes.added()).isEqualTo(outcomes.toList().size()).isBetween(20L, 60L);
+            assertThat(shop.customers().flatMap(customer -> customer.referral().stream()))
+                    .allSatisfy(referral -> assertThat(crm.customer(Customer.of(referral.referrer()))
+                                    .orElseThrow()
+                                    .engagement()
+                                    .referrals()
+                                    .newest())
+                            .extracting(Referral::outcome)
+                            .contains(referral.outcome()));
+        }
+    }
+
+    private static Optional<CustomerId> idOf(Identifier account, Crm crm) {
+        return crm.customer(Customer.of(account)).map(CustomerView::id);
+    }
+
+    @Test
     void whoeverMisspellsHisAddressIsTakenForSomebodyElse() {
-        ShopPlan careless = ShopPlan.usual().customers(200).habits(new Habits(0, 0, 0, 0.5, 0, 0, 0));
+        ShopPlan careless = ShopPlan.usual().customers(200).habits(new Habits(0, 0, 0, 0.5, 0, 0, 0, 0, 0));
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
             crm.record(new SimulatedShop(careless, 3).facts().toList());
 

@@ -2,16 +2,24 @@ package io.rapport.crm.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.SpokePublicly;
 import io.rapport.crm.interaction.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SimulatedShopTest {
@@ -27,7 +35,7 @@ class SimulatedShopTest {
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
 
         assertThat(HexFormat.of().formatHex(sha256))
-                .isEqualTo("21a0eecf314b2d5d2dedd2f06449cac076a72651dea5f916f8359693ba2957b5");
+                .isEqualTo("9bcbf4224c7ac9ed0e9537062fe175600c5c87216e1b13a94e97aaa4bdc1b98b");
     }
 
     @Test
@@ -48,9 +56,42 @@ class SimulatedShopTest {
     void aHabitLeavesTheOthersAsTheyAre() {
         SimulatedShop buying = new SimulatedShop(ShopPlan.usual().customers(50).habits(Habits.NONE), 1);
         SimulatedShop more =
-                new SimulatedShop(ShopPlan.usual().customers(50).habits(new Habits(1, 2, 0, 0, 1, 1, 1)), 1);
+                new SimulatedShop(ShopPlan.usual().customers(50).habits(new Habits(1, 2, 0, 0, 1, 1, 1, 1, 1)), 1);
 
         assertThat(more.facts()).containsAll(buying.facts().toList());
+    }
+
+    @Test
+    void whoeverIsDiscontentedSpeaksBadlyAndMostWordsReachFew() {
+        Habits talkative = new Habits(0, 0, 0, 0, 0, 0, 0, 1, 0);
+        List<SpokePublicly> words = new SimulatedShop(
+                        ShopPlan.usual().customers(300).habits(talkative), 1)
+                .facts()
+                .map(Interaction::detail)
+                .filter(SpokePublicly.class::isInstance)
+                .map(SpokePublicly.class::cast)
+                .toList();
+
+        assertThat(words).extracting(SpokePublicly::sentiment).contains(SpokePublicly.Sentiment.values());
+        assertThat(words).filteredOn(word -> word.reach() < 100).hasSizeGreaterThan(words.size() / 3);
+        assertThat(words).anyMatch(word -> word.reach() > 1000);
+    }
+
+    @Test
+    void whoBringsACustomerCameBefore() {
+        List<SimulatedCustomer> customers =
+                SimulatedShop.of(2_000, 1).customers().toList();
+        Map<Identifier, LocalDate> came =
+                customers.stream().collect(Collectors.toMap(SimulatedCustomer::account, SimulatedCustomer::came));
+        List<SimulatedCustomer> brought = customers.stream()
+                .filter(customer -> customer.referral().isPresent())
+                .toList();
+
+        assertThat(brought).hasSizeBetween(150, 250).allSatisfy(customer -> {
+            SimulatedReferral referral = customer.referral().orElseThrow();
+            assertThat(came.get(referral.referrer())).isBeforeOrEqualTo(customer.came());
+            assertThat(referral.at()).isAfter(customer.came().atStartOfDay().toInstant(ZoneOffset.UTC));
+        });
     }
 
     @Test
@@ -78,6 +119,10 @@ class SimulatedShopTest {
     }
 
     private static String text(SimulatedShop shop) {
-        return shop.facts().map(Vocabulary.SHARED::write).collect(Collectors.joining("\n"));
+        Stream<Interaction> referrals = shop.referrals(account ->
+                Optional.of(new CustomerId(UUID.nameUUIDFromBytes(account.text().getBytes(StandardCharsets.UTF_8)))));
+        return Stream.concat(shop.facts(), referrals)
+                .map(Vocabulary.SHARED::write)
+                .collect(Collectors.joining("\n"));
     }
 }
