@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a customer did beyond buying, as bytes: some 20, and 27 more for each customer who was brought. */
+/** What a customer did beyond buying, as bytes: some 20, and at most 28 more for each customer who was brought. */
 final class EngagementCodec implements Codec<EngagementHistory> {
     private static final AmountsCodec AMOUNTS = new AmountsCodec();
 

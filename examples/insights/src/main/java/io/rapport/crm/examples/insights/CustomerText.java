@@ -45,6 +45,7 @@ final class CustomerText {
                 .map(Identifier::text)
                 .forEach(name -> out.println("  also known as " + name));
         value(customer.value());
+        EngagementText.lines(customer.engagement()).forEach(out::println);
         for (Currency currency : customer.value().gross().currencies()) {
             rfm(customer, currency);
         }

@@ -1,6 +1,8 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.CustomerView;
+import io.rapport.crm.customer.Customer;
 import io.rapport.crm.ingest.ImportedFact;
 import io.rapport.crm.ingest.Origin;
 import io.rapport.crm.interaction.Interaction;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Option;
 
 /** Simulates two years of a shop, records what happens there, and reports on it. */
@@ -81,6 +84,11 @@ final class Demonstration {
                 customer.facts().forEach(fact -> recorder.accept(simulated(fact, customer.number())));
                 task.advance(1);
             });
+            recorder.flush();
+            AtomicInteger number = new AtomicInteger();
+            shop.referrals(account ->
+                            database.crm().customer(Customer.of(account)).map(CustomerView::id))
+                    .forEach(fact -> recorder.accept(simulated(fact, number.incrementAndGet())));
             ImportResult result = recorder.finish(0);
             if (result.added() > 0) {
                 database.manyWritten();
@@ -89,8 +97,8 @@ final class Demonstration {
         }
     }
 
-    private ImportedFact simulated(Interaction fact, int customer) {
-        return new ImportedFact(fact, new Origin(name(), customer, fact.id().toString()), 1);
+    private ImportedFact simulated(Interaction fact, int number) {
+        return new ImportedFact(fact, new Origin(name(), number, fact.id().toString()), 1);
     }
 
     /** Two shops never share a database, because they number their customers alike. */

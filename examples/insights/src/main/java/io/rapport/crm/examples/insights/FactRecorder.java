@@ -53,7 +53,8 @@ final class FactRecorder implements Consumer<ImportedFact> {
                 added, duplicates, rejects.count(), anonymous, crm.customers().count());
     }
 
-    private void flush() {
+    /** Records what is waiting. */
+    void flush() {
         Outcomes outcomes = crm.record(waiting.stream().map(ImportedFact::fact).toList());
         for (int i = 0; i < waiting.size(); i++) {
             settle(waiting.get(i), outcomes.toList().get(i));

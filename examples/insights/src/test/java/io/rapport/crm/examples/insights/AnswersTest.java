@@ -2,9 +2,19 @@ package io.rapport.crm.examples.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Contacted;
+import io.rapport.crm.interaction.Rated;
+import io.rapport.crm.interaction.Referred;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.interaction.SpokePublicly;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +62,30 @@ class AnswersTest {
                 """);
         String id = shown.lines().findFirst().orElseThrow().substring("Customer ".length());
         assertThat(terminal.run("show", id).out()).contains("3 interactions, the latest first");
+    }
+
+    @Test
+    void what_a_customer_did_beyond_buying_is_shown() throws IOException {
+        terminal.importRows("7,2024-01-01,10.00");
+        try (Database database = terminal.open()) {
+            Customer anna = Customer.external("shop", "7");
+            Source social = Source.of("social", Channel.SOCIAL);
+            Instant at = Instant.parse("2024-02-01T10:00:00Z");
+            database.crm()
+                    .record(
+                            social.fact("1", anna, at, Referred.decisive(new CustomerId(new UUID(1, 1)))),
+                            social.fact("2", anna, at, Referred.helpful(new CustomerId(new UUID(1, 2)))),
+                            social.fact("3", anna, at, SpokePublicly.positive(1500)),
+                            social.fact("4", anna, at, Contacted.outbound("thanks")),
+                            social.fact("5", anna, at, Rated.stars(5).saying("good")));
+        }
+
+        assertThat(terminal.run("show", "7").out()).contains("""
+                Has brought 2 customers, 1 of them decisively.
+                Has spoken in public 1 time: well 1 (reach 1,500), badly 0 (reach 0).
+                Was in contact 1 time, began it 0 times.
+                Has rated with words 1 time.
+                """);
     }
 
     @Test

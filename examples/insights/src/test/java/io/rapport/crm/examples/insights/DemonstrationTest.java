@@ -2,6 +2,7 @@ package io.rapport.crm.examples.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.engagement.PublicWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ class DemonstrationTest {
         assertThat(Files.readString(page))
                 .contains("<html", terminal.json("report").get("gini").asString());
         assertThat(terminal.run("show", "external/tea-shop:1").code()).isEqualTo(ExitCode.DONE);
+        try (Database database = terminal.open()) {
+            assertThat(database.crm().customers())
+                    .anyMatch(view -> view.engagement().referrals().number() > 0)
+                    .anyMatch(view -> !view.engagement().publicWords().equals(PublicWords.NONE));
+        }
     }
 
     @Test
