@@ -115,19 +115,22 @@ class EngagementHistoryTest {
                 .limit(64)
                 .toList();
 
-        assertThat(mergedAtRandom(facts, random).referrals()).isEqualTo(new Referrals(facts.size(), latest));
+        Referrals kept = mergedAtRandom(facts, random).referrals();
+        assertThat(kept.newest()).isEqualTo(latest);
+        assertThat(kept.number()).isEqualTo(facts.size());
     }
 
+    /** More than 64 customers, some of them several times. */
     @Provide
     Arbitrary<List<Interaction>> referrals() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 60),
-                        Arbitraries.longs().between(1, 120).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.longs().between(1, 1000).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.of(Referred.Outcome.class))
                 .as((minute, customer, outcome) -> fact(minute, new Referred(customer(customer), outcome)))
                 .list()
-                .ofMinSize(100)
-                .ofMaxSize(250);
+                .ofMinSize(150)
+                .ofMaxSize(300);
     }
 
     private static Referral latest(CustomerId customer, List<Interaction> facts) {
