@@ -4,7 +4,7 @@ package io.rapport.crm.buying;
  * What a model expects of one customer from the end of what is known of him, called now. Times are in the unit of the
  * model. All figures are means over everybody with the same repeats, recency and age.
  */
-public sealed interface Outlook permits ErlangOutlook, ParetoOutlook, NbdOutlook {
+public sealed interface Outlook permits ErlangOutlook, ParetoOutlook, NbdOutlook, PacedOutlook {
     /** ln P(alive): also where the probability itself is too small for a {@code double}. From -∞ to 0. */
     double lnAlive();
 
@@ -64,6 +64,14 @@ public sealed interface Outlook permits ErlangOutlook, ParetoOutlook, NbdOutlook
      */
     default Figure nextPurchase(double probability) {
         return Waiting.until(this, probability);
+    }
+
+    /**
+     * The same in the time of the calendar, where that of the model has another pace. Discounts are taken in the time of
+     * the model; there is no {@link #meanNextPurchase}.
+     */
+    default Outlook at(Pace pace) {
+        return new PacedOutlook(this, pace);
     }
 
     /** The time by which it is as likely as not that he will have bought again. */

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /**
  * A model fitted to the past up to a day, and how well it predicted the days after it.
  *
- * @param fit the model, in weeks, or why there is none
+ * @param fit the model, in weeks of ordinary days, or why there is none
  * @param holdout expected and actual days bought of each customer; absent if there is no model
  * @param byRepeats the same customers by how often they had bought again: never, once, and so on; the last group that many
  *     times or more; empty if there is no model
@@ -36,31 +36,43 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
 
     /** The customers of a backtest: 12 bytes each beside the distinct patterns. */
     public static final class Sample {
-        private final LocalDate calibrateUntil;
+        private final ShopTime time;
         private final int days;
-        private final Observing observing = Observations.in(BuyingPattern.DAYS_OF_WEEK);
+        private final Observing observing = Observations.in(ShopTime.TICKS_OF_WEEK);
         private final ImmutableIntArray.Builder rows = ImmutableIntArray.builder();
         private final ImmutableLongArray.Builder actual = ImmutableLongArray.builder();
 
         /**
-         * Nobody yet.
+         * Nobody yet, in a shop where all months are alike.
          *
          * @param calibrateUntil the last day that the model may know
          * @param days how many days to predict, at least 1
          * @throws InvalidInputException if there is no day to predict
          */
         public Sample(LocalDate calibrateUntil, int days) {
+            this(calibrateUntil, days, Season.EVEN);
+        }
+
+        /**
+         * Nobody yet.
+         *
+         * @param calibrateUntil the last day that the model may know
+         * @param days how many days to predict, at least 1
+         * @param season when in the year customers buy more or less; learned from no later day, or nothing is shown
+         * @throws InvalidInputException if there is no day to predict
+         */
+        public Sample(LocalDate calibrateUntil, int days, Season season) {
             Require.that(days >= 1, "backtest.days", "below 1", "predict at least one day");
-            this.calibrateUntil = calibrateUntil;
+            time = new ShopTime(season, calibrateUntil);
             this.days = days;
         }
 
         /** One customer more; left out if nothing had been bought by the day. */
         public void add(PurchaseHistory history) {
-            OptionalInt row = history.observe(calibrateUntil, observing);
+            OptionalInt row = history.observe(time, observing);
             if (row.isPresent()) {
                 rows.add(row.getAsInt());
-                actual.add(history.purchaseDays(calibrateUntil, calibrateUntil.plusDays(days)));
+                actual.add(history.purchaseDays(time.asOf(), time.asOf().plusDays(days)));
             }
         }
 
@@ -75,7 +87,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
         }
 
         private Backtest compared(Fit<BuyingModel> fit, BuyingModel model, Observations observations) {
-            double weeks = BuyingPattern.weeks(days);
+            double weeks = time.passed(BuyingPattern.weeks(days));
             double[] ofRow = observations.each(seen -> model.of(seen).expectedPurchases(weeks));
             int[] row = rows.build().toArray();
             double[] expected = Arrays.stream(row).mapToDouble(r -> ofRow[r]).toArray();

@@ -1,7 +1,5 @@
 package io.rapport.crm.value;
 
-import io.rapport.crm.buying.RepeatBuying;
-
 /**
  * What models of repeat buying need to know of a customer, in days. All purchases of one day count as one.
  *
@@ -10,13 +8,10 @@ import io.rapport.crm.buying.RepeatBuying;
  * @param age T: from the first day bought to today, at least the recency
  */
 public record BuyingPattern(long repeats, long recency, long age) {
-    /** Models count time in weeks. */
-    static final int DAYS_OF_WEEK = 7;
+    /** Has bought for the first time today. */
+    static final BuyingPattern NEWCOMER = new BuyingPattern(0, 0, 0);
 
-    /** What a model is told. */
-    RepeatBuying inWeeks() {
-        return new RepeatBuying(repeats, weeks(recency), weeks(age));
-    }
+    private static final int DAYS_OF_WEEK = 7;
 
     static double weeks(long days) {
         return (double) days / DAYS_OF_WEEK;

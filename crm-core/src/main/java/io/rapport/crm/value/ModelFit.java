@@ -16,13 +16,15 @@ import java.util.Optional;
  *
  * @param asOf the last day that counted
  * @param fittedAt when
+ * @param season when in the year customers buy more or less, as it was given
  * @param repeaters how many customers had bought again
- * @param buying when customers buy, in weeks
+ * @param buying when customers buy, in weeks of ordinary days
  * @param spending how much they spend, in minor units of each currency in which somebody bought
  */
 public record ModelFit(
         LocalDate asOf,
         Instant fittedAt,
+        Season season,
         long repeaters,
         Fit<BuyingModel> buying,
         Map<Currency, Fit<GammaGamma>> spending) {
@@ -41,6 +43,13 @@ public record ModelFit(
         spending.forEach((currency, spend) -> spend.converged()
                 .ifPresent(known -> fitted.put(currency.getCurrencyCode(), ValueModel.Fitted.of(known))));
         return new ValueModel(
-                ValueModel.FORMAT, fit.model().name(), asOf, fittedAt, repeaters, ValueModel.Fitted.of(fit), fitted);
+                ValueModel.FORMAT,
+                fit.model().name(),
+                asOf,
+                fittedAt,
+                season,
+                repeaters,
+                ValueModel.Fitted.of(fit),
+                fitted);
     }
 }

@@ -19,17 +19,27 @@ import java.util.Map;
  * again in a currency.
  */
 public final class ModelSample {
-    private final LocalDate asOf;
-    private final Observing buying = Observations.in(BuyingPattern.DAYS_OF_WEEK);
+    private final ShopTime time;
+    private final Observing buying = Observations.in(ShopTime.TICKS_OF_WEEK);
     private final Map<Currency, SpendObserving> spending = new HashMap<>();
+
+    /**
+     * Nobody yet, in a shop where all months are alike.
+     *
+     * @param asOf the last day that counts
+     */
+    public ModelSample(LocalDate asOf) {
+        this(asOf, Season.EVEN);
+    }
 
     /**
      * Nobody yet.
      *
      * @param asOf the last day that counts
+     * @param season when in the year customers buy more or less
      */
-    public ModelSample(LocalDate asOf) {
-        this.asOf = asOf;
+    public ModelSample(LocalDate asOf, Season season) {
+        time = new ShopTime(season, asOf);
     }
 
     /**
@@ -38,7 +48,7 @@ public final class ModelSample {
      * @param history of purchases and returns up to that day: amounts of later ones would count
      */
     public void add(PurchaseHistory history) {
-        if (history.observe(asOf, buying).isPresent()) {
+        if (history.observe(time, buying).isPresent()) {
             history.gross().currencies().forEach(currency -> addSpending(history, currency));
         }
     }
@@ -65,6 +75,6 @@ public final class ModelSample {
     ModelFit fit(Fit<BuyingModel> fitted, Instant now) {
         Map<Currency, Fit<GammaGamma>> fits = new HashMap<>();
         spending.forEach((currency, spend) -> fits.put(currency, GammaGamma.fit(spend.observations())));
-        return new ModelFit(asOf, now, observations().repeaters(), fitted, fits);
+        return new ModelFit(time.asOf(), now, time.season(), observations().repeaters(), fitted, fits);
     }
 }

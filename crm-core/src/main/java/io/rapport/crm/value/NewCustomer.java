@@ -20,12 +20,14 @@ public final class NewCustomer {
     private static final long LONGEST_DAYS = 365_250;
 
     private final Valuation valuation;
+    private final ShopTime time;
     private final Converged<BuyingModel> buying;
     private final Interval marginOfPurchase;
 
-    private NewCustomer(Valuation valuation, Converged<BuyingModel> buying, Interval marginOfPurchase) {
+    private NewCustomer(Valuation valuation, ValueModel model, Interval marginOfPurchase) {
         this.valuation = valuation;
-        this.buying = buying;
+        this.time = new ShopTime(model.season(), valuation.asOf());
+        this.buying = model.buyingModel();
         this.marginOfPurchase = marginOfPurchase;
     }
 
@@ -34,9 +36,7 @@ public final class NewCustomer {
         return ExpectedSpend.ofNewcomer(model, valuation.currency())
                 .amount()
                 .map(spend -> new NewCustomer(
-                        valuation,
-                        model.buyingModel(),
-                        spend.interval(valuation.level()).scaled(valuation.margin())));
+                        valuation, model, spend.interval(valuation.level()).scaled(valuation.margin())));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class NewCustomer {
      */
     public MoneyInterval value() {
         Interval purchases = buying.interval(
-                model -> 1 + valuation.convention().purchases(model.ofNewcomer()), Range.POSITIVE, valuation.level());
+                model -> 1 + valuation.convention().purchases(outlook(model)), Range.POSITIVE, valuation.level());
         return MoneyInterval.of(marginOfPurchase.times(purchases), valuation);
     }
 
@@ -86,9 +86,13 @@ public final class NewCustomer {
     }
 
     private boolean earnsWithin(long days, double purchasesNeeded) {
-        Outlook outlook = buying.model().ofNewcomer();
-        return outlook.discountedPurchases(valuation.convention().weeklyRate(), BuyingPattern.weeks(days))
+        return outlook(buying.model())
+                        .discountedPurchases(valuation.convention().weeklyRate(), BuyingPattern.weeks(days))
                 >= purchasesNeeded;
+    }
+
+    private Outlook outlook(BuyingModel model) {
+        return time.outlook(model, BuyingPattern.NEWCOMER);
     }
 
     private void requireCost(Money cost) {

@@ -1,6 +1,7 @@
 package io.rapport.crm.value;
 
 import io.rapport.crm.decision.Reason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospe
     }
 
     private double usualRepeats() {
-        return model.buyingModel().model().ofNewcomer().expectedPurchases(BuyingPattern.weeks(pattern.age()));
+        LocalDate first = prospects.valuation().asOf().minusDays(pattern.age());
+        return new ShopTime(model.season(), first)
+                .outlook(model.buyingModel().model(), BuyingPattern.NEWCOMER)
+                .expectedPurchases(BuyingPattern.weeks(pattern.age()));
     }
 
     private static Reason reason(String code, String sentence, Object... figures) {

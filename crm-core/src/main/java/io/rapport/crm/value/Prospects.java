@@ -5,9 +5,9 @@ import io.rapport.crm.buying.Converged;
 import io.rapport.crm.buying.Interval;
 import io.rapport.crm.buying.Interval.Range;
 import io.rapport.crm.buying.Outlook;
-import io.rapport.crm.buying.RepeatBuying;
 import io.rapport.crm.decision.Explained;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -42,7 +42,8 @@ public record Prospects(
 
     private static Explained<Prospects> of(
             PurchaseHistory history, BuyingPattern pattern, ValueModel model, Valuation valuation) {
-        RepeatBuying seen = pattern.inWeeks();
+        ShopTime time = new ShopTime(model.season(), valuation.asOf());
+        Function<BuyingModel, Outlook> seen = fitted -> time.outlook(fitted, pattern);
         Converged<BuyingModel> buying = model.buyingModel();
         ExpectedSpend spend = ExpectedSpend.of(history, model, valuation.currency());
         Optional<Interval> perPurchase = spend.amount().map(amount -> amount.interval(valuation.level()));
@@ -60,10 +61,10 @@ public record Prospects(
 
     private static Interval expect(
             Converged<BuyingModel> buying,
-            RepeatBuying seen,
+            Function<BuyingModel, Outlook> seen,
             Range range,
             Valuation valuation,
             ToDoubleFunction<Outlook> figure) {
-        return buying.interval(fitted -> figure.applyAsDouble(fitted.of(seen)), range, valuation.level());
+        return buying.interval(fitted -> figure.applyAsDouble(seen.apply(fitted)), range, valuation.level());
     }
 }

@@ -4,6 +4,7 @@ import io.rapport.crm.buying.Observing;
 import io.rapport.crm.money.Amounts;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -107,29 +108,32 @@ public final class PurchaseHistory {
     }
 
     /**
-     * The sum of the logarithms of the times between two days bought, in days, up to a day: what tells regular buyers from
-     * random ones. 0 without a repeat.
+     * The sum of the logarithms of the times between two days bought, in ticks: what tells regular buyers from random ones.
+     * 0 without a repeat.
      */
-    double sumOfLogGaps(LocalDate asOf) {
-        long[] bought =
-                days.upTo(asOf).stream().mapToLong(LocalDate::toEpochDay).toArray();
+    double sumOfLogGaps(ShopTime time) {
+        List<LocalDate> bought = days.upTo(time.asOf()).stream().toList();
         double sum = 0;
-        for (int i = 1; i < bought.length; i++) {
-            sum += Math.log((double) bought[i] - bought[i - 1]);
+        for (int i = 1; i < bought.size(); i++) {
+            sum += time.lnTicks(bought.get(i - 1), bought.get(i));
         }
         return sum;
     }
 
     /**
-     * Adds the buying pattern on a day to what models are fitted to, in days.
+     * Adds the buying pattern by the end of what is known to what models are fitted to, in ticks.
      *
      * @return the number of its row; absent if nothing had been bought by then
      */
-    public OptionalInt observe(LocalDate asOf, Observing observing) {
-        return patternOn(asOf)
-                .map(pattern -> OptionalInt.of(
-                        observing.add(pattern.repeats(), pattern.recency(), pattern.age(), sumOfLogGaps(asOf))))
-                .orElse(OptionalInt.empty());
+    OptionalInt observe(ShopTime time, Observing observing) {
+        DaySet until = days.upTo(time.asOf());
+        return until.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(observing.add(
+                        until.size() - 1L,
+                        time.ticks(until.first(), until.last()),
+                        time.ticks(until.first(), time.asOf()),
+                        sumOfLogGaps(time)));
     }
 
     /** On how many days something was bought after a day, up to and including another. */

@@ -78,7 +78,7 @@ public final class Scoring {
     }
 
     private Buying buying(BuyingPattern pattern) {
-        Outlook outlook = buying.of(pattern.inWeeks());
+        Outlook outlook = new ShopTime(model.season(), valuation.asOf()).outlook(buying, pattern);
         return new Buying(
                 outlook.alive(),
                 outlook.expectedPurchases(valuation.weeks()),

@@ -27,8 +27,9 @@ import java.util.Optional;
  * @param family the name of the model of buying
  * @param asOf the last day that it knew
  * @param fittedAt when it was fitted
+ * @param season when in the year customers buy more or less
  * @param repeaters how many customers had bought again: what a model learns from
- * @param buying its parameters, in weeks
+ * @param buying its parameters, in weeks of ordinary days
  * @param spending by currency code, Gamma-Gamma in minor units; a currency in which too little was bought is missing
  */
 public record ValueModel(
@@ -36,6 +37,7 @@ public record ValueModel(
         String family,
         LocalDate asOf,
         Instant fittedAt,
+        Season season,
         long repeaters,
         Fitted buying,
         Map<String, Fitted> spending) {
@@ -91,7 +93,7 @@ public record ValueModel(
                                 + " until " + FEW_REPEATERS + " have"));
     }
 
-    /** The model of buying, in weeks, as it was fitted. */
+    /** The model of buying, in weeks of ordinary days, as it was fitted. */
     public Converged<BuyingModel> buyingModel() {
         return buying.as(BuyingFamily.named(family).model(buying.parameters()));
     }

@@ -21,14 +21,16 @@ class BacktestTest {
 
     @Test
     void whatIsObservedIsThePatternInWeeks() {
-        Observing observing = Observations.in(7);
+        Observing observing = Observations.in(ShopTime.TICKS_OF_WEEK);
 
-        boughtOn(0, 7, 21, 40).observe(START.plusDays(28), observing);
+        ShopTime time = new ShopTime(Season.EVEN, START.plusDays(28));
+
+        boughtOn(0, 7, 21, 40).observe(time, observing);
 
         assertThat(observing.observations().row(0)).isEqualTo(new RepeatBuying(2, 3, 4));
-        assertThat(boughtOn(0, 7, 21, 40).sumOfLogGaps(START.plusDays(28)))
-                .isCloseTo(Math.log(7) + Math.log(14), within(1e-12));
-        assertThat(boughtOn(3).sumOfLogGaps(START.plusDays(28))).isZero();
+        assertThat(boughtOn(0, 7, 21, 40).sumOfLogGaps(time))
+                .isCloseTo(Math.log(4 * 7) + Math.log(4 * 14), within(1e-12));
+        assertThat(boughtOn(3).sumOfLogGaps(time)).isZero();
     }
 
     @Test

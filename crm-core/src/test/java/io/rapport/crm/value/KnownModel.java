@@ -25,6 +25,7 @@ public final class KnownModel {
                 "MBG/NBD",
                 DAY,
                 Instant.parse("2026-10-08T10:00:00Z"),
+                Season.EVEN,
                 repeaters,
                 new ValueModel.Fitted(
                         BUYING.parameters(),

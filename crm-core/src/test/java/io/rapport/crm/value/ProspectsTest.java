@@ -108,7 +108,8 @@ class ProspectsTest {
 
     @Test
     void aCurrencyWithoutAModelHasNoAmounts() {
-        ValueModel withoutSpending = new ValueModel(1, "MBG/NBD", TODAY, Instant.EPOCH, 800, MODEL.buying(), Map.of());
+        ValueModel withoutSpending =
+                new ValueModel(1, "MBG/NBD", TODAY, Instant.EPOCH, Season.EVEN, 800, MODEL.buying(), Map.of());
 
         withoutAmounts(bought(0, 100), withoutSpending, "EUR", "too little was bought in EUR to value it");
     }

@@ -11,6 +11,7 @@ import io.rapport.crm.money.Money;
 import io.rapport.crm.value.ModelSelection;
 import io.rapport.crm.value.Prospects;
 import io.rapport.crm.value.Score;
+import io.rapport.crm.value.Season;
 import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueAttributes;
 import io.rapport.crm.value.ValueModel;
@@ -32,6 +33,7 @@ abstract class ModelContract extends OnFreshCrm {
             "NBD",
             TODAY,
             NOW,
+            Season.EVEN,
             800,
             new ValueModel.Fitted(Map.of("r", 0.4, "alpha", 5.0), List.of(0.01, 0.0, 0.01), QUALITY),
             Map.of(
