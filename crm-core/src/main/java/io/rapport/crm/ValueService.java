@@ -23,6 +23,9 @@ import io.rapport.crm.value.RfmStanding;
 import io.rapport.crm.value.RfmWindow;
 import io.rapport.crm.value.Score;
 import io.rapport.crm.value.Scoring;
+import io.rapport.crm.value.Season;
+import io.rapport.crm.value.SeasonFit;
+import io.rapport.crm.value.SeasonSample;
 import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueAttributes;
 import io.rapport.crm.value.ValueFeature;
@@ -149,22 +152,34 @@ public final class ValueService {
     }
 
     /**
-     * Fits models of when customers buy and how much they spend. Reads all profiles, or the log if the day lies in the past;
-     * keeps one row for all customers with the same buying pattern.
+     * Fits models of when customers buy and how much they spend, as if all months were alike. Reads all profiles, or the log
+     * if the day lies in the past; keeps one row for all customers with the same buying pattern.
      *
      * @param family which kind of model of buying
      * @param asOf the last day that counts
      * @return the model, or why there is none
      */
     public ModelFit fit(BuyingFamily family, LocalDate asOf) {
-        ModelSample sample = new ModelSample(asOf);
+        return fit(family, asOf, Season.EVEN);
+    }
+
+    /**
+     * The same for a shop in which more is bought in some months than in others.
+     *
+     * @param family which kind of model of buying
+     * @param asOf the last day that counts
+     * @param season as the shop knows it, or as it was learned
+     * @return the model, or why there is none
+     */
+    public ModelFit fit(BuyingFamily family, LocalDate asOf, Season season) {
+        ModelSample sample = new ModelSample(asOf, season);
         forEachHistoryUntil(asOf, sample::add);
         return sample.fit(family, kernel.now());
     }
 
     /**
-     * Fits all models of buying and chooses one: by what explains the past, and by how well each would have predicted the
-     * last days of it. Reads all profiles, or the log if the day lies in the past.
+     * Fits all models of buying and chooses one, as if all months were alike: by what explains the past, and by how well each
+     * would have predicted the last days of it. Reads all profiles, or the log if the day lies in the past.
      *
      * @param asOf the last day that counts
      * @param heldOutDays how many of the last days to predict from those before, at least 1; a third of the time that is
@@ -173,13 +188,40 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
     public ModelSelection select(LocalDate asOf, int heldOutDays) {
-        ModelSample whole = new ModelSample(asOf);
-        Backtest.Sample heldOut = new Backtest.Sample(asOf.minusDays(heldOutDays), heldOutDays);
+        return select(asOf, heldOutDays, Season.EVEN);
+    }
+
+    /**
+     * The same for a shop in which more is bought in some months than in others.
+     *
+     * @param asOf the last day that counts
+     * @param heldOutDays how many of the last days to predict from those before, at least 1
+     * @param season as the shop knows it, or as it was learned
+     * @return which model and why, fitted to all days; or why there is none
+     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
+     */
+    public ModelSelection select(LocalDate asOf, int heldOutDays, Season season) {
+        ModelSample whole = new ModelSample(asOf, season);
+        Backtest.Sample heldOut = new Backtest.Sample(asOf.minusDays(heldOutDays), heldOutDays, season);
         forEachHistoryUntil(asOf, history -> {
             whole.add(history);
             heldOut.add(history);
         });
         return ModelSelection.of(whole, heldOut, kernel.now());
+    }
+
+    /**
+     * Learns in which months of the year more or less is bought than in others. Reads all profiles; keeps one row for all
+     * customers with the same buying pattern.
+     *
+     * @param family the kind of model by which is expected what would be bought if all months were alike
+     * @param asOf the last day that counts
+     * @return the season, or why it cannot be known
+     */
+    public SeasonFit season(BuyingFamily family, LocalDate asOf) {
+        SeasonSample sample = new SeasonSample(asOf);
+        histories().forEach(sample::add);
+        return sample.learn(family);
     }
 
     /** Makes a model the one to go by. */
@@ -229,8 +271,8 @@ public final class ValueService {
     }
 
     /**
-     * Would a model have known? Fits it to what was known on a day, predicts the days after it, and compares with what came.
-     * Reads all profiles.
+     * Would a model have known? Fits it to what was known on a day, as if all months were alike, predicts the days after it,
+     * and compares with what came. Reads all profiles.
      *
      * @param family which kind of model
      * @param calibrateUntil the last day that the model may know
@@ -238,7 +280,20 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
     public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days) {
-        Backtest.Sample sample = new Backtest.Sample(calibrateUntil, days);
+        return backtest(family, calibrateUntil, days, Season.EVEN);
+    }
+
+    /**
+     * The same for a shop in which more is bought in some months than in others.
+     *
+     * @param family which kind of model
+     * @param calibrateUntil the last day that the model may know
+     * @param days how many days to predict, at least 1
+     * @param season as it was known on that day: one that was learned later would know the answer
+     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
+     */
+    public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days, Season season) {
+        Backtest.Sample sample = new Backtest.Sample(calibrateUntil, days, season);
         histories().forEach(sample::add);
         return sample.test(family);
     }

@@ -2,6 +2,7 @@ package io.rapport.crm.buying;
 
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -99,6 +100,22 @@ public final class Observations {
         (rows.length < ROWS_WORTH_A_THREAD ? all : all.parallel())
                 .forEach(row -> figures[row] = figure.applyAsDouble(row(row)));
         return figures;
+    }
+
+    /**
+     * The same customers, in another time. Sums of the logarithms of times between purchases are lost.
+     *
+     * @param ticks how many ticks of that time make a unit
+     * @param clock what is seen of a customer in that time
+     */
+    public Observations inTime(int ticks, UnaryOperator<RepeatBuying> clock) {
+        RowTable table = new RowTable();
+        for (int row = 0; row < rows.length; row++) {
+            RepeatBuying seen = clock.apply(row(row));
+            table.add(
+                    seen.repeats(), Math.round(seen.recency() * ticks), Math.round(seen.age() * ticks), customers[row]);
+        }
+        return new Observations(ticks, table.keys(), table.counts(), 0, 0);
     }
 
     /** A figure summed over all customers. */

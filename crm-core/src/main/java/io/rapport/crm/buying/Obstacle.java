@@ -26,6 +26,14 @@ public enum Obstacle {
     /** The best parameters lie where the model ends. */
     SPENDING_UNKNOWN(
             "what is spent does not show how customers differ", "give more customers with several purchases each"),
+    /** Customers have not been watched long enough to tell the time of the year from their age. */
+    YEAR_UNKNOWN(
+            "nobody has been watched for a year and a quarter, so a season looks like ageing",
+            "wait, or give the factors of the months that the shop knows"),
+    /** In some month there were too few purchases. */
+    MONTH_UNKNOWN(
+            "in some month of the year there have been fewer than 100 purchases after the first ones",
+            "give more customers, or the factors of the months that the shop knows"),
     /** The likelihood is flat: very different parameters explain the data as well. */
     FLAT("very different parameters explain the data about as well", "give more customers, or watch for a longer time"),
     /** No step went up, and yet it was no optimum. */

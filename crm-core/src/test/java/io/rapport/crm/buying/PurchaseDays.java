@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** On which days the customers of a data set have bought. */
-final class PurchaseDays {
+public final class PurchaseDays {
     private final SortedMap<Integer, NavigableSet<LocalDate>> days = new TreeMap<>();
 
     static PurchaseDays ofCdnowSample() throws IOException {
@@ -21,7 +21,8 @@ final class PurchaseDays {
         return all;
     }
 
-    static PurchaseDays ofCdnow() throws IOException {
+    /** Everybody, by the number in the master file. */
+    public static PurchaseDays ofCdnow() throws IOException {
         PurchaseDays all = new PurchaseDays();
         for (String[] line : RealData.lines("cdnow/CDNOW_master.txt.gz", " +")) {
             if (!line[0].equals("customer_id")) {
@@ -31,7 +32,8 @@ final class PurchaseDays {
         return all;
     }
 
-    static PurchaseDays ofGrocery() throws IOException {
+    /** The online grocery shop. */
+    public static PurchaseDays ofGrocery() throws IOException {
         PurchaseDays all = new PurchaseDays();
         for (String[] line : RealData.lines("grocery/groceryElog.csv", ",")) {
             if (!line[0].equals("cust")) {
@@ -43,6 +45,11 @@ final class PurchaseDays {
 
     private void add(String customer, LocalDate day) {
         days.computeIfAbsent(Integer.valueOf(customer), id -> new TreeSet<>()).add(day);
+    }
+
+    /** The days of each customer by number. */
+    public SortedMap<Integer, NavigableSet<LocalDate>> byCustomer() {
+        return days;
     }
 
     Collection<NavigableSet<LocalDate>> all() {
