@@ -3,6 +3,7 @@ package io.rapport.crm.simulation;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ record Life(
 
     /** A Poisson process whose rate follows the season: events at the highest rate, some of which are left out. */
     private static List<Double> days(ShopPlan plan, double comes, double leaves, double rate, Dice dice) {
-        double highest = plan.season().highest();
+        double highest = Collections.max(plan.season().factors());
         double end = Math.min(leaves, plan.days());
         List<Double> days = new ArrayList<>(List.of(comes));
         for (double day = comes + dice.waiting(rate * highest); day < end; day += dice.waiting(rate * highest)) {

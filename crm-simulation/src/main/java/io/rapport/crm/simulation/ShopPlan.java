@@ -2,8 +2,10 @@ package io.rapport.crm.simulation;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.value.Season;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * What kind of shop is simulated.
@@ -26,6 +28,10 @@ public record ShopPlan(
         Season season,
         Habits habits,
         Catalogue catalogue) {
+    /** Tea is drunk in winter, and given at its beginning. */
+    public static final Season GIFTS =
+            new Season(List.of(1.05, 1.0, 0.95, 0.9, 0.9, 0.8, 0.7, 0.75, 0.95, 1.05, 1.35, 1.6));
+
     /**
      * Checks the numbers.
      *
@@ -45,7 +51,7 @@ public record ShopPlan(
                 LocalDate.of(2024, 1, 1),
                 731,
                 BuyingRates.USUAL,
-                Season.GIFTS,
+                GIFTS,
                 Habits.USUAL,
                 Catalogue.TEA);
     }

@@ -9,6 +9,7 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.value.Season;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
@@ -78,7 +79,7 @@ class KnownTruthTest {
 
     @Test
     void moreIsBoughtInSeason() {
-        ShopPlan seasonal = PLAN.season(Season.GIFTS).from(LocalDate.of(2024, 7, 1), 184);
+        ShopPlan seasonal = PLAN.season(ShopPlan.GIFTS).from(LocalDate.of(2024, 7, 1), 184);
         List<Month> months = repeatMonths(seasonal);
         // Customers gather over the months, so each month is compared with the same one in a shop without seasons.
         List<Month> even = repeatMonths(seasonal.season(Season.EVEN));
@@ -86,7 +87,7 @@ class KnownTruthTest {
         for (Month month : List.of(Month.AUGUST, Month.OCTOBER, Month.DECEMBER)) {
             double seasonally = months.stream().filter(month::equals).count();
             double evenly = even.stream().filter(month::equals).count();
-            double factor = Season.GIFTS.on(LocalDate.of(2024, month, 1));
+            double factor = ShopPlan.GIFTS.on(LocalDate.of(2024, month, 1));
 
             assertThat(seasonally / evenly)
                     .isCloseTo(factor, within(4 * factor * Math.sqrt(3 / seasonally + 3 / evenly)));

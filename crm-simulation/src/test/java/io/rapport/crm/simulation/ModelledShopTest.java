@@ -11,6 +11,7 @@ import io.rapport.crm.buying.Converged;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.value.Prospects;
+import io.rapport.crm.value.Season;
 import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;

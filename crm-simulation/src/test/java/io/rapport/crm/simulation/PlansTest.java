@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.money.Money;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ class PlansTest {
         refused("shop.name", () -> ShopPlan.usual().name("Tea Shop"));
         refused("rates.beta", () -> new BuyingRates(1, 1, 1, 0));
         refused("rates.r", () -> new BuyingRates(Double.NaN, 1, 1, 1));
-        refused("season.factors", () -> new Season(Collections.nCopies(12, 0.0)));
-        refused("season.factors", () -> new Season(List.of(1.0)));
         refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0, 0, 0));
         refused("habits.spoken", () -> new Habits(0, 0, 0, 0, 0, 0, 0, -0.1, 0));
         refused("habits.referred", () -> new Habits(0, 0, 0, 0, 0, 0, 0, 0, 1.1));
@@ -44,14 +41,6 @@ class PlansTest {
     @Test
     void aRateOfNothingIsAWaitForEver() {
         assertThat(Dice.of(1, 1, "test").waiting(0)).isInfinite();
-    }
-
-    @Test
-    void seasonsAreWorthTheirDays() {
-        assertThat(Season.EVEN.days(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
-                .isEqualTo(366);
-        assertThat(Season.GIFTS.days(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 1, 2)))
-                .isEqualTo(2 * 1.6 + 1.05);
     }
 
     private static void refused(String field, ThrowingCallable plan) {
