@@ -3,11 +3,13 @@ package io.rapport.crm;
 import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Explained;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.value.Backtest;
 import io.rapport.crm.value.CohortRetention;
 import io.rapport.crm.value.CustomerValue;
+import io.rapport.crm.value.GroupedBacktest;
 import io.rapport.crm.value.ModelFit;
 import io.rapport.crm.value.ModelSample;
 import io.rapport.crm.value.ModelSelection;
@@ -30,6 +32,7 @@ import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueAttributes;
 import io.rapport.crm.value.ValueFeature;
 import io.rapport.crm.value.ValueModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -211,6 +215,30 @@ public final class ValueService {
     }
 
     /**
+     * Fits models group by group, such as by the month or the basket of the first purchase, or by how customers came. Reads
+     * as {@link #fit(BuyingFamily, LocalDate)} does.
+     *
+     * @param group to which a customer belongs, by what was known at the first purchase; asked again for a customer, it must
+     *     say the same
+     * @param family which kind of model of buying
+     * @param asOf the last day that counts
+     * @param season when in the year customers buy more or less, {@link Season#EVEN} if all months are alike
+     * @return the model of each group, or why there is none
+     */
+    public SortedMap<String, ModelFit> fitBy(
+            Function<PurchaseHistory, String> group, BuyingFamily family, LocalDate asOf, Season season) {
+        SortedMap<String, ModelSample> samples = new TreeMap<>();
+        forEachHistoryUntil(
+                asOf,
+                history -> samples.computeIfAbsent(group.apply(history), first -> new ModelSample(asOf, season))
+                        .add(history));
+        Instant now = kernel.now();
+        SortedMap<String, ModelFit> fits = new TreeMap<>();
+        samples.forEach((name, sample) -> fits.put(name, sample.fit(family, now)));
+        return fits;
+    }
+
+    /**
      * Learns in which months of the year more or less is bought than in others. Reads all profiles; keeps one row for all
      * customers with the same buying pattern.
      *
@@ -226,15 +254,47 @@ public final class ValueService {
 
     /** Makes a model the one to go by. */
     public void goBy(ValueModel model) {
-        new Documents(kernel.storage()).write(MODEL, Json.write(model));
+        write(MODEL, model);
     }
 
     /** The model to go by, if there is one. */
     public Optional<ValueModel> model() {
+        return read(MODEL);
+    }
+
+    /**
+     * Makes a model the one to go by for a group of customers.
+     *
+     * @param group its name: 1 to 100 of {@code a-z 0-9 _ . -}
+     * @throws io.rapport.crm.failure.InvalidInputException if it is no such name
+     */
+    public void goBy(String group, ValueModel model) {
+        write(modelOf(group), model);
+    }
+
+    /**
+     * The model to go by for a group of customers, if there is one.
+     *
+     * @param group its name: 1 to 100 of {@code a-z 0-9 _ . -}
+     * @throws io.rapport.crm.failure.InvalidInputException if it is no such name
+     */
+    public Optional<ValueModel> model(String group) {
+        return read(modelOf(group));
+    }
+
+    private static String modelOf(String group) {
+        return MODEL + "/" + Require.token("model.group", group, 100);
+    }
+
+    private void write(String document, ValueModel model) {
+        new Documents(kernel.storage()).write(document, Json.write(model));
+    }
+
+    private Optional<ValueModel> read(String document) {
         return new Documents(kernel.storage())
-                .get(MODEL)
+                .get(document)
                 .map(Document::body)
-                .map(body -> Json.read("document " + MODEL, body, ValueModel.class));
+                .map(body -> Json.read("document " + document, body, ValueModel.class));
     }
 
     /**
@@ -294,6 +354,27 @@ public final class ValueService {
      */
     public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days, Season season) {
         Backtest.Sample sample = new Backtest.Sample(calibrateUntil, days, season);
+        histories().forEach(sample::add);
+        return sample.test(family);
+    }
+
+    /**
+     * Would models of groups have known more? Reads all profiles.
+     *
+     * @param group to which a customer belongs, by what was known at the first purchase: what came later would know the answer
+     * @param family which kind of model
+     * @param calibrateUntil the last day that the models may know
+     * @param days how many days to predict, at least 1
+     * @param season as it was known on that day, {@link Season#EVEN} if all months are alike
+     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
+     */
+    public GroupedBacktest backtestBy(
+            Function<PurchaseHistory, String> group,
+            BuyingFamily family,
+            LocalDate calibrateUntil,
+            int days,
+            Season season) {
+        GroupedBacktest.Sample sample = new GroupedBacktest.Sample(group, calibrateUntil, days, season);
         histories().forEach(sample::add);
         return sample.test(family);
     }

@@ -11,7 +11,6 @@ import io.rapport.crm.buying.Observing;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,11 +86,9 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
         }
 
         private Backtest compared(Fit<BuyingModel> fit, BuyingModel model, Observations observations) {
-            double weeks = time.passed(BuyingPattern.weeks(days));
-            double[] ofRow = observations.each(seen -> model.of(seen).expectedPurchases(weeks));
             int[] row = rows.build().toArray();
-            double[] expected = Arrays.stream(row).mapToDouble(r -> ofRow[r]).toArray();
-            long[] bought = actual.build().toArray();
+            double[] expected = expected(model);
+            long[] bought = bought();
             List<Holdout.Group> byRepeats = IntStream.rangeClosed(0, MANY_REPEATS)
                     .mapToObj(repeats -> Holdout.Group.of(
                             IntStream.range(0, row.length)
@@ -102,6 +99,19 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
                             bought))
                     .toList();
             return new Backtest(fit, Optional.of(Holdout.of(expected, bought)), byRepeats);
+        }
+
+        /** What a model expects of each customer. */
+        double[] expected(BuyingModel model) {
+            double weeks = time.passed(BuyingPattern.weeks(days));
+            double[] ofRow =
+                    observing.observations().each(seen -> model.of(seen).expectedPurchases(weeks));
+            return rows.build().stream().mapToDouble(row -> ofRow[row]).toArray();
+        }
+
+        /** On how many days each customer bought, in the same order. */
+        long[] bought() {
+            return actual.build().toArray();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.rapport.crm.value;
 
 import io.rapport.crm.buying.Observing;
 import io.rapport.crm.money.Amounts;
+import io.rapport.crm.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -74,6 +75,12 @@ public final class PurchaseHistory {
     /** Everything bought, before returns. */
     public Amounts gross() {
         return gross;
+    }
+
+    /** What was bought in a currency on the first day, before returns; 0 if nothing was bought in it then. */
+    public Money firstBasket(Currency currency) {
+        return new Money(
+                days.isEmpty() ? 0 : firstDayGross.minorUnitsOn(days.first(), currency.getCurrencyCode()), currency);
     }
 
     /** Everything refunded, as positive amounts. */

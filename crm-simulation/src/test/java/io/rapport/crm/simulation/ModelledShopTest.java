@@ -1,7 +1,9 @@
 package io.rapport.crm.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
@@ -10,13 +12,19 @@ import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.inmemory.InMemoryStorage;
+import io.rapport.crm.value.Backtest;
+import io.rapport.crm.value.GroupedBacktest;
+import io.rapport.crm.value.ModelFit;
 import io.rapport.crm.value.Prospects;
+import io.rapport.crm.value.PurchaseHistory;
 import io.rapport.crm.value.Season;
 import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.Objects;
+import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +105,39 @@ class ModelledShopTest {
         }
         // Four standard deviations of what chance does, and as much again for what the model does not know.
         assertThat(alive).isCloseTo((double) staying, within(8 * Math.sqrt(8_000 * 0.25)));
+    }
+
+    @Test
+    void groupsHaveModelsOfTheirOwn() {
+        SortedMap<String, ModelFit> fits =
+                crm.value().fitBy(ModelledShopTest::half, BuyingFamily.NBD, LAST_DAY, Season.EVEN);
+        ValueModel early = Objects.requireNonNull(fits.get("early")).model().orElseThrow();
+        crm.value().goBy("early", early);
+
+        assertThat(fits).containsOnlyKeys("early", "late");
+        assertThat(fits.values().stream().mapToLong(ModelFit::repeaters).sum())
+                .isEqualTo(crm.value().fit(BuyingFamily.NBD, LAST_DAY).repeaters());
+        assertThat(crm.value().model("early")).contains(early);
+        assertThat(crm.value().model("late")).isEmpty();
+        assertThatThrownBy(() -> crm.value().model("Early Birds")).hasMessageContaining("model.group");
+    }
+
+    /** They do not differ, so to tell them apart costs parameters and is worth nothing. */
+    @Test
+    void groupsThatAreAlikeAreNotWorthTellingApart() {
+        LocalDate split = LAST_DAY.minusYears(1);
+        Backtest whole = crm.value().backtest(BuyingFamily.PARETO_NBD, split, 365);
+        GroupedBacktest grouped =
+                crm.value().backtestBy(ModelledShopTest::half, BuyingFamily.PARETO_NBD, split, 365, Season.EVEN);
+
+        assertThat(grouped.bic().orElseThrow())
+                .isGreaterThan(whole.fit().converged().orElseThrow().quality().bic(4));
+        assertThat(grouped.holdout().orElseThrow().mae())
+                .isCloseTo(whole.holdout().orElseThrow().mae(), withinPercentage(1));
+    }
+
+    private static String half(PurchaseHistory history) {
+        return history.days().first().getYear() < 2020 ? "early" : "late";
     }
 
     private static void assertNear(Converged<BuyingModel> fit, String parameter, double truth) {
