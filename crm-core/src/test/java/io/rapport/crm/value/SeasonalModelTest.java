@@ -3,9 +3,11 @@ package io.rapport.crm.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -50,6 +52,13 @@ class SeasonalModelTest {
                         .orElseThrow()
                         .paybackDays(cost)
                         .orElseThrow());
+    }
+
+    @Test
+    void whatIsFittedInASeasonKnowsIt() {
+        ModelFit fit = new ModelSample(NOVEMBER_ENDS, GIFTS).fit(BuyingFamily.NBD, Instant.EPOCH);
+
+        assertThat(fit.season()).isEqualTo(GIFTS);
     }
 
     @Test

@@ -66,6 +66,8 @@ class ShopTimeTest {
         double june = of(LocalDate.of(2025, 5, 31)).expectedPurchases(31 / 7.0);
 
         assertThat(december).isGreaterThan(4 * june);
+        assertThat(of(NOVEMBER_ENDS).anyPurchase(31 / 7.0))
+                .isGreaterThan(2 * of(LocalDate.of(2025, 5, 31)).anyPurchase(31 / 7.0));
     }
 
     @Test
