@@ -41,7 +41,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -51,21 +50,22 @@ import java.util.stream.Stream;
 /** What customers are worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
     private static final String MODEL = "rapport/value/model";
-    private static final long CUSTOMERS_BETWEEN_REPORTS = 1000;
     private static final String CUTOFFS = "rapport/value/rfm-cutoffs/";
 
     private final Kernel kernel;
     private final ValueFeature feature;
     private final LongConsumer progress;
+    private final Season season;
 
     ValueService(Kernel kernel) {
-        this(kernel, customers -> {});
+        this(kernel, customers -> {}, Season.EVEN);
     }
 
-    private ValueService(Kernel kernel, LongConsumer progress) {
+    private ValueService(Kernel kernel, LongConsumer progress, Season season) {
         this.kernel = kernel;
         this.feature = new ValueFeature(kernel.zone());
         this.progress = progress;
+        this.season = season;
     }
 
     /**
@@ -74,7 +74,18 @@ public final class ValueService {
      * @param listener is told now and then how many customers have been read; always in the calling thread
      */
     public ValueService reportingTo(LongConsumer listener) {
-        return new ValueService(kernel, listener);
+        return new ValueService(kernel, listener, season);
+    }
+
+    /**
+     * The same for a shop in which more is bought in some months than in others: what is fitted, chosen and tested from here
+     * on goes by it, and fitted models keep it. Without, all months are alike.
+     *
+     * @param known as the shop knows it, or as it was learned by {@link #season}; for a backtest, by the day until which the
+     *     model may know, since one that was learned later would know the answer
+     */
+    public ValueService inSeason(Season known) {
+        return new ValueService(kernel, progress, known);
     }
 
     /** What a customer has been worth so far; absent if there is no such customer. One read. */
@@ -99,15 +110,12 @@ public final class ValueService {
 
     /** Makes cut-offs the ones to go by, for their currency; they may have been set by hand. */
     public void goBy(RfmCutoffs cutoffs) {
-        new Documents(kernel.storage()).write(name(cutoffs.window().currency()), Json.write(cutoffs));
+        keep(cutoffsIn(cutoffs.window().currency()), cutoffs);
     }
 
     /** The cut-offs to go by in a currency, if there are any. */
     public Optional<RfmCutoffs> rfmCutoffs(Currency currency) {
-        return new Documents(kernel.storage())
-                .get(name(currency))
-                .map(Document::body)
-                .map(body -> Json.read("document " + name(currency), body, RfmCutoffs.class));
+        return kept(cutoffsIn(currency), RfmCutoffs.class);
     }
 
     /** How many customers get each mark. */
@@ -134,6 +142,7 @@ public final class ValueService {
     public ParetoAnalysis pareto(Currency currency) {
         LongStream.Builder values = LongStream.builder();
         histories()
+                .all()
                 .filter(history -> history.orders() > 0 || history.returns() > 0)
                 .forEach(history -> values.add(history.net().in(currency).minorUnits()));
         return ParetoAnalysis.of(currency, values.build().toArray());
@@ -152,38 +161,26 @@ public final class ValueService {
 
     /** Who comes back, by the month of the first purchase. Reads all profiles. */
     public CohortRetention cohorts() {
-        return CohortRetention.of(histories().map(PurchaseHistory::days));
+        return CohortRetention.of(histories().all().map(PurchaseHistory::days));
     }
 
     /**
-     * Fits models of when customers buy and how much they spend, as if all months were alike. Reads all profiles, or the log
-     * if the day lies in the past; keeps one row for all customers with the same buying pattern.
+     * Fits models of when customers buy and how much they spend. Reads all profiles, or the log if the day lies in the past;
+     * keeps one row for all customers with the same buying pattern.
      *
      * @param family which kind of model of buying
      * @param asOf the last day that counts
      * @return the model, or why there is none
      */
     public ModelFit fit(BuyingFamily family, LocalDate asOf) {
-        return fit(family, asOf, Season.EVEN);
-    }
-
-    /**
-     * The same for a shop in which more is bought in some months than in others.
-     *
-     * @param family which kind of model of buying
-     * @param asOf the last day that counts
-     * @param season as the shop knows it, or as it was learned
-     * @return the model, or why there is none
-     */
-    public ModelFit fit(BuyingFamily family, LocalDate asOf, Season season) {
         ModelSample sample = new ModelSample(asOf, season);
-        forEachHistoryUntil(asOf, sample::add);
+        histories().until(asOf, sample::add);
         return sample.fit(family, kernel.now());
     }
 
     /**
-     * Fits all models of buying and chooses one, as if all months were alike: by what explains the past, and by how well each
-     * would have predicted the last days of it. Reads all profiles, or the log if the day lies in the past.
+     * Fits all models of buying and chooses one: by what explains the past, and by how well each would have predicted the
+     * last days of it. Reads all profiles, or the log if the day lies in the past.
      *
      * @param asOf the last day that counts
      * @param heldOutDays how many of the last days to predict from those before, at least 1; a third of the time that is
@@ -192,22 +189,9 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
     public ModelSelection select(LocalDate asOf, int heldOutDays) {
-        return select(asOf, heldOutDays, Season.EVEN);
-    }
-
-    /**
-     * The same for a shop in which more is bought in some months than in others.
-     *
-     * @param asOf the last day that counts
-     * @param heldOutDays how many of the last days to predict from those before, at least 1
-     * @param season as the shop knows it, or as it was learned
-     * @return which model and why, fitted to all days; or why there is none
-     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
-     */
-    public ModelSelection select(LocalDate asOf, int heldOutDays, Season season) {
         ModelSample whole = new ModelSample(asOf, season);
         Backtest.Sample heldOut = new Backtest.Sample(asOf.minusDays(heldOutDays), heldOutDays, season);
-        forEachHistoryUntil(asOf, history -> {
+        histories().until(asOf, history -> {
             whole.add(history);
             heldOut.add(history);
         });
@@ -222,16 +206,16 @@ public final class ValueService {
      *     say the same
      * @param family which kind of model of buying
      * @param asOf the last day that counts
-     * @param season when in the year customers buy more or less, {@link Season#EVEN} if all months are alike
      * @return the model of each group, or why there is none
      */
     public SortedMap<String, ModelFit> fitBy(
-            Function<PurchaseHistory, String> group, BuyingFamily family, LocalDate asOf, Season season) {
+            Function<PurchaseHistory, String> group, BuyingFamily family, LocalDate asOf) {
         SortedMap<String, ModelSample> samples = new TreeMap<>();
-        forEachHistoryUntil(
-                asOf,
-                history -> samples.computeIfAbsent(group.apply(history), first -> new ModelSample(asOf, season))
-                        .add(history));
+        histories()
+                .until(
+                        asOf,
+                        history -> samples.computeIfAbsent(group.apply(history), first -> new ModelSample(asOf, season))
+                                .add(history));
         Instant now = kernel.now();
         SortedMap<String, ModelFit> fits = new TreeMap<>();
         samples.forEach((name, sample) -> fits.put(name, sample.fit(family, now)));
@@ -248,18 +232,18 @@ public final class ValueService {
      */
     public SeasonFit season(BuyingFamily family, LocalDate asOf) {
         SeasonSample sample = new SeasonSample(asOf);
-        histories().forEach(sample::add);
+        histories().all().forEach(sample::add);
         return sample.learn(family);
     }
 
     /** Makes a model the one to go by. */
     public void goBy(ValueModel model) {
-        write(MODEL, model);
+        keep(MODEL, model);
     }
 
     /** The model to go by, if there is one. */
     public Optional<ValueModel> model() {
-        return read(MODEL);
+        return kept(MODEL, ValueModel.class);
     }
 
     /**
@@ -269,7 +253,7 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if it is no such name
      */
     public void goBy(String group, ValueModel model) {
-        write(modelOf(group), model);
+        keep(modelOf(group), model);
     }
 
     /**
@@ -279,22 +263,7 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if it is no such name
      */
     public Optional<ValueModel> model(String group) {
-        return read(modelOf(group));
-    }
-
-    private static String modelOf(String group) {
-        return MODEL + "/" + Require.token("model.group", group, 100);
-    }
-
-    private void write(String document, ValueModel model) {
-        new Documents(kernel.storage()).write(document, Json.write(model));
-    }
-
-    private Optional<ValueModel> read(String document) {
-        return new Documents(kernel.storage())
-                .get(document)
-                .map(Document::body)
-                .map(body -> Json.read("document " + document, body, ValueModel.class));
+        return kept(modelOf(group), ValueModel.class);
     }
 
     /**
@@ -312,7 +281,7 @@ public final class ValueService {
      */
     public Stream<Score> scores(ValueModel model, Valuation valuation) {
         Scoring scoring = new Scoring(model, valuation);
-        return histories().map(scoring::score).flatMap(Optional::stream);
+        return histories().all().map(scoring::score).flatMap(Optional::stream);
     }
 
     /**
@@ -331,8 +300,8 @@ public final class ValueService {
     }
 
     /**
-     * Would a model have known? Fits it to what was known on a day, as if all months were alike, predicts the days after it,
-     * and compares with what came. Reads all profiles.
+     * Would a model have known? Fits it to what was known on a day, predicts the days after it, and compares with what
+     * came. Reads all profiles.
      *
      * @param family which kind of model
      * @param calibrateUntil the last day that the model may know
@@ -340,21 +309,8 @@ public final class ValueService {
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
     public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days) {
-        return backtest(family, calibrateUntil, days, Season.EVEN);
-    }
-
-    /**
-     * The same for a shop in which more is bought in some months than in others.
-     *
-     * @param family which kind of model
-     * @param calibrateUntil the last day that the model may know
-     * @param days how many days to predict, at least 1
-     * @param season as it was known on that day: one that was learned later would know the answer
-     * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
-     */
-    public Backtest backtest(BuyingFamily family, LocalDate calibrateUntil, int days, Season season) {
         Backtest.Sample sample = new Backtest.Sample(calibrateUntil, days, season);
-        histories().forEach(sample::add);
+        histories().all().forEach(sample::add);
         return sample.test(family);
     }
 
@@ -365,17 +321,12 @@ public final class ValueService {
      * @param family which kind of model
      * @param calibrateUntil the last day that the models may know
      * @param days how many days to predict, at least 1
-     * @param season as it was known on that day, {@link Season#EVEN} if all months are alike
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
     public GroupedBacktest backtestBy(
-            Function<PurchaseHistory, String> group,
-            BuyingFamily family,
-            LocalDate calibrateUntil,
-            int days,
-            Season season) {
+            Function<PurchaseHistory, String> group, BuyingFamily family, LocalDate calibrateUntil, int days) {
         GroupedBacktest.Sample sample = new GroupedBacktest.Sample(group, calibrateUntil, days, season);
-        histories().forEach(sample::add);
+        histories().all().forEach(sample::add);
         return sample.test(family);
     }
 
@@ -384,41 +335,33 @@ public final class ValueService {
         Consumer<PurchaseHistory> measure = history ->
                 RfmMeasure.of(history, window.asOf(), window.currency()).ifPresent(measures::add);
         if (window.days().isEmpty()) {
-            forEachHistoryUntil(window.asOf(), measure);
+            histories().until(window.asOf(), measure);
         } else {
             new PurchaseLog(kernel).within(window::includes, measure);
         }
         return measures;
     }
 
-    /** Profiles tell of everything that ever happened; what was known on a day of the past is in the log. */
-    private void forEachHistoryUntil(LocalDate asOf, Consumer<PurchaseHistory> use) {
-        if (asOf.isAfter(kernel.today())) {
-            histories().forEach(use);
-        } else {
-            AtomicLong read = new AtomicLong();
-            new PurchaseLog(kernel).within(day -> !day.isAfter(asOf), history -> {
-                report(read.incrementAndGet());
-                use.accept(history);
-            });
-        }
+    private Histories histories() {
+        return new Histories(kernel, progress);
     }
 
-    private Stream<PurchaseHistory> histories() {
-        AtomicLong read = new AtomicLong();
-        return new Crm(kernel).customers().stream().map(view -> {
-            report(read.incrementAndGet());
-            return view.state(feature);
-        });
+    private void keep(String document, Object settings) {
+        new Documents(kernel.storage()).write(document, Json.write(settings));
     }
 
-    private void report(long customers) {
-        if (customers % CUSTOMERS_BETWEEN_REPORTS == 0) {
-            progress.accept(customers);
-        }
+    private <T> Optional<T> kept(String document, Class<T> type) {
+        return new Documents(kernel.storage())
+                .get(document)
+                .map(Document::body)
+                .map(body -> Json.read("document " + document, body, type));
     }
 
-    private static String name(Currency currency) {
+    private static String cutoffsIn(Currency currency) {
         return CUTOFFS + currency.getCurrencyCode();
+    }
+
+    private static String modelOf(String group) {
+        return MODEL + "/" + Require.token("model.group", group, 100);
     }
 }

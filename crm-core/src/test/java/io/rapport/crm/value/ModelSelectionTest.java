@@ -61,7 +61,6 @@ class ModelSelectionTest {
         }
         ModelSelection selection = select(steady, CDNOW_SPLIT, 100);
 
-        assertThat(selection.reasons()).extracting(Reason::text).contains("xx");
         assertThat(selection.family()).as("%s", selection.reasons()).isPresent();
         assertThat(selection.reasons())
                 .extracting(Reason::text)

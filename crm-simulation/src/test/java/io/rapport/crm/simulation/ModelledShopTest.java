@@ -109,8 +109,7 @@ class ModelledShopTest {
 
     @Test
     void groupsHaveModelsOfTheirOwn() {
-        SortedMap<String, ModelFit> fits =
-                crm.value().fitBy(ModelledShopTest::half, BuyingFamily.NBD, LAST_DAY, Season.EVEN);
+        SortedMap<String, ModelFit> fits = crm.value().fitBy(ModelledShopTest::half, BuyingFamily.NBD, LAST_DAY);
         ValueModel early = Objects.requireNonNull(fits.get("early")).model().orElseThrow();
         crm.value().goBy("early", early);
 
@@ -127,8 +126,7 @@ class ModelledShopTest {
     void groupsThatAreAlikeAreNotWorthTellingApart() {
         LocalDate split = LAST_DAY.minusYears(1);
         Backtest whole = crm.value().backtest(BuyingFamily.PARETO_NBD, split, 365);
-        GroupedBacktest grouped =
-                crm.value().backtestBy(ModelledShopTest::half, BuyingFamily.PARETO_NBD, split, 365, Season.EVEN);
+        GroupedBacktest grouped = crm.value().backtestBy(ModelledShopTest::half, BuyingFamily.PARETO_NBD, split, 365);
 
         assertThat(grouped.bic().orElseThrow())
                 .isGreaterThan(whole.fit().converged().orElseThrow().quality().bic(4));

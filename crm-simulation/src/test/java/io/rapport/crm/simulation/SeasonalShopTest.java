@@ -71,7 +71,8 @@ class SeasonalShopTest {
     @Test
     void aStoredModelKnowsItsSeason() {
         ValueModel model = crm.value()
-                .fit(BuyingFamily.PARETO_NBD, END_OF_JUNE, ShopPlan.GIFTS)
+                .inSeason(ShopPlan.GIFTS)
+                .fit(BuyingFamily.PARETO_NBD, END_OF_JUNE)
                 .model()
                 .orElseThrow();
         crm.value().goBy(model);
@@ -83,7 +84,8 @@ class SeasonalShopTest {
     /** Total error, MAE, RMSE and AUC. */
     private String figures(LocalDate asOf, int days, Season season) {
         Holdout seen = crm.value()
-                .backtest(BuyingFamily.PARETO_NBD, asOf, days, season)
+                .inSeason(season)
+                .backtest(BuyingFamily.PARETO_NBD, asOf, days)
                 .holdout()
                 .orElseThrow();
         return String.format(
