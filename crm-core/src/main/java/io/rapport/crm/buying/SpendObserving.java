@@ -2,6 +2,8 @@ package io.rapport.crm.buying;
 
 import io.rapport.crm.failure.Require;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Collects {@link SpendObservations} customer by customer, 12 bytes each. Not for several threads at once. */
 public final class SpendObserving {
@@ -39,8 +41,15 @@ public final class SpendObserving {
         means[size++] = mean;
     }
 
-    /** All that has been added so far. */
+    /** All that has been added so far, by repeats and mean, so that sums do not depend on the order of arrival. */
     public SpendObservations observations() {
-        return new SpendObservations(Arrays.copyOf(repeats, size), Arrays.copyOf(means, size));
+        int[] order = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> repeats[i]).thenComparingDouble(i -> means[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new SpendObservations(
+                Arrays.stream(order).map(i -> repeats[i]).toArray(),
+                Arrays.stream(order).mapToDouble(i -> means[i]).toArray());
     }
 }

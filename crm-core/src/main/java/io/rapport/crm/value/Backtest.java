@@ -96,7 +96,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
                                             Math.min(observations.row(row[i]).repeats(), MANY_REPEATS) == repeats)
                                     .toArray(),
                             expected,
-                            bought))
+                            Arrays.stream(bought).asDoubleStream().toArray()))
                     .toList();
             return new Backtest(fit, Optional.of(Holdout.of(expected, bought)), byRepeats);
         }

@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
  * @param correlation of what was expected with what came (Pearson), from -1 to 1; absent if either is the same for all
  * @param auc the probability that a customer who bought had been ranked above one who did not, ties counting half; absent
  *     if all or none bought
- * @param deciles ten groups of customers by what was expected of them, the least first; fewer than ten customers make one
- *     group each
+ * @param deciles ten groups of customers by what was expected of them, the least first; customers of whom the same was
+ *     expected count with what they bought on average, so that it does not matter who of them is in which group; fewer than
+ *     ten customers make one group each
  */
 public record Holdout(
         long customers,
@@ -42,14 +43,17 @@ public record Holdout(
      * @param actual purchases of one, on average; 0 if there is nobody
      */
     public record Group(long customers, double predicted, double actual) {
-        static Group of(int[] members, double[] predicted, long[] actual) {
-            return new Group(
-                    members.length,
-                    Arrays.stream(members)
-                            .mapToDouble(i -> predicted[i])
-                            .average()
-                            .orElse(0),
-                    Arrays.stream(members).mapToLong(i -> actual[i]).average().orElse(0));
+        static Group of(int[] members, double[] predicted, double[] actual) {
+            return new Group(members.length, mean(members, predicted), mean(members, actual));
+        }
+
+        /** Summed in the order of the numbers, so that it does not depend on that of the members. */
+        private static double mean(int[] members, double[] numbers) {
+            return Arrays.stream(members)
+                    .mapToDouble(i -> numbers[i])
+                    .sorted()
+                    .average()
+                    .orElse(0);
         }
     }
 
@@ -59,7 +63,7 @@ public record Holdout(
     }
 
     /**
-     * Compares.
+     * Compares. The order of the customers does not matter.
      *
      * @param predicted expected purchases of each customer
      * @param actual purchases of the same customers
@@ -68,6 +72,17 @@ public record Holdout(
     public static Holdout of(double[] predicted, long[] actual) {
         Require.that(predicted.length > 0, "holdout.customers", "none", "calibrate on a time when some had bought");
         Require.that(predicted.length == actual.length, "holdout.actual", "of other customers", "give one number each");
+        int[] ascending = IntStream.range(0, predicted.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> predicted[i]).thenComparingLong(i -> actual[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return ofAscending(
+                Arrays.stream(ascending).mapToDouble(i -> predicted[i]).toArray(),
+                Arrays.stream(ascending).mapToLong(i -> actual[i]).toArray());
+    }
+
+    private static Holdout ofAscending(double[] predicted, long[] actual) {
         int n = predicted.length;
         double absolute = 0;
         double squared = 0;
@@ -76,11 +91,6 @@ public record Holdout(
             absolute += Math.abs(error);
             squared += error * error;
         }
-        int[] ascending = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> predicted[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
         return new Holdout(
                 n,
                 Arrays.stream(predicted).sum(),
@@ -88,8 +98,8 @@ public record Holdout(
                 absolute / n,
                 Math.sqrt(squared / n),
                 correlation(predicted, Arrays.stream(actual).asDoubleStream().toArray()),
-                auc(ascending, predicted, actual),
-                groups(ascending, predicted, actual));
+                auc(predicted, actual),
+                groups(predicted, meanOfEquals(predicted, actual)));
     }
 
     /** By how much the total was missed, as a part of the actual one: below 0 if too little was expected. */
@@ -116,33 +126,48 @@ public record Holdout(
     }
 
     /** By the sum of ranks of those who bought (Mann and Whitney 1947); equal ones share the mean of their ranks. */
-    private static OptionalDouble auc(int[] ascending, double[] predicted, long[] actual) {
+    private static OptionalDouble auc(double[] predicted, long[] actual) {
         double ranks = 0;
         double buyers = 0;
-        for (int from = 0; from < ascending.length; ) {
-            int to = from;
-            long buyersAlike = 0;
-            while (to < ascending.length && predicted[ascending[to]] == predicted[ascending[from]]) {
-                buyersAlike += actual[ascending[to]] > 0 ? 1 : 0;
-                to++;
-            }
+        for (int from = 0, to; from < predicted.length; from = to) {
+            to = endOfEquals(predicted, from);
+            long buyersAlike =
+                    Arrays.stream(actual, from, to).filter(bought -> bought > 0).count();
             ranks += buyersAlike * (from + 1 + to) / 2.0;
             buyers += buyersAlike;
-            from = to;
         }
-        double others = ascending.length - buyers;
+        double others = predicted.length - buyers;
         return buyers == 0 || others == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((ranks - buyers * (buyers + 1) / 2) / buyers / others);
     }
 
-    private static List<Group> groups(int[] ascending, double[] predicted, long[] actual) {
-        int number = Math.min(GROUPS, ascending.length);
+    /** For each customer what those bought on average of whom the same was expected. */
+    private static double[] meanOfEquals(double[] predicted, long[] actual) {
+        double[] means = new double[actual.length];
+        for (int from = 0, to; from < predicted.length; from = to) {
+            to = endOfEquals(predicted, from);
+            Arrays.fill(
+                    means, from, to, Arrays.stream(actual, from, to).average().orElseThrow());
+        }
+        return means;
+    }
+
+    private static int endOfEquals(double[] ascending, int from) {
+        int to = from;
+        while (to < ascending.length && ascending[to] == ascending[from]) {
+            to++;
+        }
+        return to;
+    }
+
+    private static List<Group> groups(double[] predicted, double[] actual) {
+        int number = Math.min(GROUPS, predicted.length);
         List<Group> groups = new ArrayList<>();
         for (int group = 0; group < number; group++) {
-            int[] members = Arrays.copyOfRange(ascending, (int) ((long) group * ascending.length / number), (int)
-                    ((group + 1L) * ascending.length / number));
-            groups.add(Group.of(members, predicted, actual));
+            int from = (int) ((long) group * predicted.length / number);
+            int to = (int) ((group + 1L) * predicted.length / number);
+            groups.add(Group.of(IntStream.range(from, to).toArray(), predicted, actual));
         }
         return groups;
     }

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.failure.InvalidInputException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is spent on a purchase. */
@@ -87,6 +91,20 @@ class GammaGammaTest {
         assertThat(inCents.model().gamma()).isCloseTo(100 * inDollars.gamma(), relative(1e-9, 1500));
         assertThat(inCents.quality().logLikelihood())
                 .isCloseTo(-4055.923243503 - 946 * Math.log(100), relative(1e-12, 4055));
+    }
+
+    @Test
+    void theOrderOfTheCustomersDoesNotMatter() {
+        List<SpendObserving> shuffled = List.of(SpendObservations.begin(), SpendObservations.begin());
+        List<Integer> customers =
+                new ArrayList<>(IntStream.range(0, 3_000).boxed().toList());
+        for (SpendObserving observing : shuffled) {
+            customers.forEach(i -> observing.add(1 + i % 7, 3 + Math.exp(Math.sin(i))));
+            Collections.shuffle(customers, new Random(5));
+        }
+
+        assertThat(GammaGamma.fit(shuffled.get(1).observations()))
+                .isEqualTo(GammaGamma.fit(shuffled.get(0).observations()));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.failure.InvalidInputException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -64,6 +67,28 @@ class HoldoutTest {
                 .isEqualTo(95);
         assertThat(seen.deciles()).extracting(Holdout.Group::predicted).isSorted();
         assertThat(seen.deciles().get(0)).isEqualTo(new Holdout.Group(9, 0.4, 0));
+    }
+
+    @Property
+    void theOrderOfTheCustomersDoesNotMatter(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 6) Integer> expected, @ForAll Random random) {
+        double[] predicted = expected.stream().mapToDouble(i -> i / 7.0).toArray();
+        long[] actual = random.longs(predicted.length, 0, 3).toArray();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, predicted.length).boxed().toList());
+        Collections.shuffle(order, random);
+
+        assertThat(Holdout.of(
+                        order.stream().mapToDouble(i -> predicted[i]).toArray(),
+                        order.stream().mapToLong(i -> actual[i]).toArray()))
+                .isEqualTo(Holdout.of(predicted, actual));
+    }
+
+    @Test
+    void aGroupOfCustomersOfWhomTheSameWasExpectedHasTheirMean() {
+        Holdout seen = Holdout.of(new double[20], LongStream.range(0, 20).toArray());
+
+        assertThat(seen.deciles()).containsOnly(new Holdout.Group(2, 0, 9.5));
     }
 
     @Test
