@@ -1,11 +1,13 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.Crm;
 import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
 import io.rapport.crm.buying.Obstacle;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.value.Backtest;
+import io.rapport.crm.value.ModelSelection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +25,10 @@ import picocli.CommandLine.Option;
             "Fits a model of buying to what was known on a day, predicts on how many days each customer buys in the time after"
                     + " it, and compares with what came.",
             "",
-            "All purchases of a day count as one. Customers who had not bought by the day are left out."
+            "All purchases of a day count as one. Customers who had not bought by the day are left out.",
+            "",
+            "Asked for the best model, it chooses one without looking beyond that day: by what explains the time until then,"
+                    + " and by how well each predicts the last third of it."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -34,13 +39,15 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = "  insights evaluate --model pareto/nbd --calibrate-until 1997-09-30 --horizon 273")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String BEST = "best";
+
     private final Settings settings;
 
     @Option(
             names = "--model",
             paramLabel = "MODEL",
             required = true,
-            description = "BG/NBD, MBG/NBD, Pareto/NBD, NBD, or BG/CNBD-k and MBG/CNBD-k with a number for k.")
+            description = "BG/NBD, MBG/NBD, Pareto/NBD, NBD, BG/CNBD-k and MBG/CNBD-k with a number for k, or best.")
     private String model;
 
     @Option(
@@ -62,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the figures to this file: model, parameters (times in weeks), standard_errors,"
                     + " log_likelihood, customers, predicted_total, actual_total, mae, rmse, correlation, auc (of any"
-                    + " purchase), deciles; or obstacle and remedy if there is no model.")
+                    + " purchase), deciles, choice (why this model is the best; null if it was asked for); or obstacle and"
+                    + " remedy if there is no model.")
     private Optional<Path> json = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
@@ -73,24 +81,43 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<OutputFile> file = json.map(OutputFile::new);
-        BuyingFamily family = family(model);
+        boolean best = model.equalsIgnoreCase(BEST);
+        Optional<BuyingFamily> family = best ? Optional.empty() : Optional.of(family(model));
         WrongUse.unless(horizon >= 1, "--horizon: give at least 1 day");
         try (Database database = Database.openExisting(settings)) {
-            Backtest test = database.crm().value().backtest(family, calibrateUntil, horizon);
-            return answer(test, family, file);
+            Crm crm = database.crm();
+            return family.isPresent()
+                    ? answer(test(crm, family.get()), family.get().name(), Optional.empty(), file)
+                    : answerBest(crm, file);
         }
     }
 
-    private int answer(Backtest test, BuyingFamily family, Optional<OutputFile> file) throws IOException {
+    private int answerBest(Crm crm, Optional<OutputFile> file) throws IOException {
+        ModelSelection selection = HeldOut.of(Overview.of(crm), calibrateUntil).select(crm);
+        Optional<BuyingFamily> chosen = selection.family();
+        return chosen.isPresent()
+                ? answer(test(crm, chosen.get()), chosen.get().name(), Optional.of(selection), file)
+                : answer(selection.fit().buying().ifObstructed().orElseThrow(), BEST, file);
+    }
+
+    private Backtest test(Crm crm, BuyingFamily family) {
+        return crm.value().backtest(family, calibrateUntil, horizon);
+    }
+
+    private int answer(Backtest test, String name, Optional<ModelSelection> choice, Optional<OutputFile> file)
+            throws IOException {
         if (test.fit() instanceof Converged<BuyingModel> fit) {
             Evaluation evaluation =
-                    Evaluation.of(calibrateUntil, horizon, fit, test.holdout().orElseThrow());
+                    Evaluation.of(calibrateUntil, horizon, fit, test.holdout().orElseThrow(), choice);
             write(evaluation, file);
             EvaluationText.print(evaluation, settings.out());
             return ExitCode.DONE;
         }
-        Obstacle obstacle = test.fit().ifObstructed().orElseThrow();
-        Evaluation.None none = new Evaluation.None(family.name(), obstacle.what(), obstacle.remedy());
+        return answer(test.fit().ifObstructed().orElseThrow(), name, file);
+    }
+
+    private int answer(Obstacle obstacle, String name, Optional<OutputFile> file) throws IOException {
+        Evaluation.None none = new Evaluation.None(name, obstacle.what(), obstacle.remedy());
         write(none, file);
         EvaluationText.print(none, settings.out());
         return ExitCode.WITH_RESERVATIONS;

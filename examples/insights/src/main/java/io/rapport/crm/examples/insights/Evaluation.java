@@ -2,10 +2,13 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
+import io.rapport.crm.decision.Reason;
 import io.rapport.crm.value.Holdout;
+import io.rapport.crm.value.ModelSelection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -25,6 +28,7 @@ import java.util.OptionalDouble;
  * @param correlation of expected with actual days; null where all are alike
  * @param auc of any purchase at all; null where all or none bought
  * @param deciles customers by what was expected of them, the least first
+ * @param choice why this model is the best, a sentence each; null if it was asked for
  */
 record Evaluation(
         String model,
@@ -40,7 +44,8 @@ record Evaluation(
         double rmse,
         OptionalDouble correlation,
         OptionalDouble auc,
-        List<Holdout.Group> deciles) {
+        List<Holdout.Group> deciles,
+        Optional<List<String>> choice) {
     /**
      * There is no model to evaluate.
      *
@@ -50,7 +55,12 @@ record Evaluation(
      */
     record None(String model, String obstacle, String remedy) {}
 
-    static Evaluation of(LocalDate calibrateUntil, int days, Converged<BuyingModel> fit, Holdout seen) {
+    static Evaluation of(
+            LocalDate calibrateUntil,
+            int days,
+            Converged<BuyingModel> fit,
+            Holdout seen,
+            Optional<ModelSelection> choice) {
         return new Evaluation(
                 fit.model().name(),
                 calibrateUntil.toString(),
@@ -65,6 +75,8 @@ record Evaluation(
                 seen.rmse(),
                 seen.correlation(),
                 seen.auc(),
-                seen.deciles());
+                seen.deciles(),
+                choice.map(selection ->
+                        selection.reasons().stream().map(Reason::text).toList()));
     }
 }

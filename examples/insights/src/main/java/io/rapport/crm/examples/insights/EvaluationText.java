@@ -10,6 +10,11 @@ final class EvaluationText {
     private EvaluationText() {}
 
     static void print(Evaluation evaluation, PrintWriter out) {
+        evaluation.choice().ifPresent(reasons -> {
+            out.println("Of the models tried until " + evaluation.calibrateUntil() + ":");
+            reasons.forEach(reason -> out.println("  " + reason));
+            out.println();
+        });
         out.printf(
                 Locale.ROOT,
                 "%s, fitted to %s until %s (log-likelihood %.3f).%n",
@@ -22,8 +27,8 @@ final class EvaluationText {
                 .parameters()
                 .forEach((name, value) -> parameters.row(
                         name,
-                        decimals(value, 6),
-                        "+- " + decimals(evaluation.standardErrors().getOrDefault(name, Double.NaN), 6)));
+                        Text.decimals(value, 6),
+                        "+- " + Text.decimals(evaluation.standardErrors().getOrDefault(name, Double.NaN), 6)));
         parameters.print(out);
         out.printf(
                 Locale.ROOT,
@@ -33,8 +38,8 @@ final class EvaluationText {
                 evaluation.predictedTotal(),
                 error(evaluation));
         new Table("lrl")
-                .row("mean absolute error", decimals(evaluation.mae(), 4), "purchases of a customer")
-                .row("root mean squared error", decimals(evaluation.rmse(), 4), "")
+                .row("mean absolute error", Text.decimals(evaluation.mae(), 4), "purchases of a customer")
+                .row("root mean squared error", Text.decimals(evaluation.rmse(), 4), "")
                 .row("correlation", decimals(evaluation.correlation(), 4), "of expected with actual purchases")
                 .row("AUC", decimals(evaluation.auc(), 4), "of any purchase; 0.5 would be chance")
                 .print(out);
@@ -42,7 +47,10 @@ final class EvaluationText {
         out.println("Tenths of the customers by what was expected of them, the least first.");
         Table deciles = new Table("rrr").row("customers", "expected each", "bought each");
         for (Holdout.Group group : evaluation.deciles()) {
-            deciles.row(Text.count(group.customers()), decimals(group.predicted(), 3), decimals(group.actual(), 3));
+            deciles.row(
+                    Text.count(group.customers()),
+                    Text.decimals(group.predicted(), 3),
+                    Text.decimals(group.actual(), 3));
         }
         deciles.print(out);
     }
@@ -61,10 +69,6 @@ final class EvaluationText {
     }
 
     private static String decimals(OptionalDouble number, int digits) {
-        return number.isPresent() ? decimals(number.getAsDouble(), digits) : "-";
-    }
-
-    private static String decimals(double number, int digits) {
-        return String.format(Locale.ROOT, "%." + digits + "f", number);
+        return number.isPresent() ? Text.decimals(number.getAsDouble(), digits) : "-";
     }
 }

@@ -21,6 +21,11 @@ final class Text {
         return String.format(Locale.ROOT, "%.1f %%", 100 * part);
     }
 
+    /** So many decimals. */
+    static String decimals(double number, int digits) {
+        return String.format(Locale.ROOT, "%,." + digits + "f", number);
+    }
+
     /** A number with its noun, in the plural unless it is one. */
     static String count(long number, String noun) {
         return count(number) + " " + noun + (number == 1 ? "" : "s");

@@ -117,6 +117,19 @@ class CdnowTest {
         assertThat(tested.get("auc").doubleValue()).isCloseTo(auc, within(0.00005));
     }
 
+    /** No worse than the best single model, whose figures are above. */
+    @Test
+    void the_best_model_is_chosen_without_looking_ahead() throws IOException {
+        JsonNode tested =
+                terminal.json("evaluate", "--model", "Best", "--calibrate-until", "1997-09-30", "--horizon", "273");
+
+        assertThat(tested.get("model").stringValue()).isEqualTo("Pareto/NBD");
+        assertThat(tested.get("predicted_total").doubleValue() / 19_684 - 1).isBetween(-0.129, 0.129);
+        assertThat(tested.get("mae").doubleValue()).isLessThan(0.79385);
+        assertThat(tested.get("choice").valueStream().map(JsonNode::stringValue))
+                .contains("BG/NBD: log-likelihood -95368.44, BIC higher by 62.97", "Pareto/NBD is chosen");
+    }
+
     @Test
     void what_is_shown_by_month_and_customer_adds_up() {
         assertThat(sum("net_revenue_by_month")).isEqualByComparingTo("2500315.63");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,37 @@ class EvaluateTest {
 
         assertThat(answer)
                 .contains("Pareto/NBD, fitted to", "until 2025-03-31", "in the 270 days after it", "beta", "AUC");
+    }
+
+    @Test
+    void the_best_model_is_found_and_told_why() throws IOException {
+        Terminal terminal = Terminal.inMemory(directory);
+        terminal.run(
+                "--customers", "400", "--report", directory.resolve("page.html").toString());
+
+        String best = evaluate(terminal, "BEST", "2025-03-31", "270").out();
+        String chosen = best.lines()
+                .filter(line -> line.endsWith(" is chosen"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(best)
+                .startsWith("Of the models tried until 2025-03-31:")
+                .contains("the lowest BIC", "on the days held out")
+                .endsWith(evaluate(terminal, chosen, "2025-03-31", "270").out());
+    }
+
+    @Test
+    void where_no_model_can_be_fitted_none_is_the_best() throws IOException {
+        Terminal terminal = Terminal.inMemory(directory);
+        terminal.importRows("7,2024-01-01,10.00", "8,2024-01-03,20.00");
+
+        for (String day : List.of("2024-02-01", "2024-01-01", "2023-01-01")) {
+            Terminal.Result result = evaluate(terminal, "best", day, "90");
+            assertThat(result.code()).isEqualTo(ExitCode.WITH_RESERVATIONS);
+            assertThat(result.out()).startsWith("There is no best model: ");
+        }
     }
 
     @Test

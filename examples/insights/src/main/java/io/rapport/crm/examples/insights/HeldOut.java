@@ -1,0 +1,37 @@
+package io.rapport.crm.examples.insights;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.value.Backtest;
+import io.rapport.crm.value.ModelSelection;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The last third of the time that is known. Models are chosen by how well they predict it from what was before.
+ *
+ * @param asOf its last day
+ * @param days how many days it has, at least 1
+ */
+record HeldOut(LocalDate asOf, int days) {
+    private static final int PARTS = 3;
+
+    /** The last third of the time from the first purchase to a day. */
+    static HeldOut of(Overview overview, LocalDate asOf) {
+        long known = ChronoUnit.DAYS.between(overview.firstPurchase().orElse(asOf), asOf);
+        return new HeldOut(asOf, Math.toIntExact(Math.max(1, known / PARTS)));
+    }
+
+    /** The last day that a model may know. */
+    LocalDate calibrateUntil() {
+        return asOf.minusDays(days);
+    }
+
+    ModelSelection select(Crm crm) {
+        return crm.value().select(asOf, days);
+    }
+
+    Backtest test(Crm crm, BuyingFamily family) {
+        return crm.value().backtest(family, calibrateUntil(), days);
+    }
+}
