@@ -76,14 +76,19 @@ final class Findings {
     }
 
     static String value(Report report) {
-        List<ValueBin> bins = ValueBin.of(report.pareto());
+        return bins(report.pareto(), "are worth");
+    }
+
+    /** Where most customers lie, and how many lie far above. */
+    static String bins(ParetoAnalysis pareto, String are) {
+        List<ValueBin> bins = ValueBin.of(pareto);
         ValueBin most =
                 bins.stream().max(Comparator.comparingLong(ValueBin::customers)).orElseThrow();
         ValueBin last = bins.get(bins.size() - 1);
-        String largest = part(most.customers(), report.pareto()) + " of the customers are worth " + range(most);
+        String largest = part(most.customers(), pareto) + " of the customers " + are + " " + range(most);
         return last.equals(most) || last.to().isPresent()
                 ? largest + "."
-                : largest + "; " + part(last.customers(), report.pareto()) + " are worth " + range(last) + ".";
+                : largest + "; " + part(last.customers(), pareto) + " " + are + " " + range(last) + ".";
     }
 
     static String marks(Report report) {
@@ -149,7 +154,7 @@ final class Findings {
                 : Text.amount(bin.from().get()) + " to " + text(bin.to().get());
     }
 
-    private static String text(Money money) {
+    static String text(Money money) {
         return Text.amount(money) + " " + money.currency();
     }
 }

@@ -24,6 +24,7 @@ import java.util.SortedMap;
  * @param rfm the cut-offs of recency, frequency and monetary value; absent if nobody had bought by then
  * @param cohorts who comes back
  * @param best the customers who are worth most, the best first
+ * @param forecast what is to come
  */
 record Report(
         Overview overview,
@@ -31,8 +32,9 @@ record Report(
         SortedMap<YearMonth, MonthlySales> months,
         Optional<Rfm> rfm,
         CohortRetention cohorts,
-        List<TopCustomer> best) {
-    private static final int STEPS = 6;
+        List<TopCustomer> best,
+        Forecast forecast) {
+    private static final int STEPS = 9;
     private static final int BEST = 10;
 
     /**
@@ -47,7 +49,8 @@ record Report(
      * Looks at everything that is stored; absent if nobody has bought anything.
      *
      * @param currency the currency of amounts; the one in which most customers have bought if absent
-     * @param asOf the last day that counts for the marks; the day after the latest purchase if absent
+     * @param asOf the last day that counts for the marks and for the model; if absent, the day after the latest purchase
+     *     for the marks, and that of the latest purchase for the model
      * @throws WrongUse if nobody has bought in this currency
      */
     static Optional<Report> of(
@@ -70,7 +73,10 @@ record Report(
             CohortRetention cohorts = crm.value().cohorts();
             task.advance(1);
             List<TopCustomer> best = TopCustomer.of(crm, chosen, dayAfter(overview), BEST);
-            return Optional.of(new Report(overview, pareto, months, rfm, cohorts, best));
+            task.advance(1);
+            LocalDate today = asOf.or(overview::lastPurchase).orElseThrow();
+            Forecast forecast = Forecast.of(crm, overview, chosen, today, task);
+            return Optional.of(new Report(overview, pareto, months, rfm, cohorts, best, forecast));
         }
     }
 

@@ -19,10 +19,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         optionListHeading = "%n",
         description = {
-            "Reports on all customers: net revenue, how it is spread, purchases by month, and marks for recency, frequency"
-                    + " and monetary value (RFM).",
+            "Reports on all customers: net revenue, how it is spread, purchases by month, marks for recency, frequency and"
+                    + " monetary value (RFM), and what is to come, by the model of buying that is chosen for them.",
             "",
-            "The cut-offs of the marks are kept in the database; 'insights show' goes by those of the latest report."
+            "The cut-offs of the marks and the model are kept in the database; 'insights show' goes by those of the latest"
+                    + " report."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:nothing done: wrong use, or a database that cannot be used"})
@@ -37,7 +38,12 @@ final class ReportCommand implements Callable<Integer> {
                     + " bought, minor units), classes (customers with mark 1 to 5) and grid (the same by recency, then"
                     + " frequency), net_revenue_by_month, active_customers_by_month, lorenz (part of the least valuable"
                     + " 0 %% to 100 %%), value_distribution (from, to, customers), cohorts (by the month of the first"
-                    + " purchase, who bought in that month, the next and so on), top_customers.")
+                    + " purchase, who bought in that month, the next and so on), top_customers, forecast with model, as_of,"
+                    + " choice (why this model), held_out (calibrate_until, days, predicted_total, actual_total, deciles by"
+                    + " what was expected, by_repeats from 0 to 7 or more), alive (how many are expected to be customers"
+                    + " still), alive_distribution (customers by tenths of that probability), horizon_days,"
+                    + " expected_purchases, lifetime_value (convention, customers, total, distribution, tenths: parts of the"
+                    + " total, the most valuable tenth of the customers first); or null with forecast_obstacle.")
     private Optional<Path> json = Optional.empty();
 
     @Option(
@@ -57,8 +63,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The last day that counts for the marks, such as 2011-12-31. Default: the day after the latest"
-                            + " purchase.")
+                    "The last day that counts for the marks and the model, such as 2011-12-31. Default: that of the"
+                            + " latest purchase, for the marks the day after it.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     ReportCommand(Settings settings) {
@@ -85,13 +91,14 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Prints a report and keeps its cut-offs. */
+    /** Prints a report and keeps its cut-offs and its model. */
     static void print(Crm crm, Optional<Report> report, PrintWriter out) {
         if (report.isEmpty()) {
             out.println("Nobody has bought anything yet: begin with 'insights import'.");
             return;
         }
         report.get().rfm().ifPresent(rfm -> crm.value().goBy(rfm.cutoffs()));
+        report.get().forecast().ifKnown().ifPresent(known -> crm.value().goBy(known.model()));
         new ReportText(out).print(report.get());
     }
 

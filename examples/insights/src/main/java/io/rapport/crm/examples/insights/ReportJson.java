@@ -34,6 +34,8 @@ import java.util.stream.IntStream;
  * @param valueDistribution how many customers are worth about as much, the least first
  * @param cohorts for each month of a first purchase, how many of its customers bought in that month, the next, and so on
  * @param topCustomers those who are worth most, the best first
+ * @param forecast what is to come; null if no model can be fitted
+ * @param forecastObstacle why none can; null if one can, or if nobody has bought anything
  */
 record ReportJson(
         long customers,
@@ -49,7 +51,9 @@ record ReportJson(
         List<Double> lorenz,
         List<Bin> valueDistribution,
         Map<String, List<Long>> cohorts,
-        List<Top> topCustomers) {
+        List<Top> topCustomers,
+        Optional<ForecastJson> forecast,
+        Optional<String> forecastObstacle) {
     private static final int LORENZ_STEPS = 100;
 
     /**
@@ -69,7 +73,13 @@ record ReportJson(
     record Classes(List<Long> recency, List<Long> frequency, List<Long> monetary, long best) {}
 
     /** Values from one amount up to but without another, in major units; null where there is no limit. */
-    record Bin(Optional<BigDecimal> from, Optional<BigDecimal> to, long customers) {}
+    record Bin(Optional<BigDecimal> from, Optional<BigDecimal> to, long customers) {
+        static List<Bin> of(ParetoAnalysis pareto) {
+            return ValueBin.of(pareto).stream()
+                    .map(bin -> new Bin(bin.from().map(Money::amount), bin.to().map(Money::amount), bin.customers()))
+                    .toList();
+        }
+    }
 
     /** A customer; amounts in major units, days as yyyy-mm-dd. */
     record Top(
@@ -106,9 +116,11 @@ record ReportJson(
                 byMonth(report.months(), sales -> report.net(sales).amount()),
                 byMonth(report.months(), MonthlySales::customers),
                 lorenz(pareto),
-                ValueBin.of(pareto).stream().map(ReportJson::bin).toList(),
+                Bin.of(pareto),
                 byMonth(report.cohorts().cohorts(), Function.identity()),
-                report.best().stream().map(ReportJson::top).toList());
+                report.best().stream().map(ReportJson::top).toList(),
+                report.forecast().ifKnown().map(ForecastJson::of),
+                report.forecast().ifNone());
     }
 
     private static ReportJson withoutPurchases(Overview overview) {
@@ -126,7 +138,9 @@ record ReportJson(
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Map<String, BigDecimal> netRevenue(Overview overview) {
@@ -146,10 +160,6 @@ record ReportJson(
                 .mapToObj(step -> pareto.lorenz(step / (double) LORENZ_STEPS))
                 .flatMap(share -> share.stream().boxed())
                 .toList();
-    }
-
-    private static Bin bin(ValueBin bin) {
-        return new Bin(bin.from().map(Money::amount), bin.to().map(Money::amount), bin.customers());
     }
 
     private static Top top(TopCustomer customer) {

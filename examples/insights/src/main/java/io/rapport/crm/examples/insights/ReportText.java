@@ -27,6 +27,7 @@ final class ReportText {
                 .ifPresentOrElse(
                         rfm -> RfmText.print(rfm, out),
                         () -> out.printf("%nNobody had bought by the day asked for: no marks (RFM).%n"));
+        ForecastText.print(report.forecast(), out);
         out.flush();
     }
 

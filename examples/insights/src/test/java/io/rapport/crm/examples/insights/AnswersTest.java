@@ -149,7 +149,8 @@ class AnswersTest {
                 .isEqualTo("{\"customers\":0,\"interactions\":0,\"net_revenue\":{},\"currency\":null,"
                         + "\"top20_share\":null,\"gini\":null,\"purchases_by_month\":{},\"rfm\":null,"
                         + "\"net_revenue_by_month\":{},\"active_customers_by_month\":{},\"lorenz\":[],"
-                        + "\"value_distribution\":[],\"cohorts\":{},\"top_customers\":[]}");
+                        + "\"value_distribution\":[],\"cohorts\":{},\"top_customers\":[],"
+                        + "\"forecast\":null,\"forecast_obstacle\":null}");
         assertThat(terminal.run("report").out()).startsWith("Nobody has bought anything yet");
         assertThat(terminal.run("verify").out()).isEqualTo("0 customers verified, all profiles hold.\n");
     }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,11 +143,7 @@ class CdnowTest {
                         .mapToLong(cohort -> cohort.get(0).longValue())
                         .sum())
                 .isEqualTo(23_570);
-        assertThat(report.get("value_distribution")
-                        .valueStream()
-                        .mapToLong(bin -> bin.get("customers").longValue())
-                        .sum())
-                .isEqualTo(23_570);
+        assertThat(customers(report.get("value_distribution"))).isEqualTo(23_570);
         assertThat(report.get("lorenz")).hasSize(101);
         assertThat(1 - report.get("lorenz").get(80).doubleValue())
                 .isEqualTo(report.get("top20_share").doubleValue());
@@ -158,13 +155,64 @@ class CdnowTest {
     }
 
     @Test
+    void the_forecast_adds_up_and_is_tried_as_any_model_is() throws IOException {
+        JsonNode forecast = report.get("forecast");
+        JsonNode tried = forecast.get("held_out");
+        JsonNode value = forecast.get("lifetime_value");
+        JsonNode tested = terminal.json(
+                "evaluate",
+                "--model",
+                forecast.get("model").stringValue(),
+                "--calibrate-until",
+                tried.get("calibrate_until").stringValue(),
+                "--horizon",
+                tried.get("days").asString());
+
+        assertThat(forecast.get("as_of").stringValue()).isEqualTo("1998-06-30");
+        assertThat(tried.get("days").intValue()).isEqualTo(181);
+        for (String figure : List.of("predicted_total", "actual_total", "deciles")) {
+            assertThat(tried.get(figure)).isEqualTo(tested.get(figure));
+        }
+        assertThat(tried.get("by_repeats"))
+                .as("bought again never, once, to 7 times or more")
+                .hasSize(8);
+        assertThat(tried.get("by_repeats").get(0).get("customers").longValue()).isEqualTo(13_080);
+        assertThat(customers(tried.get("by_repeats"))).isEqualTo(23_570);
+        assertThat(forecast.get("alive_distribution")
+                        .valueStream()
+                        .mapToLong(JsonNode::longValue)
+                        .sum())
+                .isEqualTo(23_570);
+        assertThat(customers(value.get("distribution"))).isEqualTo(23_570);
+        assertThat(value.get("tenths")
+                        .valueStream()
+                        .mapToDouble(JsonNode::doubleValue)
+                        .sum())
+                .isCloseTo(1, within(1e-12));
+    }
+
+    private static long customers(JsonNode groups) {
+        return groups.valueStream()
+                .mapToLong(group -> group.get("customers").longValue())
+                .sum();
+    }
+
+    @Test
     void the_text_says_the_same() {
         assertThat(terminal.run("report").out())
                 .contains("23,570 customers with 69,659 interactions", "on 67,591 customer-days")
                 .contains("2,500,315.63   USD net revenue")
                 .contains("15.9 %   from the best 1 %", "50.9 %   from the best 10 %", "67.8 %   from the best 20 %")
                 .contains("80.0 %   from the best 7,695 customers (32.6 %)")
-                .contains("2,345 have the best, 5-5-5");
+                .contains("2,345 have the best, 5-5-5")
+                .contains("What is to come by Pareto/NBD, the model chosen, as of 1998-06-30.")
+                .contains(String.format(
+                        Locale.ROOT,
+                        "%,.2f   USD lifetime value: residual, 15 %% a year",
+                        report.get("forecast")
+                                .get("lifetime_value")
+                                .get("total")
+                                .decimalValue()));
     }
 
     @Test
