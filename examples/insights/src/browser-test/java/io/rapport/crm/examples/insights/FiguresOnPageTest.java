@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class FiguresOnPageTest {
         byMonth(open.figures("revenue"), json.get("net_revenue_by_month"), FiguresOnPageTest::amount);
         byMonth(open.figures("active"), json.get("active_customers_by_month"), FiguresOnPageTest::count);
         assertThat(open.figures("spread")).contains(List.of("20\u00a0%", percent(json.get("top20_share"))));
-        assertThat(open.figures("value").stream().map(row -> row.get(1)))
+        assertThat(column(open, "value", 1))
                 .containsExactlyElementsOf(each(json.get("value_distribution"), bin -> count(bin.get("customers"))));
         marks(open, json.get("rfm"));
         assertThat(open.figures("cohorts"))
@@ -97,6 +98,7 @@ class FiguresOnPageTest {
                         .propertyStream()
                         .map(cohort -> row(month(cohort.getKey()), each(cohort.getValue(), FiguresOnPageTest::count)))
                         .toList());
+        forecast(open, json.get("forecast"));
         assertThat(open.figures("top"))
                 .containsExactlyElementsOf(each(json.get("top_customers"), FiguresOnPageTest::top));
         assertThat(open.page().locator(".top .marked li").allTextContents())
@@ -133,6 +135,34 @@ class FiguresOnPageTest {
                 .isEqualTo("\u2264 " + count(rfm.get("cutoffs").get("recency").get(0)));
     }
 
+    private static void forecast(OpenPage open, JsonNode forecast) {
+        JsonNode tried = forecast.get("held_out");
+        assertThat(open.figures("calibration")).containsExactlyElementsOf(foreseen(tried.get("deciles"), 1, ""));
+        assertThat(open.figures("frequency")).containsExactlyElementsOf(foreseen(tried.get("by_repeats"), 0, "+"));
+        assertThat(column(open, "alive", 1))
+                .containsExactlyElementsOf(each(forecast.get("alive_distribution"), FiguresOnPageTest::count));
+        JsonNode value = forecast.get("lifetime_value");
+        assertThat(column(open, "lifetime", 1))
+                .containsExactlyElementsOf(each(value.get("distribution"), bin -> count(bin.get("customers"))));
+        assertThat(column(open, "equity", 1))
+                .containsExactlyElementsOf(each(value.get("tenths"), FiguresOnPageTest::percent));
+    }
+
+    /** Rows of groups, numbered; the last one may stand for all above. */
+    private static List<List<String>> foreseen(JsonNode groups, int first, String last) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> List.of(
+                        i + first + (i == groups.size() - 1 ? last : ""),
+                        count(groups.get(i).get("customers")),
+                        thousandths(groups.get(i).get("predicted")),
+                        thousandths(groups.get(i).get("actual"))))
+                .toList();
+    }
+
+    private static List<String> column(OpenPage open, String section, int column) {
+        return open.figures(section).stream().map(row -> row.get(column)).toList();
+    }
+
     private static List<String> top(JsonNode customer) {
         return List.of(
                 customer.get("name").stringValue(),
@@ -163,6 +193,10 @@ class FiguresOnPageTest {
 
     private static String amount(JsonNode major) {
         return String.format(Locale.ROOT, "%,.2f", major.decimalValue());
+    }
+
+    private static String thousandths(JsonNode number) {
+        return String.format(Locale.ROOT, "%,.3f", number.decimalValue());
     }
 
     private static String percent(JsonNode part) {

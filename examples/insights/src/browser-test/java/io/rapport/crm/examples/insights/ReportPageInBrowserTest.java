@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReportPageInBrowserTest {
     @ParameterizedTest
     @EnumSource
     void every_plot_is_drawn_and_nothing_keeps_anybody_out(Screen screen) throws IOException {
-        terminal.importRows(shop(14, 30));
+        terminal.importRows(shop(14, 60));
 
         try (OpenPage open = open(screen)) {
             open.isSound();
@@ -86,6 +87,32 @@ class ReportPageInBrowserTest {
             open.isSound();
             assertThat(open.plots())
                     .containsExactly("purchases", "revenue", "active", "spread", "value", "marks", "top");
+            assertThat(open.page().locator("#calibration").innerText())
+                    .contains(
+                            "There is no forecast: everybody bought for the first time on the last day that is known");
+            assertThat(open.page().locator("#calibration details").isVisible()).isFalse();
+            assertThat(open.page()
+                            .locator("#frequency, #alive, #lifetime, #equity")
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void spending_that_is_always_the_same_leaves_no_value_to_come() throws IOException {
+        terminal.importRows(Stream.of(shop(14, 60))
+                .map(row -> row.replaceFirst("[0-9]+\\.00$", "9.00"))
+                .toArray(String[]::new));
+
+        try (OpenPage open = open(Screen.PHONE_LIGHT)) {
+            open.isSound();
+            assertThat(open.page().locator("#lifetime").innerText())
+                    .contains("What is still to come cannot be valued: what is spent does not show");
+            assertThat(open.page()
+                            .locator("#lifetime canvas, #lifetime summary:visible, #equity")
+                            .count())
+                    .isZero();
+            assertThat(open.barriers()).isEmpty();
         }
     }
 
@@ -128,7 +155,7 @@ class ReportPageInBrowserTest {
 
     @Test
     void a_keyboard_is_enough() throws IOException {
-        terminal.importRows(shop(14, 30));
+        terminal.importRows(shop(14, 60));
 
         try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
             Page page = open.page();
@@ -144,7 +171,7 @@ class ReportPageInBrowserTest {
 
     @Test
     void plots_take_the_colours_of_the_day() throws IOException {
-        terminal.importRows(shop(14, 30));
+        terminal.importRows(shop(14, 60));
 
         try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
             open.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -171,7 +198,8 @@ class ReportPageInBrowserTest {
             int pace = 1 + customer % 5;
             for (int month = customer % months; month < months; month += pace) {
                 String day = (2020 + month / 12) + "-" + twoDigits(1 + month % 12) + "-" + twoDigits(1 + customer % 28);
-                rows.add(customer + "," + day + "," + (10 + customer * customer) + ".00");
+                int spent = 10 * (1 + customer * 31 % 9) * (1 + (customer * 17 + month * 29) % 7);
+                rows.add(customer + "," + day + "," + spent + ".00");
                 if ((customer + month) % 11 == 0) {
                     rows.add(customer + "," + day + ",-5.00");
                 }

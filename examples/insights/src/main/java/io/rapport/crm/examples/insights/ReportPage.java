@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,10 +48,9 @@ final class ReportPage {
                         "lede",
                         Escape.html(report.map(ReportPage::lede).orElse("Nobody has bought anything yet.")),
                         "links",
-                        report.isEmpty() ? "" : each(ReportPage::link),
+                        each(report, (section, finding) -> link(section)),
                         "sections",
-                        report.map(known -> each(section -> section(section, known)))
-                                .orElse(""),
+                        each(report, ReportPage::section),
                         "figures",
                         Escape.json(OutputFile.toJson(ReportJson.of(overview, report)))));
     }
@@ -66,22 +65,29 @@ final class ReportPage {
         return "<li><a href=\"#" + section.id() + "\">" + Escape.html(section.title()) + "</a></li>\n";
     }
 
-    private static String section(Section section, Report report) {
+    private static String section(Section section, String finding) {
         return Template.read("section.html")
                 .fill(Map.of(
                         "id", section.id(),
                         "width", section.width(),
                         "title", Escape.html(section.title()),
-                        "finding", Escape.html(section.finding().apply(report).replace(" %", "\u00a0%"))));
+                        "finding", Escape.html(finding.replace(" %", "\u00a0%"))));
     }
 
-    private static String each(Function<Section, String> html) {
-        return Section.ALL.stream().map(html).collect(Collectors.joining());
+    /** Something for each section of which there is something to say. */
+    private static String each(Optional<Report> report, BiFunction<Section, String, String> html) {
+        return Section.ALL.stream()
+                .flatMap(section ->
+                        report.flatMap(section.finding()).map(finding -> html.apply(section, finding)).stream())
+                .collect(Collectors.joining());
     }
 
     private static String script() {
         Stream<String> sections = Section.ALL.stream().map(section -> "sections/" + section.id() + ".js");
-        return Stream.of(Stream.of("text.js", "tables.js", "charts.js", "months.js"), sections, Stream.of("page.js"))
+        return Stream.of(
+                        Stream.of("text.js", "tables.js", "charts.js", "months.js", "values.js"),
+                        sections,
+                        Stream.of("page.js"))
                 .flatMap(names -> names)
                 .map(name -> Template.read(name).text())
                 .collect(Collectors.joining("\n"));

@@ -1,6 +1,7 @@
 package io.rapport.crm.examples.insights;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,17 +11,26 @@ import java.util.function.Function;
  * @param id what it is called in the page
  * @param title a few words
  * @param width how much of a wide screen it takes: third, half, narrow or wide (of two that share a row) or full
- * @param finding what its plot shows, in one sentence
+ * @param finding what its plot shows, in one sentence; a page has no section of which there is nothing to say
  */
-record Section(String id, String title, String width, Function<Report, String> finding) {
+record Section(String id, String title, String width, Function<Report, Optional<String>> finding) {
     /** In the order of the page. */
     static final List<Section> ALL = List.of(
-            new Section("purchases", "Purchases by month", "third", Findings::purchases),
-            new Section("revenue", "Net revenue by month", "third", Findings::revenue),
-            new Section("active", "Active customers by month", "third", Findings::active),
-            new Section("spread", "How revenue is spread", "half", Findings::spread),
-            new Section("value", "What customers are worth", "half", Findings::value),
-            new Section("marks", "How recently and how often they buy", "narrow", Findings::marks),
-            new Section("cohorts", "Who comes back", "wide", Findings::cohorts),
-            new Section("top", "The best customers", "full", Findings::top));
+            always("purchases", "Purchases by month", "third", Findings::purchases),
+            always("revenue", "Net revenue by month", "third", Findings::revenue),
+            always("active", "Active customers by month", "third", Findings::active),
+            always("spread", "How revenue is spread", "half", Findings::spread),
+            always("value", "What customers are worth", "half", Findings::value),
+            always("marks", "How recently and how often they buy", "narrow", Findings::marks),
+            always("cohorts", "Who comes back", "wide", Findings::cohorts),
+            new Section("calibration", "How well purchases can be foreseen", "half", ForecastFindings::calibration),
+            new Section("frequency", "Foreseen, by how often they had bought", "half", ForecastFindings::frequency),
+            new Section("alive", "Who is still a customer", "third", ForecastFindings::alive),
+            new Section("lifetime", "What customers will bring", "third", ForecastFindings::lifetime),
+            new Section("equity", "Who will bring most", "third", ForecastFindings::equity),
+            always("top", "The best customers", "full", Findings::top));
+
+    private static Section always(String id, String title, String width, Function<Report, String> finding) {
+        return new Section(id, title, width, report -> Optional.of(finding.apply(report)));
+    }
 }

@@ -14,6 +14,43 @@ function chart(settings) {
   };
 }
 
+/** A plot with a line below it. */
+const explained = (plot, text) => place => {
+  plot(place);
+  place.append(element('p', { className: 'legend' }, text));
+};
+
+/** What was expected of groups of customers, beside what came. */
+function foreseen(labels, groups, x) {
+  const of = figure => groups.map(group => (group.customers === 0 ? null : group[figure]));
+  return chart(() => ({
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [
+        { label: 'expected', data: of('predicted'), backgroundColor: colour('surface'), borderColor: colour('against'), borderWidth: 2, borderSkipped: false },
+        { label: 'bought', data: of('actual'), backgroundColor: colour('accent') }
+      ]
+    },
+    options: {
+      plugins: {
+        legend: { position: 'bottom', labels: { boxWidth: 12, boxHeight: 12 } },
+        tooltip: { callbacks: { label: item => `${item.dataset.label} ${purchases(item.raw)} times each` } }
+      },
+      scales: {
+        x: { grid: { display: false }, title: title(x) },
+        y: { beginAtZero: true, border: { display: false }, ticks: { maxTicksLimit: 5 }, title: title('purchases of one customer') }
+      }
+    }
+  }));
+}
+
+/** The same as a table. */
+const foreseenTable = (name, labels, groups) => figures([name, 'Customers', 'Expected of each', 'Bought each'],
+  groups.map((group, i) => [labels[i], count(group.customers), ...[group.predicted, group.actual].map(each => (group.customers === 0 ? '\u2013' : purchases(each)))]));
+
+const purchases = number => number.toLocaleString('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+
 /** One bar for each label; those below zero in another colour. */
 function bars({ labels, values, text, axis = short, x = '', y = '' }) {
   return chart(() => ({

@@ -20,3 +20,6 @@ const short = number => number.toLocaleString('en', { notation: 'compact' });
 /** Jan 2024, from 2024-01. */
 const month = text => new Date(text + '-01T00:00:00Z')
   .toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A day that is not broken at its hyphens. */
+const day = text => text.replaceAll('-', '\u2011');

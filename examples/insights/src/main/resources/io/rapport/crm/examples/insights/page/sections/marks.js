@@ -38,7 +38,7 @@ sections.marks = () => {
   return {
     plot: place => place.append(
       scrollable(heatMap(), 'Customers by recency and frequency'),
-      element('p', { className: 'legend' }, `Customers by recency (R: days from the last purchase to ${report.rfm.as_of}) and frequency (F: days bought). Equal values get equal marks, so a mark may stay empty.`)),
+      element('p', { className: 'legend' }, `Customers by recency (R: days from the last purchase to ${day(report.rfm.as_of)}) and frequency (F: days bought). Equal values get equal marks, so a mark may stay empty.`)),
     table: figures(
       ['Mark', 'Days ago', 'Customers', 'Days bought', 'Customers', `Net, ${report.currency}`, 'Customers'],
       marks.toReversed().map(mark => [
