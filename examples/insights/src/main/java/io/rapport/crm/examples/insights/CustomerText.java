@@ -49,6 +49,7 @@ final class CustomerText {
         for (Currency currency : customer.value().gross().currencies()) {
             rfm(customer, currency);
         }
+        new ProspectsText(crm.value(), out).print(customer);
         timeline(customer, limit);
         out.flush();
     }

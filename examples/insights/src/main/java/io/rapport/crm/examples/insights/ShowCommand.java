@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%n",
         optionListHeading = "",
         description = {
-            "Shows one customer: value, marks for recency, frequency and monetary value (RFM) with their reasons, and what"
-                    + " happened, the latest first.",
+            "Shows one customer: value, marks for recency, frequency and monetary value (RFM) and prospects with their reasons,"
+                    + " and what happened, the latest first.",
             "",
-            "The marks go by the cut-offs of the latest 'insights report'."
+            "The marks go by the cut-offs of the latest 'insights report', the prospects by its model."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -56,6 +56,8 @@ class AnswersTest {
                   monetary 3 of 5: spent 12.50 EUR, cut-offs [1.00 EUR, 1.00 EUR, 12.50 EUR, 12.50 EUR]; many share a value, so there are 3 classes
                   5-3-3 is the rule promising
 
+                There are no prospects: 'insights report' fits a model, where there is enough to learn from.
+
                 3 interactions, of which the latest 2, times in UTC.
                   2024-03-02 00:00   returned   -2.50 EUR      unknown
                   2024-03-01 12:15   purchase    5.00 EUR      unknown

@@ -198,6 +198,15 @@ class CdnowTest {
     }
 
     @Test
+    void a_customer_is_shown_with_the_prospects_of_the_model() {
+        assertThat(terminal.run("show", "00004").out())
+                .contains("Prospects as of 1998-06-30 by Pareto/NBD, with intervals of 90 %.")
+                .containsPattern("still a customer +0\\.\\d\\d +0\\.\\d\\d to 0\\.\\d\\d +probability")
+                .containsPattern("lifetime value +[0-9.]+ +[0-9.]+ to [0-9.]+ +USD")
+                .contains("purchases to come are counted by the convention");
+    }
+
+    @Test
     void the_text_says_the_same() {
         assertThat(terminal.run("report").out())
                 .contains("23,570 customers with 69,659 interactions", "on 67,591 customer-days")
