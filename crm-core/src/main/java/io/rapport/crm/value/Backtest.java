@@ -11,6 +11,7 @@ import io.rapport.crm.buying.Observing;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,6 +90,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
             int[] row = rows.build().toArray();
             double[] expected = expected(model);
             long[] bought = bought();
+            double[] came = Arrays.stream(bought).asDoubleStream().toArray();
             List<Holdout.Group> byRepeats = IntStream.rangeClosed(0, MANY_REPEATS)
                     .mapToObj(repeats -> Holdout.Group.of(
                             IntStream.range(0, row.length)
@@ -96,7 +98,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
                                             Math.min(observations.row(row[i]).repeats(), MANY_REPEATS) == repeats)
                                     .toArray(),
                             expected,
-                            Arrays.stream(bought).asDoubleStream().toArray()))
+                            came))
                     .toList();
             return new Backtest(fit, Optional.of(Holdout.of(expected, bought)), byRepeats);
         }

@@ -149,24 +149,6 @@ class TrustLawsTest {
         assertThat(shares.share(part) + shares.share(rest)).isCloseTo(shares.share(piece), within(1e-9));
     }
 
-    /** Against truths drawn from the posterior: the interval of 90 % holds between 88 and 92 % of them. */
-    @Property(tries = 20)
-    void theIntervalHoldsTheShareOfTruthsThatItSays(@ForAll("fewPieces") Tallies evidence) {
-        TrustPrior prior = TrustPrior.neutral();
-        ScoreDistribution distribution = new TrustScore(prior, evidence).distribution();
-        double low = distribution.quantile(0.05);
-        double high = distribution.quantile(0.95);
-        Truths truths = new Truths(prior, evidence, 1);
-        int draws = 20_000;
-        int held = 0;
-        for (int i = 0; i < draws; i++) {
-            double score = truths.next();
-            held += score >= low && score <= high ? 1 : 0;
-        }
-
-        assertThat(held / (double) draws).isBetween(0.88, 0.92);
-    }
-
     @Provide
     Arbitrary<TrustPrior> priors() {
         Arbitrary<Belief> beliefs = Combinators.combine(
@@ -182,11 +164,6 @@ class TrustLawsTest {
     Arbitrary<Tallies> evidence() {
         return tallies(Arbitraries.oneOf(
                 Arbitraries.of(0.0, 1e-9, 1.0, 1e6), Arbitraries.doubles().between(0, 3000)));
-    }
-
-    @Provide
-    Arbitrary<Tallies> fewPieces() {
-        return tallies(Arbitraries.doubles().between(0, 100));
     }
 
     private static Arbitrary<Tallies> tallies(Arbitrary<Double> weights) {
