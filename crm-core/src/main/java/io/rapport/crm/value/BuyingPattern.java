@@ -16,4 +16,8 @@ public record BuyingPattern(long repeats, long recency, long age) {
     static double weeks(long days) {
         return (double) days / DAYS_OF_WEEK;
     }
+
+    static double days(double weeks) {
+        return weeks * DAYS_OF_WEEK;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * What became of fitting the models by which customers are valued.
  *
+ * @param since the first day on which anybody had bought
  * @param asOf the last day that counted
  * @param fittedAt when
  * @param season when in the year customers buy more or less, as it was given
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param spending how much they spend, in minor units of each currency in which somebody bought
  */
 public record ModelFit(
+        LocalDate since,
         LocalDate asOf,
         Instant fittedAt,
         Season season,
@@ -45,6 +47,7 @@ public record ModelFit(
         return new ValueModel(
                 ValueModel.FORMAT,
                 fit.model().name(),
+                since,
                 asOf,
                 fittedAt,
                 season,

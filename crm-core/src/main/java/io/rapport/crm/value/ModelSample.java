@@ -22,6 +22,7 @@ public final class ModelSample {
     private final ShopTime time;
     private final Observing buying = Observations.in(ShopTime.TICKS_OF_WEEK);
     private final Map<Currency, SpendObserving> spending = new HashMap<>();
+    private LocalDate since;
 
     /**
      * Nobody yet, in a shop where all months are alike.
@@ -40,6 +41,7 @@ public final class ModelSample {
      */
     public ModelSample(LocalDate asOf, Season season) {
         time = new ShopTime(season, asOf);
+        since = asOf;
     }
 
     /**
@@ -49,6 +51,7 @@ public final class ModelSample {
      */
     public void add(PurchaseHistory history) {
         if (history.observe(time, buying).isPresent()) {
+            since = history.days().first().isBefore(since) ? history.days().first() : since;
             history.gross().currencies().forEach(currency -> addSpending(history, currency));
         }
     }
@@ -75,6 +78,7 @@ public final class ModelSample {
     ModelFit fit(Fit<BuyingModel> fitted, Instant now) {
         Map<Currency, Fit<GammaGamma>> fits = new HashMap<>();
         spending.forEach((currency, spend) -> fits.put(currency, GammaGamma.fit(spend.observations())));
-        return new ModelFit(time.asOf(), now, time.season(), observations().repeaters(), fitted, fits);
+        return new ModelFit(
+                since, time.asOf(), now, time.season(), observations().repeaters(), fitted, fits);
     }
 }

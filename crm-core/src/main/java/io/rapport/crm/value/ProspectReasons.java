@@ -23,6 +23,9 @@ record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospe
                 prospects.alive().estimate(),
                 model.family(),
                 model.asOf()));
+        if (prospects.nextPurchaseDays().isEmpty()) {
+            reasons.add(reason("next", "it is more likely than not that nothing will be bought again"));
+        }
         reasons.add(spend);
         prospects
                 .lifetimeValue()

@@ -18,6 +18,8 @@ import java.util.function.ToDoubleFunction;
  * @param alive the probability that the customer has not left for ever
  * @param purchases on how many days the customer is expected to buy within the horizon
  * @param anyPurchase the probability that there is at least one
+ * @param nextPurchaseDays in how many days it is as likely as not that the customer has bought again; absent if it is more
+ *     likely that he never will
  * @param perPurchase what a purchase is expected to bring; absent if nothing was bought in the currency, or if spend in it
  *     is not known well enough
  * @param lifetimeValue what is still to come, as the convention of the valuation counts it; absent likewise
@@ -28,6 +30,7 @@ public record Prospects(
         Interval alive,
         Interval purchases,
         Interval anyPurchase,
+        Optional<Interval> nextPurchaseDays,
         Optional<MoneyInterval> perPurchase,
         Optional<MoneyInterval> lifetimeValue) {
     /**
@@ -54,9 +57,19 @@ public record Prospects(
                 expect(buying, seen, Range.PROBABILITY, valuation, Outlook::alive),
                 expect(buying, seen, Range.POSITIVE, valuation, next -> next.expectedPurchases(valuation.weeks())),
                 expect(buying, seen, Range.PROBABILITY, valuation, next -> next.anyPurchase(valuation.weeks())),
+                nextPurchaseDays(buying, seen, valuation),
                 perPurchase.map(amount -> MoneyInterval.of(amount, valuation)),
                 perPurchase.map(amount -> MoneyInterval.of(amount.times(worth).scaled(valuation.margin()), valuation)));
         return new Explained<>(prospects, new ProspectReasons(pattern, model, prospects, spend.reason()).list());
+    }
+
+    /** At the edge of never, where the median runs away, there is no interval and no figure. */
+    private static Optional<Interval> nextPurchaseDays(
+            Converged<BuyingModel> buying, Function<BuyingModel, Outlook> seen, Valuation valuation) {
+        ToDoubleFunction<Outlook> days =
+                next -> BuyingPattern.days(next.medianNextPurchase().ifKnown().orElse(Double.NaN));
+        return Optional.of(expect(buying, seen, Range.POSITIVE, valuation, days))
+                .filter(median -> median.high() < Double.POSITIVE_INFINITY);
     }
 
     private static Interval expect(

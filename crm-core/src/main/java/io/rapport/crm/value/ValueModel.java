@@ -25,6 +25,7 @@ import java.util.Optional;
  *
  * @param format the version of this form, 1
  * @param family the name of the model of buying
+ * @param since the first day that it knew, on which anybody had bought
  * @param asOf the last day that it knew
  * @param fittedAt when it was fitted
  * @param season when in the year customers buy more or less
@@ -35,6 +36,7 @@ import java.util.Optional;
 public record ValueModel(
         int format,
         String family,
+        LocalDate since,
         LocalDate asOf,
         Instant fittedAt,
         Season season,

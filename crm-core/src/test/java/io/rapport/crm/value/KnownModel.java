@@ -23,6 +23,7 @@ public final class KnownModel {
         return new ValueModel(
                 1,
                 "MBG/NBD",
+                DAY.minusDays(500),
                 DAY,
                 Instant.parse("2026-10-08T10:00:00Z"),
                 Season.EVEN,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.buying.BgCnbd;
 import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.buying.Interval;
 import io.rapport.crm.buying.RepeatBuying;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Reason;
@@ -78,6 +79,31 @@ class ProspectsTest {
     }
 
     @Test
+    void theNextPurchaseIsExpectedWhenItIsAsLikelyAsNot() {
+        Prospects prospects = Prospects.of(bought(0, 100, 210), MODEL, Valuation.of(TODAY, EUR))
+                .orElseThrow()
+                .value();
+        Interval days = prospects.nextPurchaseDays().orElseThrow();
+
+        assertThat(BUYING.of(new RepeatBuying(2, 30, 40)).anyPurchase(days.estimate() / 7))
+                .isCloseTo(0.5, within(1e-9));
+        assertThat(days.low()).isPositive().isLessThan(days.estimate());
+        assertThat(days.high()).isGreaterThan(days.estimate());
+    }
+
+    @Test
+    void whoHasProbablyLeftHasNoNextPurchase() {
+        Explained<Prospects> left =
+                Prospects.of(bought(0, 3), MODEL, Valuation.of(TODAY, EUR)).orElseThrow();
+
+        assertThat(left.value().alive().estimate()).isLessThan(0.5);
+        assertThat(left.value().nextPurchaseDays()).isEmpty();
+        assertThat(left.reasons())
+                .extracting(Reason::text)
+                .contains("it is more likely than not that nothing will be bought again");
+    }
+
+    @Test
     void halfTheMarginIsHalfTheResidualValue() {
         Valuation half = Valuation.of(TODAY, EUR).withMargin(0.5);
         BigDecimal whole = residual(Valuation.of(TODAY, EUR));
@@ -109,7 +135,7 @@ class ProspectsTest {
     @Test
     void aCurrencyWithoutAModelHasNoAmounts() {
         ValueModel withoutSpending =
-                new ValueModel(1, "MBG/NBD", TODAY, Instant.EPOCH, Season.EVEN, 800, MODEL.buying(), Map.of());
+                new ValueModel(1, "MBG/NBD", FIRST, TODAY, Instant.EPOCH, Season.EVEN, 800, MODEL.buying(), Map.of());
 
         withoutAmounts(bought(0, 100), withoutSpending, "EUR", "too little was bought in EUR to value it");
     }
@@ -179,6 +205,7 @@ class ProspectsTest {
         }
         ModelFit fit = sample.fit(BuyingFamily.NBD, Instant.EPOCH);
 
+        assertThat(fit.since()).isEqualTo(FIRST);
         assertThat(fit.spending()).containsOnlyKeys(EUR);
         assertThat(fit.model().isPresent()).isEqualTo(fit.buying().converged().isPresent());
     }

@@ -92,6 +92,7 @@ class SeasonalModelTest {
         return new ValueModel(
                 even.format(),
                 even.family(),
+                even.since(),
                 even.asOf(),
                 even.fittedAt(),
                 GIFTS,

@@ -31,6 +31,7 @@ abstract class ModelContract extends OnFreshCrm {
     static final ValueModel NBD = new ValueModel(
             ValueModel.FORMAT,
             "NBD",
+            TODAY.minusDays(500),
             TODAY,
             NOW,
             Season.EVEN,

@@ -53,6 +53,12 @@ final class ProspectsText {
         Table table = new Table("lrrl");
         row(table, "still a customer", any.alive(), "probability");
         row(table, "purchases expected", any.purchases(), "in " + valuation.horizonDays() + " days");
+        any.nextPurchaseDays()
+                .ifPresent(days -> table.row(
+                        "next purchase",
+                        Text.decimals(days.estimate(), 0),
+                        range(Text.decimals(days.low(), 0), Text.decimals(days.high(), 0)),
+                        "days, as likely as not"));
         byCurrency.forEach(explained -> explained
                 .value()
                 .lifetimeValue()
