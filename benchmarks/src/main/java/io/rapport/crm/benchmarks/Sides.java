@@ -1,6 +1,7 @@
 package io.rapport.crm.benchmarks;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.jdbc.JdbcStorage;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.value.ValueFeature;
@@ -40,7 +41,7 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
 
     /** What is to be written by hand, folded as the library does. */
     static Preparation preparation() {
-        return new Preparation(Features.of(List.of(new ValueFeature(ZONE))));
+        return new Preparation(Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature())));
     }
 
     @Override
