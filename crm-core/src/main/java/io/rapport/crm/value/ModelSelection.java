@@ -11,14 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Which model of buying to go by, and why. The likelihood says how regular customers buy (k), of which it knows most. Among
- * the models of that k, the one is chosen that would have ranked customers best on the last days: totals depend on the
- * season of those days, which moves all customers alike, but an order does not. Where that says nothing, the lowest
- * Bayesian information criterion decides. If the data do not show how customers leave, what remains is NBD, in which
- * nobody does.
+ * the models of that k, it is the one with the lowest Bayesian information criterion, unless another would have ranked
+ * customers clearly better on the last days: totals depend on the season of those days, which moves all customers alike, but
+ * an order does not. If the data do not show how customers leave, what remains is NBD, in which nobody does.
  *
  * @param family the chosen one; absent if no model can be fitted
  * @param fit what became of fitting it to all days; of NBD if none is chosen
@@ -30,28 +28,37 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         reasons = List.copyOf(reasons);
     }
 
-    /** A candidate and how well it ranked customers on the days that it did not know. */
-    private record Contender(Candidate candidate, OptionalDouble auc) {
+    /** A candidate, and what it expected of the days that it did not know; nothing if it could not be fitted. */
+    private record Contender(Candidate candidate, Optional<double[]> expected) {
         static Contender of(Candidate candidate, Backtest.Sample heldOut) {
             return new Contender(
                     candidate,
-                    heldOut.test(candidate.family()).holdout().map(Holdout::auc).orElse(OptionalDouble.empty()));
+                    heldOut.test(candidate.family()).fit().converged().map(fit -> heldOut.expected(fit.model())));
         }
 
         String name() {
             return candidate.family().name();
         }
 
-        Reason reason() {
-            return new Reason(
-                    "selection.held_out",
-                    auc.isPresent()
-                            ? String.format(
-                                    Locale.ROOT,
-                                    "%s: on the days held out, a buyer ranked above another with probability %.4f",
-                                    name(),
-                                    auc.getAsDouble())
-                            : name() + ": nothing could be said of the days held out");
+        RankedBetter than(Contender other, Backtest.Sample heldOut) {
+            return expected.isEmpty() || other.expected.isEmpty()
+                    ? new RankedBetter(0, 0)
+                    : RankedBetter.of(expected.get(), other.expected.get(), heldOut.bought());
+        }
+
+        Reason comparedWith(Contender likeliest, Backtest.Sample heldOut) {
+            RankedBetter better = than(likeliest, heldOut);
+            String text = expected.isEmpty()
+                    ? name() + ": could not be fitted without the days held out"
+                    : String.format(
+                            Locale.ROOT,
+                            "%s: ranked buyers of the days held out %s %s, AUC %+.4f with a standard error of %.4f",
+                            name(),
+                            better.clearly() ? "clearly better than" : "no better or hardly better than",
+                            likeliest.name(),
+                            better.difference(),
+                            better.standardError());
+            return new Reason("selection.held_out", text);
         }
     }
 
@@ -66,14 +73,11 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         BuyingChoice byLikelihood = BuyingChoice.of(candidates(whole.observations()));
         List<Reason> reasons = new ArrayList<>();
         byLikelihood.reasons().forEach(text -> reasons.add(new Reason("selection.likelihood", text)));
-        Optional<Contender> chosen = byLikelihood.candidates().stream()
-                .filter(candidate -> candidate.bic().isPresent())
-                .findFirst()
-                .map(best -> contenders(byLikelihood, best.family().stages(), heldOut))
-                .map(contenders -> {
-                    contenders.forEach(contender -> reasons.add(contender.reason()));
-                    return best(contenders);
-                });
+        List<Contender> contenders = contenders(byLikelihood, heldOut);
+        Optional<Contender> chosen = contenders.stream().findFirst().map(likeliest -> {
+            contenders.stream().skip(1).forEach(other -> reasons.add(other.comparedWith(likeliest, heldOut)));
+            return best(likeliest, contenders, heldOut);
+        });
         reasons.add(new Reason(
                 "selection.choice",
                 chosen.map(contender -> contender.name() + " is chosen")
@@ -97,20 +101,24 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         return candidates;
     }
 
-    /** The candidates of as many stages, the lowest criterion first. */
-    private static List<Contender> contenders(BuyingChoice choice, int stages, Backtest.Sample heldOut) {
-        return choice.candidates().stream()
+    /** The candidates of the likeliest number of stages, the lowest criterion first. */
+    private static List<Contender> contenders(BuyingChoice choice, Backtest.Sample heldOut) {
+        List<Candidate> fitted = choice.candidates().stream()
+                .filter(candidate -> candidate.bic().isPresent())
+                .toList();
+        return fitted.stream()
                 .filter(candidate ->
-                        candidate.bic().isPresent() && candidate.family().stages() == stages)
+                        candidate.family().stages() == fitted.get(0).family().stages())
                 .map(candidate -> Contender.of(candidate, heldOut))
                 .toList();
     }
 
-    /** The first of those that rank best. */
-    private static Contender best(List<Contender> contenders) {
+    /** Of those that rank clearly better than the likeliest the one that does most so; if none does, the likeliest. */
+    private static Contender best(Contender likeliest, List<Contender> contenders, Backtest.Sample heldOut) {
         return contenders.stream()
-                .sorted(Comparator.comparingDouble(contender -> -contender.auc().orElse(Double.NEGATIVE_INFINITY)))
-                .findFirst()
-                .orElseThrow();
+                .filter(other -> other.than(likeliest, heldOut).clearly())
+                .max(Comparator.comparingDouble(
+                        other -> other.than(likeliest, heldOut).difference()))
+                .orElse(likeliest);
     }
 }

@@ -44,7 +44,7 @@ class EvaluateTest {
 
         assertThat(best)
                 .startsWith("Of the models tried until 2025-03-31:")
-                .contains("the lowest BIC", "on the days held out")
+                .contains("the lowest BIC", "the days held out")
                 .endsWith(evaluate(terminal, chosen, "2025-03-31", "270").out());
     }
 
