@@ -275,6 +275,13 @@ public final class ValueService {
     }
 
     /**
+     * The same by the model to go by; absent also if there is none. Two reads: hold the model where many are asked for.
+     */
+    public Optional<Explained<Prospects>> prospects(CustomerId customer, Valuation valuation) {
+        return model().flatMap(model -> prospects(customer, model, valuation));
+    }
+
+    /**
      * The score of each customer who has bought, by id. Reads all profiles, writes nothing.
      *
      * @throws ArithmeticException if an amount does not fit

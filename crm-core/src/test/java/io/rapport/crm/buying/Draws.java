@@ -3,7 +3,7 @@ package io.rapport.crm.buying;
 import java.util.Random;
 
 /** Random numbers of the kinds that the models are made of. */
-final class Draws {
+public final class Draws {
     private Draws() {}
 
     /** Gamma distributed with a shape and rate 1: Marsaglia and Tsang 2000. */
@@ -22,7 +22,8 @@ final class Draws {
         }
     }
 
-    static double beta(Random random, double a, double b) {
+    /** Beta distributed. */
+    public static double beta(Random random, double a, double b) {
         double x = gamma(random, a);
         return x / (x + gamma(random, b));
     }

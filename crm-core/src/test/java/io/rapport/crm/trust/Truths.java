@@ -1,5 +1,6 @@
 package io.rapport.crm.trust;
 
+import io.rapport.crm.buying.Draws;
 import java.util.Random;
 
 /** Scores as they would be if the levels were known, drawn from what is believed after the evidence. */
@@ -21,22 +22,7 @@ final class Truths {
 
     private double level(Component component) {
         Belief belief = prior.of(component);
-        double forIt = gamma(belief.alpha(evidence.of(component)));
-        return 1 + 9 * forIt / (forIt + gamma(belief.beta(evidence.of(component))));
-    }
-
-    /** Marsaglia and Tsang 2000. */
-    private double gamma(double shape) {
-        if (shape < 1) {
-            return gamma(shape + 1) * Math.pow(dice.nextDouble(), 1 / shape);
-        }
-        double d = shape - 1.0 / 3;
-        while (true) {
-            double normal = dice.nextGaussian();
-            double cube = Math.pow(1 + normal / Math.sqrt(9 * d), 3);
-            if (cube > 0 && Math.log(dice.nextDouble()) < normal * normal / 2 + d - d * cube + d * Math.log(cube)) {
-                return d * cube;
-            }
-        }
+        Tally tally = evidence.of(component);
+        return 1 + 9 * Draws.beta(dice, belief.alpha(tally), belief.beta(tally));
     }
 }

@@ -109,7 +109,7 @@ class FirstBasketTest {
                         .mapToLong(history -> history.purchaseDays(
                                 history.days().first(), history.days().first().plusDays(273)))
                         .toArray());
-        return figures(seen);
+        return Accuracy.of(seen);
     }
 
     private String figures(BuyingFamily family, LocalDate asOf, int days, Function<PurchaseHistory, String> group) {
@@ -117,17 +117,7 @@ class FirstBasketTest {
         cdnow.forEach(sample::add);
         GroupedBacktest test = sample.test(family);
         return String.format(Locale.ROOT, "%.1f ", test.bic().orElseThrow())
-                + figures(test.holdout().orElseThrow());
-    }
-
-    private static String figures(Holdout seen) {
-        return String.format(
-                Locale.ROOT,
-                "%+.1f %% %.4f %.4f %.4f",
-                100 * seen.totalError().orElseThrow(),
-                seen.mae(),
-                seen.rmse(),
-                seen.auc().orElseThrow());
+                + Accuracy.of(test.holdout().orElseThrow());
     }
 
     private static PurchaseHistory bought(String date, String dollars) {

@@ -3,17 +3,13 @@ package io.rapport.crm.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.buying.RealData;
 import io.rapport.crm.decision.Reason;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which model to go by: chosen on the days before a split, judged on the days after it. */
@@ -23,7 +19,7 @@ class ModelSelectionTest {
     /** Nine months are known. To hold a third of them out or less tells; with a half, too little is left to learn from. */
     @Test
     void onCdnowTheChoiceIsTheModelThatPredictsBestAfterwards() throws IOException {
-        Collection<PurchaseHistory> customers = cdnow();
+        Collection<PurchaseHistory> customers = RealShop.cdnow();
 
         for (int heldOutDays : new int[] {45, 61, 91, 110}) {
             ModelSelection selection = select(customers, CDNOW_SPLIT, heldOutDays);
@@ -41,7 +37,7 @@ class ModelSelectionTest {
 
     @Test
     void onGroceryTheRhythmDecidesFirst() throws IOException {
-        ModelSelection selection = select(grocery(), LocalDate.of(2006, 12, 31), 122);
+        ModelSelection selection = select(RealShop.grocery(), LocalDate.of(2006, 12, 31), 122);
 
         assertThat(selection.family()).as("%s", selection.reasons()).contains(BuyingFamily.mbgCnbd(2));
         assertThat(selection.fit().buying().converged()).isPresent();
@@ -96,23 +92,5 @@ class ModelSelectionTest {
         Backtest.Sample sample = new Backtest.Sample(until, days);
         customers.forEach(sample::add);
         return sample.test(family).holdout().orElseThrow();
-    }
-
-    private static Collection<PurchaseHistory> cdnow() throws IOException {
-        return histories(RealData.lines("cdnow/CDNOW_master.txt.gz", " +"), DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    private static Collection<PurchaseHistory> grocery() throws IOException {
-        return histories(RealData.lines("grocery/groceryElog.csv", ","), DateTimeFormatter.ISO_LOCAL_DATE);
-    }
-
-    /** Of lines that begin with the customer and the day, after a heading. */
-    private static Collection<PurchaseHistory> histories(List<String[]> lines, DateTimeFormatter format) {
-        Map<String, PurchaseHistory> histories = new HashMap<>();
-        lines.stream()
-                .skip(1)
-                .forEach(line ->
-                        histories.merge(line[0], Bought.on(LocalDate.parse(line[1], format)), PurchaseHistory::merge));
-        return histories.values();
     }
 }

@@ -27,6 +27,10 @@ final class RealShop {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    static List<PurchaseHistory> cdnow() throws IOException {
+        return List.copyOf(histories(PurchaseDays.ofCdnow()).values());
+    }
+
     static List<PurchaseHistory> grocery() throws IOException {
         return List.copyOf(histories(PurchaseDays.ofGrocery()).values());
     }

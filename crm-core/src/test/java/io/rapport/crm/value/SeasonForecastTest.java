@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,9 +93,9 @@ class SeasonForecastTest {
         BuyingFamily family = BuyingFamily.named(name);
         Season season = learn(nineTenths, family, CDNOW_END).learned().orElseThrow();
 
-        assertThat(figures(test(sample, family, CDNOW_SPLIT, CDNOW_END, Season.EVEN)))
+        assertThat(Accuracy.of(test(sample, family, CDNOW_SPLIT, CDNOW_END, Season.EVEN)))
                 .isEqualTo(plain);
-        assertThat(figures(test(sample, family, CDNOW_SPLIT, CDNOW_END, season)))
+        assertThat(Accuracy.of(test(sample, family, CDNOW_SPLIT, CDNOW_END, season)))
                 .isEqualTo(seasonal);
     }
 
@@ -117,9 +116,10 @@ class SeasonForecastTest {
         BuyingFamily family = BuyingFamily.named(name);
         Season season = learn(grocery, family, asOf).learned().orElseThrow();
 
-        assertThat(figures(test(grocery, family, asOf, GROCERY_END, Season.EVEN)))
+        assertThat(Accuracy.of(test(grocery, family, asOf, GROCERY_END, Season.EVEN)))
                 .isEqualTo(plain);
-        assertThat(figures(test(grocery, family, asOf, GROCERY_END, season))).isEqualTo(seasonal);
+        assertThat(Accuracy.of(test(grocery, family, asOf, GROCERY_END, season)))
+                .isEqualTo(seasonal);
     }
 
     private static SeasonFit learn(List<PurchaseHistory> shop, BuyingFamily family, LocalDate asOf) {
@@ -133,15 +133,5 @@ class SeasonForecastTest {
         Backtest.Sample sample = new Backtest.Sample(asOf, Math.toIntExact(ChronoUnit.DAYS.between(asOf, end)), season);
         shop.forEach(sample::add);
         return sample.test(family).holdout().orElseThrow();
-    }
-
-    private static String figures(Holdout seen) {
-        return String.format(
-                Locale.ROOT,
-                "%+.1f %% %.4f %.4f %.4f",
-                100 * seen.totalError().orElseThrow(),
-                seen.mae(),
-                seen.rmse(),
-                seen.auc().orElseThrow());
     }
 }

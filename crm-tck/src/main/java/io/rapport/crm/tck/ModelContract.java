@@ -53,8 +53,13 @@ abstract class ModelContract extends OnFreshCrm {
         recordACrowd();
 
         ValueModel model = crm.value().fit(BuyingFamily.NBD, TODAY).model().orElseThrow();
+        Valuation valuation = Valuation.of(TODAY, EUR);
+        assertThat(crm.value().prospects(idOf(Customer.card("3")), valuation)).isEmpty();
         crm.value().goBy(model);
 
+        assertThat(crm.value().prospects(idOf(Customer.card("3")), valuation))
+                .isPresent()
+                .isEqualTo(crm.value().prospects(idOf(Customer.card("3")), model, valuation));
         assertThat(model.buying().quality().customers()).isEqualTo(60);
         assertThat(crm.value().model()).contains(model);
         assertThat(crm.value().fit(BuyingFamily.NBD, TODAY.plusDays(1)).spending())
