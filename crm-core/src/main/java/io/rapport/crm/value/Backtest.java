@@ -79,7 +79,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
         /** Fits a model to these customers and compares. */
         public Backtest test(BuyingFamily family) {
             Observations observations = observing.observations();
-            Fit<BuyingModel> fit = family.fit(observations);
+            Fit<BuyingModel> fit = fit(family);
             Optional<BuyingModel> model = fit.converged().map(Converged::model);
             return model.isEmpty()
                     ? new Backtest(fit, Optional.empty(), List.of())
@@ -101,6 +101,11 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
                             came))
                     .toList();
             return new Backtest(fit, Optional.of(Holdout.of(expected, bought)), byRepeats);
+        }
+
+        /** Fits a model to what may be known. */
+        Fit<BuyingModel> fit(BuyingFamily family) {
+            return family.fit(observing.observations());
         }
 
         /** What a model expects of each customer. */

@@ -28,37 +28,30 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         reasons = List.copyOf(reasons);
     }
 
-    /** A candidate, and what it expected of the days that it did not know; nothing if it could not be fitted. */
-    private record Contender(Candidate candidate, Optional<double[]> expected) {
-        static Contender of(Candidate candidate, Backtest.Sample heldOut) {
-            return new Contender(
-                    candidate,
-                    heldOut.test(candidate.family()).fit().converged().map(fit -> heldOut.expected(fit.model())));
+    /**
+     * A candidate beside the likeliest one.
+     *
+     * @param better by how much it ranked buyers better; absent if either could not be fitted without the days held out
+     */
+    private record Contender(Candidate candidate, Optional<RankedBetter> better) {
+        boolean clearly() {
+            return better.filter(RankedBetter::clearly).isPresent();
         }
 
-        String name() {
-            return candidate.family().name();
+        double lead() {
+            return better.map(RankedBetter::difference).orElse(0.0);
         }
 
-        RankedBetter than(Contender other, Backtest.Sample heldOut) {
-            return expected.isEmpty() || other.expected.isEmpty()
-                    ? new RankedBetter(0, 0)
-                    : RankedBetter.of(expected.get(), other.expected.get(), heldOut.bought());
-        }
-
-        Reason comparedWith(Contender likeliest, Backtest.Sample heldOut) {
-            RankedBetter better = than(likeliest, heldOut);
-            String text = expected.isEmpty()
-                    ? name() + ": could not be fitted without the days held out"
-                    : String.format(
+        Reason reason(Candidate likeliest) {
+            String text = better.map(known -> String.format(
                             Locale.ROOT,
-                            "%s: ranked buyers of the days held out %s %s, AUC %+.4f with a standard error of %.4f",
-                            name(),
-                            better.clearly() ? "clearly better than" : "no better or hardly better than",
-                            likeliest.name(),
-                            better.difference(),
-                            better.standardError());
-            return new Reason("selection.held_out", text);
+                            "ranked buyers of the days held out %s %s, AUC %+.4f with a standard error of %.4f",
+                            known.clearly() ? "clearly better than" : "no better or hardly better than",
+                            likeliest.family(),
+                            known.difference(),
+                            known.standardError()))
+                    .orElse("cannot be compared on the days held out, as there is no fit without them");
+            return new Reason("selection.held_out", candidate.family() + ": " + text);
         }
     }
 
@@ -73,21 +66,25 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         BuyingChoice byLikelihood = BuyingChoice.of(candidates(whole.observations()));
         List<Reason> reasons = new ArrayList<>();
         byLikelihood.reasons().forEach(text -> reasons.add(new Reason("selection.likelihood", text)));
-        List<Contender> contenders = contenders(byLikelihood, heldOut);
-        Optional<Contender> chosen = contenders.stream().findFirst().map(likeliest -> {
-            contenders.stream().skip(1).forEach(other -> reasons.add(other.comparedWith(likeliest, heldOut)));
-            return best(likeliest, contenders, heldOut);
-        });
+        Optional<Candidate> chosen = byLikelihood.candidates().stream()
+                .filter(candidate -> candidate.bic().isPresent())
+                .findFirst()
+                .map(likeliest -> {
+                    List<Contender> contenders = contenders(likeliest, byLikelihood, heldOut);
+                    contenders.forEach(contender -> reasons.add(contender.reason(likeliest)));
+                    return contenders.stream()
+                            .filter(Contender::clearly)
+                            .max(Comparator.comparingDouble(Contender::lead))
+                            .map(Contender::candidate)
+                            .orElse(likeliest);
+                });
         reasons.add(new Reason(
                 "selection.choice",
-                chosen.map(contender -> contender.name() + " is chosen")
+                chosen.map(candidate -> candidate.family() + " is chosen")
                         .orElse("no model can be fitted to these customers")));
         return new ModelSelection(
-                chosen.map(contender -> contender.candidate().family()),
-                whole.fit(
-                        chosen.map(contender -> contender.candidate().fit())
-                                .orElseGet(() -> BuyingFamily.NBD.fit(whole.observations())),
-                        now),
+                chosen.map(Candidate::family),
+                whole.fit(chosen.map(Candidate::fit).orElseGet(() -> BuyingFamily.NBD.fit(whole.observations())), now),
                 reasons);
     }
 
@@ -101,24 +98,23 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         return candidates;
     }
 
-    /** The candidates of the likeliest number of stages, the lowest criterion first. */
-    private static List<Contender> contenders(BuyingChoice choice, Backtest.Sample heldOut) {
-        List<Candidate> fitted = choice.candidates().stream()
-                .filter(candidate -> candidate.bic().isPresent())
-                .toList();
-        return fitted.stream()
-                .filter(candidate ->
-                        candidate.family().stages() == fitted.get(0).family().stages())
-                .map(candidate -> Contender.of(candidate, heldOut))
+    /** The other candidates of as many stages as the likeliest one, the lowest criterion first. */
+    private static List<Contender> contenders(Candidate likeliest, BuyingChoice choice, Backtest.Sample heldOut) {
+        Optional<double[]> expected = expected(likeliest, heldOut);
+        long[] bought = heldOut.bought();
+        return choice.candidates().stream()
+                .filter(other -> !other.equals(likeliest)
+                        && other.bic().isPresent()
+                        && other.family().stages() == likeliest.family().stages())
+                .map(other -> new Contender(
+                        other,
+                        expected.flatMap(
+                                mine -> expected(other, heldOut).map(theirs -> RankedBetter.of(theirs, mine, bought)))))
                 .toList();
     }
 
-    /** Of those that rank clearly better than the likeliest the one that does most so; if none does, the likeliest. */
-    private static Contender best(Contender likeliest, List<Contender> contenders, Backtest.Sample heldOut) {
-        return contenders.stream()
-                .filter(other -> other.than(likeliest, heldOut).clearly())
-                .max(Comparator.comparingDouble(
-                        other -> other.than(likeliest, heldOut).difference()))
-                .orElse(likeliest);
+    /** What a model expects of the days held out, fitted without them. */
+    private static Optional<double[]> expected(Candidate candidate, Backtest.Sample heldOut) {
+        return heldOut.fit(candidate.family()).converged().map(fit -> heldOut.expected(fit.model()));
     }
 }
