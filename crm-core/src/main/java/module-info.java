@@ -15,6 +15,7 @@ module io.rapport.crm {
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
     exports io.rapport.crm.engagement;
+    exports io.rapport.crm.evidence;
     exports io.rapport.crm.failure;
     exports io.rapport.crm.ingest;
     exports io.rapport.crm.interaction;

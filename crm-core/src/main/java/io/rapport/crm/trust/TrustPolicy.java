@@ -2,17 +2,18 @@ package io.rapport.crm.trust;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.EvidenceCell;
+import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Json;
-import io.rapport.crm.trust.EvidenceCells.Cell;
 import io.rapport.crm.trust.EvidenceType.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * How evidence becomes trust: data, which an application may replace. It is applied when a score is asked for, so that a
@@ -76,11 +77,11 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
      */
     public Tallies conduct(EvidenceCells evidence, long week) {
         Sums sums = new Sums();
-        evidence.cells().forEach((name, cells) -> {
-            EvidenceType type = types.get(name);
+        evidence.forEach(cell -> {
+            EvidenceType type = types.get(cell.type());
             if (type != null && type.role() == Role.CONDUCT) {
-                long singleFrom = evidence.singleFrom();
-                cells.forEach((first, cell) -> sums.add(type, cell, factor(type, cell, first, singleFrom, week)));
+                double factor = factor(type, cell, week);
+                sums.add(type, cell.favourable() * factor, cell.unfavourable() * factor);
             }
         });
         return sums.tallies();
@@ -94,31 +95,26 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
     public Tallies conduct(Evidence piece, EvidenceCells all, long week) {
         Sums sums = new Sums();
         EvidenceType type = types.get(piece.type());
-        SortedMap<Long, Cell> cells = all.cells().get(piece.type());
-        long first = all.cellOf(piece.week());
-        if (type != null && type.role() == Role.CONDUCT && cells != null && cells.get(first) != null) {
-            Cell part = new Cell(piece.favourable(), piece.unfavourable());
-            sums.add(type, part, factor(type, cells.get(first), first, all.singleFrom(), week));
+        if (type != null && type.role() == Role.CONDUCT) {
+            all.holding(piece).ifPresent(cell -> {
+                double factor = factor(type, cell, week);
+                sums.add(type, piece.favourable() * factor, piece.unfavourable() * factor);
+            });
         }
         return sums.tallies();
     }
 
     /** By how much each millionth in a cell counts. */
-    private static double factor(EvidenceType type, Cell cell, long first, long singleFrom, long week) {
-        int weeks = first < singleFrom ? EvidenceCells.WEEKS_OF_BLOCK : 1;
-        double pieces = ((double) cell.favourable() + cell.unfavourable()) / Evidence.UNIT;
-        double middle = first + (weeks - 1) / 2.0;
-        double age = Math.max(0, week - middle) * DAYS_OF_WEEK;
-        return type.weightInCell(pieces, weeks) * Math.exp(-age / type.halfLifeDays() * Math.log(2)) / Evidence.UNIT;
+    private static double factor(EvidenceType type, EvidenceCell cell, long week) {
+        double halfLives = cell.weeksBefore(week) * DAYS_OF_WEEK / type.halfLifeDays();
+        return type.weightInCell(cell.pieces(), cell.weeks()) * Math.exp(-halfLives * Math.log(2)) / Evidence.UNIT;
     }
 
     /** Sums up evidence by component. */
     private static final class Sums {
         private Tallies tallies = Tallies.NONE;
 
-        void add(EvidenceType type, Cell cell, double factor) {
-            double inFavour = cell.favourable() * factor;
-            double against = cell.unfavourable() * factor;
+        void add(EvidenceType type, double inFavour, double against) {
             tallies = tallies.plus(new Tallies(
                     tally(type.load(Component.CREDIBILITY), inFavour, against),
                     tally(type.load(Component.RELIABILITY), inFavour, against),

@@ -36,7 +36,8 @@ record HousePlan(String root) {
             .put("attribute", Set.of("failure"))
             .put("profile", Set.of("failure", "interaction", "attribute"))
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
-            .put("trust", Set.of("failure", "decision", "interaction", "attribute", "profile"))
+            .put("evidence", Set.of("failure", "profile"))
+            .put("trust", Set.of("failure", "decision", "evidence", "interaction", "attribute", "profile"))
             .put(
                     "engagement",
                     Set.of("failure", "money", "decision", "customer", "interaction", "attribute", "profile", "value"))

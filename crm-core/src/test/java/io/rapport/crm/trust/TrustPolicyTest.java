@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
-import io.rapport.crm.profile.StateReader;
-import io.rapport.crm.profile.StateWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,66 +67,11 @@ class TrustPolicyTest {
     }
 
     @Test
-    void weeksBeginOnMonday() {
-        assertThat(Evidence.week(LocalDate.of(1970, 1, 4))).isZero();
-        assertThat(Evidence.week(LocalDate.of(1970, 1, 5))).isEqualTo(1);
-        assertThat(Evidence.week(LocalDate.of(1969, 12, 28))).isEqualTo(-1);
-        assertThat(Evidence.week(DAY.plusDays(6))).isEqualTo(NOW);
-        assertThat(Evidence.week(DAY.plusDays(7))).isEqualTo(NOW + 1);
-    }
-
-    @Test
     void responsesAndUnknownTypesAreNoPartOfTheScore() {
         EvidenceCells cells = EvidenceCells.of(Evidence.graded("rating", DAY, 0.9))
                 .plus(EvidenceCells.of(Evidence.against("invented", DAY)));
 
         assertThat(USUAL.conduct(cells, NOW)).isEqualTo(Tallies.NONE);
-    }
-
-    @Test
-    void moreAtStakeCountsByItsRoot() {
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(2.25).favourable())
-                .isEqualTo(1_500_000);
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(900).favourable())
-                .isEqualTo(2_000_000);
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(0).favourable())
-                .isEqualTo(500_000);
-        assertThat(Evidence.graded("rating", DAY, 0.25)).isEqualTo(new Evidence("rating", NOW, 250_000, 750_000));
-    }
-
-    @Test
-    void anyOrderAndGroupingGivesTheSameCells() {
-        List<Evidence> pieces = someYears(new Random(1), 2_000);
-        EvidenceCells inOrder = sum(pieces);
-        Collections.shuffle(pieces, new Random(2));
-        EvidenceCells shuffled =
-                sum(pieces.subList(700, 2_000)).plus(sum(pieces.subList(0, 300)).plus(sum(pieces.subList(300, 700))));
-
-        assertThat(shuffled).isEqualTo(inOrder);
-        assertThat(bytes(shuffled))
-                .as("all types in every week: the profile may hold 16 KiB")
-                .isLessThan(11_000);
-    }
-
-    @Test
-    void weeksMoreThanAYearBeforeTheNewestAreFourInOneCell() {
-        Evidence old = Evidence.inFavour("promise_kept", DAY);
-        EvidenceCells young = sum(List.of(old, Evidence.inFavour("promise_kept", DAY.plusWeeks(1))));
-        EvidenceCells grown = young.plus(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY.plusWeeks(60))));
-
-        assertThat(young).hasToString("evidence promise_kept:2");
-        assertThat(grown).as("the two old weeks lie in one").hasToString("evidence promise_kept:2");
-        assertThat(grown.cellOf(NOW) % 4).isZero();
-        assertThat(grown.cellOf(NOW + 59)).isEqualTo(NOW + 59);
-    }
-
-    @Test
-    void whatIsStoredComesBack() {
-        EvidenceCells cells = sum(someYears(new Random(3), 300));
-        StateWriter out = new StateWriter();
-        cells.write(out);
-
-        assertThat(EvidenceCells.read(new StateReader(out.toBytes()))).isEqualTo(cells);
     }
 
     @Test
@@ -188,7 +133,7 @@ class TrustPolicyTest {
     }
 
     private static EvidenceCells sum(List<Evidence> pieces) {
-        return pieces.stream().map(EvidenceCells::of).reduce(EvidenceCells.NONE, EvidenceCells::plus);
+        return pieces.stream().map(piece -> EvidenceCells.of(piece)).reduce(EvidenceCells.NONE, EvidenceCells::plus);
     }
 
     /** Pieces of all types over three years and a half. */
@@ -203,11 +148,5 @@ class TrustPolicyTest {
                     .times(0.1 + random.nextDouble()));
         }
         return pieces;
-    }
-
-    private static int bytes(EvidenceCells cells) {
-        StateWriter out = new StateWriter();
-        cells.write(out);
-        return out.toBytes().size();
     }
 }

@@ -1,4 +1,4 @@
-package io.rapport.crm.trust;
+package io.rapport.crm.evidence;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
- * for the {@link TrustPolicy} to say; here is only what is particular about it. In millionths, so that sums are exact.
+ * for whoever judges it to say; here is only what is particular about it. In millionths, so that sums are exact.
  *
  * @param type the name of an evidence type, up to 40 of {@code a-z 0-9 _ . -}
  * @param week in which it happened, see {@link #week}

@@ -1,0 +1,107 @@
+package io.rapport.crm.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.profile.Bytes;
+import io.rapport.crm.profile.StateReader;
+import io.rapport.crm.profile.StateWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** How evidence is summed up and stored. */
+class EvidenceCellsTest {
+    /** A Monday, with which four weeks begin. */
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+
+    private static final long NOW = Evidence.week(DAY);
+    private static final EvidenceCellsCodec CODEC = new EvidenceCellsCodec();
+
+    @Test
+    void weeksBeginOnMonday() {
+        assertThat(Evidence.week(LocalDate.of(1970, 1, 4))).isZero();
+        assertThat(Evidence.week(LocalDate.of(1970, 1, 5))).isEqualTo(1);
+        assertThat(Evidence.week(LocalDate.of(1969, 12, 28))).isEqualTo(-1);
+        assertThat(Evidence.week(DAY.plusDays(6))).isEqualTo(NOW);
+        assertThat(Evidence.week(DAY.plusDays(7))).isEqualTo(NOW + 1);
+    }
+
+    @Test
+    void anyOrderAndGroupingGivesTheSameCells() {
+        List<Evidence> pieces = someYears(new Random(1), 2_000);
+        EvidenceCells inOrder = sum(pieces);
+        Collections.shuffle(pieces, new Random(2));
+        EvidenceCells shuffled =
+                sum(pieces.subList(700, 2_000)).plus(sum(pieces.subList(0, 300)).plus(sum(pieces.subList(300, 700))));
+
+        assertThat(shuffled).isEqualTo(inOrder);
+        assertThat(bytes(shuffled).size())
+                .as("all types in every week: the profile may hold 16 KiB")
+                .isLessThan(11_000);
+    }
+
+    @Test
+    void weeksMoreThanAYearBeforeTheNewestAreFourInOneCell() {
+        Evidence old = Evidence.inFavour("promise_kept", DAY);
+        EvidenceCells young = sum(List.of(old, Evidence.inFavour("promise_kept", DAY.plusWeeks(1))));
+        EvidenceCells grown = young.plus(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY.plusWeeks(60))));
+
+        assertThat(young).hasToString("evidence promise_kept:2");
+        assertThat(grown).as("the two old weeks lie in one").hasToString("evidence promise_kept:2");
+        assertThat(grown.holding(old)).contains(new EvidenceCell("promise_kept", NOW, 4, 2_000_000, 0));
+        assertThat(grown.holding(Evidence.inFavour("promise_kept", DAY.plusWeeks(59))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsStoredComesBack() {
+        EvidenceCells cells = sum(someYears(new Random(3), 300));
+
+        assertThat(CODEC.read(new StateReader(bytes(cells)))).isEqualTo(cells);
+    }
+
+    @Test
+    void moreAtStakeCountsByItsRoot() {
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(2.25).favourable())
+                .isEqualTo(1_500_000);
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(900).favourable())
+                .isEqualTo(2_000_000);
+        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(0).favourable())
+                .isEqualTo(500_000);
+        assertThat(Evidence.graded("rating", DAY, 0.25)).isEqualTo(new Evidence("rating", NOW, 250_000, 750_000));
+    }
+
+    @Test
+    void onePieceAfterTheOtherAndAllAtOnceGiveTheSameCells() {
+        List<Evidence> pieces = someYears(new Random(6), 500);
+
+        assertThat(EvidenceCells.of(pieces)).isEqualTo(sum(pieces));
+        assertThat(EvidenceCells.of(List.of())).isEqualTo(EvidenceCells.NONE);
+    }
+
+    private static EvidenceCells sum(List<Evidence> pieces) {
+        return pieces.stream().map(piece -> EvidenceCells.of(piece)).reduce(EvidenceCells.NONE, EvidenceCells::plus);
+    }
+
+    /** Pieces of forty types over three years and a half. */
+    private static List<Evidence> someYears(Random random, int number) {
+        List<Evidence> pieces = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            pieces.add(Evidence.graded(
+                            "some_type_of_conduct_" + random.nextInt(40),
+                            DAY.plusDays(random.nextInt(1_280)),
+                            random.nextDouble())
+                    .times(0.1 + random.nextDouble()));
+        }
+        return pieces;
+    }
+
+    private static Bytes bytes(EvidenceCells cells) {
+        StateWriter out = new StateWriter();
+        CODEC.write(cells, out);
+        return out.toBytes();
+    }
+}
