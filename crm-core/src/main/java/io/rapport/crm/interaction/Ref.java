@@ -46,6 +46,26 @@ public record Ref(String kind, String key) implements Comparable<Ref> {
         return new Ref("customer", customer.toString());
     }
 
+    /** A promise, by its key. */
+    public static Ref promise(String key) {
+        return new Ref("promise", key);
+    }
+
+    /** A case (a query, a complaint, a suggestion), by its number. */
+    public static Ref caseNumber(String number) {
+        return new Ref("case", number);
+    }
+
+    /** A topic that questions and answers are about. */
+    public static Ref topic(String name) {
+        return new Ref("topic", name);
+    }
+
+    /** An offer, by its key. */
+    public static Ref offer(String key) {
+        return new Ref("offer", key);
+    }
+
     /** A colleague, department or partner who acts for the company. */
     public static Ref agent(String name) {
         return new Ref("agent", name);

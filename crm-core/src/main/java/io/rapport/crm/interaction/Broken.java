@@ -1,0 +1,22 @@
+package io.rapport.crm.interaction;
+
+import io.rapport.crm.failure.Require;
+import java.util.Set;
+
+/**
+ * The company will never do what it had promised. If it does so all the same, the promise counts as late.
+ *
+ * @param promise the key of the promise, up to 80 characters
+ */
+public record Broken(String promise) implements Detail {
+    /** Checks the key. */
+    public Broken {
+        Require.line("broken.promise", promise, 80);
+    }
+
+    /** The promise. */
+    @Override
+    public Set<Ref> refs() {
+        return Set.of(Ref.promise(promise));
+    }
+}

@@ -1,0 +1,27 @@
+package io.rapport.crm.interaction;
+
+import io.rapport.crm.failure.Require;
+import java.util.Optional;
+
+/**
+ * The customer was asked for consent and did not give it. Somebody who was never asked is somebody else.
+ *
+ * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}
+ * @param channel over which channel, if it is for one only
+ */
+public record ConsentDeclined(String purpose, Optional<Channel> channel) implements Detail {
+    /** Checks the purpose. */
+    public ConsentDeclined {
+        Require.token("consent_declined.purpose", purpose, 40);
+    }
+
+    /** For a purpose over all channels. */
+    public static ConsentDeclined to(String purpose) {
+        return new ConsentDeclined(purpose, Optional.empty());
+    }
+
+    /** The same for one channel only. */
+    public ConsentDeclined over(Channel only) {
+        return new ConsentDeclined(purpose, Optional.of(only));
+    }
+}

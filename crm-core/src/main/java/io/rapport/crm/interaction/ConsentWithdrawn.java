@@ -1,0 +1,27 @@
+package io.rapport.crm.interaction;
+
+import io.rapport.crm.failure.Require;
+import java.util.Optional;
+
+/**
+ * The customer took consent back, or objected.
+ *
+ * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}
+ * @param channel over which channel, if it is for one only
+ */
+public record ConsentWithdrawn(String purpose, Optional<Channel> channel) implements Detail {
+    /** Checks the purpose. */
+    public ConsentWithdrawn {
+        Require.token("consent_withdrawn.purpose", purpose, 40);
+    }
+
+    /** For a purpose over all channels. */
+    public static ConsentWithdrawn from(String purpose) {
+        return new ConsentWithdrawn(purpose, Optional.empty());
+    }
+
+    /** The same for one channel only. */
+    public ConsentWithdrawn over(Channel only) {
+        return new ConsentWithdrawn(purpose, Optional.of(only));
+    }
+}
