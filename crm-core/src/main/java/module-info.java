@@ -12,6 +12,7 @@ module io.rapport.crm {
     exports io.rapport.crm;
     exports io.rapport.crm.attribute;
     exports io.rapport.crm.buying;
+    exports io.rapport.crm.care;
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
     exports io.rapport.crm.engagement;

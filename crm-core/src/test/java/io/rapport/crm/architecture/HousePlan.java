@@ -37,6 +37,7 @@ record HousePlan(String root) {
             .put("profile", Set.of("failure", "interaction", "attribute"))
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
             .put("evidence", Set.of("failure", "profile"))
+            .put("care", Set.of("failure", "money", "decision", "evidence", "interaction", "attribute", "profile"))
             .put("trust", Set.of("failure", "decision", "evidence", "interaction", "attribute", "profile"))
             .put(
                     "engagement",

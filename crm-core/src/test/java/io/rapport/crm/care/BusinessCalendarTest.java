@@ -1,0 +1,241 @@
+package io.rapport.crm.care;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rapport.crm.failure.InvalidInputException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a company works. */
+class BusinessCalendarTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String OFFICE_JSON = """
+            {"zone": "Europe/Berlin",
+             "hours": {"monday": ["09:00-12:00", "13:00-18:00"], "tuesday": ["09:00-17:00"], "wednesday": ["09:00-17:00"],
+                       "thursday": ["09:00-17:00"], "friday": ["09:00-17:00"]},
+             "holidays": ["2026-12-25", "2026-04-03", "2026-04-06"]}
+            """;
+    private static final BusinessCalendar OFFICE = BusinessCalendar.read(OFFICE_JSON);
+
+    @Test
+    void aDeadlineOverAWeekend() {
+        assertThat(OFFICE.plus(berlin("2026-03-06T15:00"), Duration.ofHours(4))).isEqualTo(berlin("2026-03-09T11:00"));
+        assertThat(OFFICE.between(berlin("2026-03-06T15:00"), berlin("2026-03-09T11:00")))
+                .isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void nothingIsWorkedWhileClosed() {
+        assertThat(OFFICE.between(berlin("2026-03-06T17:00"), berlin("2026-03-09T09:00")))
+                .isZero();
+        assertThat(OFFICE.between(berlin("2026-03-09T12:00"), berlin("2026-03-09T13:00")))
+                .isZero();
+        assertThat(OFFICE.plus(berlin("2026-03-07T11:00"), Duration.ofMinutes(1)))
+                .isEqualTo(berlin("2026-03-09T09:01"));
+    }
+
+    @Test
+    void nobodyWorksOnHolidays() {
+        // Good Friday and Easter Monday.
+        assertThat(OFFICE.plus(berlin("2026-04-02T16:00"), Duration.ofHours(2))).isEqualTo(berlin("2026-04-07T10:00"));
+        assertThat(OFFICE.between(berlin("2026-04-03T10:00"), berlin("2026-04-06T16:00")))
+                .isZero();
+    }
+
+    @Test
+    void workThatFillsTheDayIsOverWhenItEndsNotWhenTheNextBegins() {
+        assertThat(OFFICE.plus(berlin("2026-04-02T09:00"), Duration.ofHours(8))).isEqualTo(berlin("2026-04-02T17:00"));
+        BusinessCalendar allMonday = berlin(Map.of(MONDAY, List.of("00:00-24:00"), TUESDAY, List.of("00:00-24:00")));
+        assertThat(allMonday.plus(berlin("2026-03-09T00:00"), Duration.ofDays(1)))
+                .isEqualTo(berlin("2026-03-10T00:00"));
+        assertThat(allMonday.plus(berlin("2026-03-09T00:00"), Duration.ofDays(2)))
+                .isEqualTo(berlin("2026-03-11T00:00"));
+    }
+
+    @Test
+    void noWorkIsDoneAtOnceAlsoAtNight() {
+        Instant night = berlin("2026-03-07T03:00");
+
+        assertThat(OFFICE.plus(night, Duration.ZERO)).isEqualTo(night);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Clocks go forward from two to three.
+        "2026-03-29, 00:00-24:00, 23",
+        "2026-03-29, 01:00-05:00, 3",
+        "2026-03-29, 02:00-03:00, 0",
+        "2026-03-29, 02:30-04:00, 1",
+        // They go back from three to two.
+        "2026-10-25, 00:00-24:00, 25",
+        "2026-10-25, 01:00-05:00, 5",
+        "2026-10-25, 02:00-03:00, 2",
+        "2026-10-25, 09:00-17:00, 8",
+    })
+    void onDaysOfAChangedClockTimeIsWorkedWhileItShowsWorkingHours(LocalDate sunday, String interval, int hours) {
+        BusinessCalendar calendar = berlin(Map.of(SUNDAY, List.of(interval)));
+        Instant midnight = sunday.atStartOfDay(BERLIN).toInstant();
+        Instant next = sunday.plusDays(1).atStartOfDay(BERLIN).toInstant();
+
+        assertThat(calendar.between(midnight, next)).isEqualTo(Duration.ofHours(hours));
+    }
+
+    @Test
+    void aDeadlineOnADayWhoseClockWasChangedIsAnHourOfTheWallAway() {
+        BusinessCalendar sundays = berlin(Map.of(SUNDAY, List.of("01:00-05:00")));
+
+        assertThat(sundays.plus(berlin("2026-03-29T01:30"), Duration.ofHours(1)))
+                .isEqualTo(berlin("2026-03-29T03:30"));
+        // The second time that the clock shows half past two.
+        assertThat(sundays.plus(berlin("2026-10-25T01:30"), Duration.ofHours(2)))
+                .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void aDayThatWasLeftOutHasNoWork() {
+        BusinessCalendar apia = new BusinessCalendar(
+                ZoneId.of("Pacific/Apia"),
+                Map.of(FRIDAY, List.of("09:00-17:00"), SATURDAY, List.of("09:00-12:00")),
+                Set.of());
+        Instant thursday =
+                LocalDateTime.parse("2011-12-29T20:00").atZone(apia.zone()).toInstant();
+
+        assertThat(apia.plus(thursday, Duration.ofHours(1)))
+                .isEqualTo(LocalDateTime.parse("2011-12-31T10:00")
+                        .atZone(apia.zone())
+                        .toInstant());
+    }
+
+    @Test
+    void aCalendarWithoutWorkingHoursIsRefused() {
+        assertThatThrownBy(() -> berlin(Map.of())).hasMessageContaining("business_calendar.hours: no working hours");
+        assertThatThrownBy(() -> berlin(Map.of(MONDAY, List.of(), TUESDAY, List.of())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("open it on a day of the week");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9:00-17:00",
+                "09:00",
+                "09:00-17:60",
+                "09:00-25:00",
+                "17:00-09:00",
+                "22:00-06:00",
+                "09:00-09:00",
+                "24:00-24:30",
+                "23:00-24:01",
+                "09:00-17:00 ",
+                "",
+            })
+    void hoursThatAreNoneAreRefused(String interval) {
+        assertThatThrownBy(() -> berlin(Map.of(FRIDAY, List.of(interval))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("business_calendar.hours.friday: an interval");
+    }
+
+    @Test
+    void hoursOfADayMayTouchButNotOverlap() {
+        assertThat(berlin(Map.of(MONDAY, List.of("12:00-18:00", "09:00-12:00"))).hours())
+                .containsExactly(Map.entry(MONDAY, List.of("09:00-12:00", "12:00-18:00")));
+        assertThatThrownBy(() -> berlin(Map.of(MONDAY, List.of("11:59-18:00", "09:00-12:00"))))
+                .hasMessageContaining("business_calendar.hours.monday: intervals that overlap");
+    }
+
+    @Test
+    void itIsWrittenByHandAndReadBackAsItWas() {
+        assertThat(BusinessCalendar.read(OFFICE.write())).isEqualTo(OFFICE).hasSameHashCodeAs(OFFICE);
+        assertThat(OFFICE.write())
+                .isEqualTo("{\"zone\":\"Europe/Berlin\",\"hours\":{\"monday\":[\"09:00-12:00\",\"13:00-18:00\"],"
+                        + "\"tuesday\":[\"09:00-17:00\"],\"wednesday\":[\"09:00-17:00\"],\"thursday\":[\"09:00-17:00\"],"
+                        + "\"friday\":[\"09:00-17:00\"]},\"holidays\":[\"2026-04-03\",\"2026-04-06\",\"2026-12-25\"]}");
+        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("2026-12-25", "2026-12-24")))
+                .isNotEqualTo(OFFICE);
+        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("Berlin", "Vienna")))
+                .isNotEqualTo(OFFICE);
+        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("13:00", "13:30"))).isNotEqualTo(OFFICE);
+        refused("Europe/Berlin", "Mars/Olympus", "business_calendar.zone");
+        refused("monday", "moonday", "business_calendar.hours");
+        refused("2026-12-25", "2026-12-32", "business_calendar.holidays");
+    }
+
+    private static void refused(String text, String replacement, String field) {
+        assertThatThrownBy(() -> BusinessCalendar.read(OFFICE_JSON.replace(text, replacement)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith(field);
+    }
+
+    @Test
+    void holidaysAreFewAndOfTheCalendar() {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        Set<LocalDate> tooMany =
+                IntStream.range(0, 10_001).mapToObj(first::plusDays).collect(Collectors.toSet());
+
+        assertThatThrownBy(() -> closedOn(tooMany)).hasMessageContaining("business_calendar.holidays: 10001 days");
+        assertThatThrownBy(() -> closedOn(Set.of(LocalDate.MAX)))
+                .hasMessageContaining("outside the years 1900 to 9999");
+        tooMany.remove(first);
+        assertThat(closedOn(tooMany).plus(berlin("2000-01-02T00:00"), Duration.ofHours(1)))
+                .isEqualTo(berlin("2027-05-20T01:00"));
+    }
+
+    @Test
+    void endlessWorkIsRefusedAndDoesNotGoOnForEver() {
+        Instant now = berlin("2026-03-09T09:00");
+
+        for (Duration endless : List.of(Duration.ofDays(365 * 9_000L), Duration.ofSeconds(Long.MAX_VALUE))) {
+            assertThatThrownBy(() -> OFFICE.plus(now, endless))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("not over before the year 10,000");
+        }
+        assertThatThrownBy(() -> OFFICE.plus(now, Duration.ofNanos(-1))).hasMessageContaining("worked: negative");
+        assertThatThrownBy(() -> OFFICE.between(now, Instant.MAX)).hasMessageContaining("business_calendar.to");
+        assertThatThrownBy(() -> OFFICE.plus(Instant.MIN, Duration.ZERO))
+                .hasMessageContaining("business_calendar.from");
+    }
+
+    @Test
+    void thousandsOfYearsAreCountedToTheLastMoment() {
+        Instant first = Instant.parse("1900-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-31T23:59:59.999Z");
+        BusinessCalendar always = BusinessCalendar.always(BERLIN);
+        Duration all = Duration.between(first, last);
+
+        assertThat(always.between(first, last)).isEqualTo(all);
+        assertThat(always.plus(first, all)).isEqualTo(last);
+        assertThatThrownBy(() -> always.plus(first, all.plusMillis(1))).hasMessageContaining("not over before");
+        assertThat(OFFICE.plus(first, OFFICE.between(first, last))).isEqualTo(berlin("9999-12-31T17:00"));
+    }
+
+    private static BusinessCalendar berlin(Map<DayOfWeek, List<String>> hours) {
+        return new BusinessCalendar(BERLIN, hours, Set.of());
+    }
+
+    private static BusinessCalendar closedOn(Set<LocalDate> holidays) {
+        return new BusinessCalendar(BERLIN, BusinessCalendar.always(BERLIN).hours(), holidays);
+    }
+
+    private static Instant berlin(String wall) {
+        return LocalDateTime.parse(wall).atZone(BERLIN).toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package io.rapport.crm.care;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Working time as somebody counts it who looks at the clock on the wall at each minute. */
+final class MinuteByMinute {
+    private MinuteByMinute() {}
+
+    /** The beginning of each minute that is worked. */
+    static List<Instant> worked(BusinessCalendar calendar, Instant from, Instant to) {
+        return Stream.iterate(from, minute -> minute.isBefore(to), minute -> minute.plus(1, ChronoUnit.MINUTES))
+                .filter(minute -> isOpen(calendar, LocalDateTime.ofInstant(minute, calendar.zone())))
+                .toList();
+    }
+
+    private static boolean isOpen(BusinessCalendar calendar, LocalDateTime wall) {
+        String time = wall.toLocalTime().toString();
+        return !calendar.holidays().contains(wall.toLocalDate())
+                && calendar.hours().getOrDefault(wall.getDayOfWeek(), List.of()).stream()
+                        .map(hours -> List.of(hours.split("-")))
+                        .anyMatch(hours -> hours.get(0).compareTo(time) <= 0 && time.compareTo(hours.get(1)) < 0);
+    }
+}
