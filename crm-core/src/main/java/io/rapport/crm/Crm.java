@@ -111,6 +111,16 @@ public final class Crm implements AutoCloseable {
         return new EngagementService(kernel);
     }
 
+    /** Promises to customers, and what customers come with. */
+    public CareService care() {
+        return new CareService(kernel);
+    }
+
+    /** Whether customers have reason to trust the company. */
+    public TrustService trust() {
+        return new TrustService(kernel);
+    }
+
     /** Texts that belong to no customer. */
     public Documents documents() {
         return new Documents(kernel.storage());

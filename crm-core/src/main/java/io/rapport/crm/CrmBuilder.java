@@ -1,10 +1,16 @@
 package io.rapport.crm;
 
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustFeature;
+import io.rapport.crm.trust.TrustPolicy;
 import io.rapport.crm.value.ValueFeature;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -24,13 +30,15 @@ public final class CrmBuilder {
     private InstantSource clock = InstantSource.system();
     private Supplier<UUID> ids = UUID::randomUUID;
     private Tombstones tombstones = Tombstones.NONE;
+    private CarePolicy care;
+    private EvidenceMapping evidence = EvidenceMapping.usual();
+    private TrustEngine trust = TrustEngine.of(TrustPolicy.usual());
     private boolean rebuilding;
 
     CrmBuilder(CrmStorage storage, ZoneId zone) {
         this.storage = storage;
         this.zone = zone;
-        this.features.add(new ValueFeature(zone));
-        this.features.add(new EngagementFeature());
+        this.care = CarePolicy.usual(zone);
     }
 
     /** Takes the time from another clock than the system's. */
@@ -42,6 +50,24 @@ public final class CrmBuilder {
     /** Takes ids of new customers from another generator than {@link UUID#randomUUID}. */
     public CrmBuilder ids(Supplier<UUID> generator) {
         this.ids = generator;
+        return this;
+    }
+
+    /** Takes care of promises and cases by another policy than the usual one. */
+    public CrmBuilder care(CarePolicy policy) {
+        this.care = policy;
+        return this;
+    }
+
+    /** Finds evidence of trust in other facts, too. */
+    public CrmBuilder evidence(EvidenceMapping mapping) {
+        this.evidence = mapping;
+        return this;
+    }
+
+    /** Scores trust by another policy than the usual one. */
+    public CrmBuilder trust(TrustPolicy policy) {
+        this.trust = TrustEngine.of(policy);
         return this;
     }
 
@@ -80,7 +106,11 @@ public final class CrmBuilder {
      * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
      */
     public Crm open() {
-        Kernel kernel = new Kernel(storage, Features.of(features), zone, clock, ids, tombstones);
+        Rooms rooms = new Rooms(new CareFeature(care, zone), care, new TrustFeature(evidence, zone), trust);
+        List<Feature<?>> all =
+                new ArrayList<>(List.of(new ValueFeature(zone), new EngagementFeature(), rooms.care(), rooms.trust()));
+        all.addAll(features);
+        Kernel kernel = new Kernel(storage, Features.of(all), rooms, zone, clock, ids, tombstones);
         new FeatureRegister(kernel).admit(retired, rebuilding);
         return new Crm(kernel);
     }

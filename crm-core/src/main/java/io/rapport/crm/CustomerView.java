@@ -1,15 +1,23 @@
 package io.rapport.crm;
 
+import io.rapport.crm.care.Care;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.engagement.EngagementHistory;
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.trust.TrustAssessment;
+import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustExplanation.Book;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** One customer as of a moment. It was read at once and does not change. */
@@ -20,10 +28,19 @@ public final class CustomerView {
     private final Instant asOf;
 
     CustomerView(Kernel kernel, StoredProfile stored) {
+        this(kernel, stored, Profile.fromBytes(stored.profile()), kernel.now());
+    }
+
+    private CustomerView(Kernel kernel, StoredProfile stored, Profile profile, Instant asOf) {
         this.kernel = kernel;
         this.stored = stored;
-        this.profile = Profile.fromBytes(stored.profile());
-        this.asOf = kernel.now();
+        this.profile = profile;
+        this.asOf = asOf;
+    }
+
+    /** The same customer with another past, as of another moment. */
+    CustomerView having(Profile other, Instant moment) {
+        return new CustomerView(kernel, stored, other, moment);
     }
 
     /** The library's id. */
@@ -59,6 +76,43 @@ public final class CustomerView {
     /** What the customer did beyond buying. */
     public EngagementHistory engagement() {
         return state(new EngagementFeature());
+    }
+
+    /** What the company promised, and what the customer came with. */
+    public Care care() {
+        return new Care(state(kernel.rooms().care()), kernel.rooms().carePolicy(), kernel.zone(), asOf);
+    }
+
+    /** Whether the customer has reason to trust the company, and why. */
+    public TrustAssessment trust() {
+        return trust(kernel.rooms().trustEngine());
+    }
+
+    /** The same, starting from another prior. */
+    TrustAssessment trust(TrustEngine engine) {
+        return engine.assess(evidence(), asOf, kernel.zone());
+    }
+
+    /** Evidence from facts that speak for themselves, from old promises and cases, and from those that are kept. */
+    private List<EvidenceCells> evidence() {
+        Care care = care();
+        return List.of(
+                state(kernel.rooms().trust()),
+                care.past(),
+                EvidenceCells.of(care.exhibits().stream().map(Exhibit::evidence).toList()));
+    }
+
+    /** The same piece by piece, with the log that it comes from. */
+    List<Book> books(Iterable<Interaction> log) {
+        Care care = care();
+        return List.of(
+                new Book(state(kernel.rooms().trust()), kernel.rooms().trust().exhibits(log)),
+                new Book(care.past(), care.pastExhibits(log)),
+                Book.of(care.exhibits()));
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     /** What any feature knows. */

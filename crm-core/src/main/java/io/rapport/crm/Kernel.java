@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param storage where everything lies
  * @param features what folds facts
+ * @param rooms the features among them that have settings
  * @param zone the business time zone
  * @param clock the only clock
  * @param ids where new customer ids come from
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 record Kernel(
         CrmStorage storage,
         Features features,
+        Rooms rooms,
         ZoneId zone,
         InstantSource clock,
         Supplier<UUID> ids,

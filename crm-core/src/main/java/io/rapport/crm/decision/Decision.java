@@ -43,8 +43,13 @@ public sealed interface Decision<T> {
 
     /** The same decision with another value where it is allowed. */
     default <R> Decision<R> map(Function<? super T, ? extends R> change) {
+        return flatMap(value -> new Allowed<>(change.apply(value)));
+    }
+
+    /** Asks on where it is allowed. */
+    default <R> Decision<R> flatMap(Function<? super T, Decision<R>> next) {
         if (this instanceof Allowed<T> allowed) {
-            return new Allowed<>(change.apply(allowed.value));
+            return next.apply(allowed.value);
         }
         return new Refused<>(((Refused<T>) this).reasons);
     }

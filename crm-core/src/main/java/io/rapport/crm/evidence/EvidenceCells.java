@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -24,6 +25,8 @@ public final class EvidenceCells {
     private static final int WEEKS_KEPT_SINGLY = 52;
 
     private final ImmutableSortedMap<String, ImmutableSortedMap<Long, Sum>> sums;
+    /** From here on, to the newest evidence, a cell is one week; before, it is four. */
+    private final long singleFrom;
 
     /** In millionths. */
     record Sum(long favourable, long unfavourable) {
@@ -35,6 +38,10 @@ public final class EvidenceCells {
 
     EvidenceCells(ImmutableSortedMap<String, ImmutableSortedMap<Long, Sum>> sums) {
         this.sums = sums;
+        this.singleFrom = singleFrom(sums.values().stream()
+                .mapToLong(ImmutableSortedMap::lastKey)
+                .max()
+                .orElse(Long.MIN_VALUE / 2));
     }
 
     /** These pieces. */
@@ -69,33 +76,36 @@ public final class EvidenceCells {
         if (sums.isEmpty()) {
             return other;
         }
-        long singleFrom = Math.max(singleFrom(), other.singleFrom());
+        long latest = Math.max(singleFrom, other.singleFrom);
         SortedMap<String, SortedMap<Long, Sum>> all = new TreeMap<>();
-        addTo(all, singleFrom);
-        other.addTo(all, singleFrom);
+        addTo(all, latest);
+        other.addTo(all, latest);
         return of(all);
     }
 
-    /** Hands over the cells, one by one, by type and week. */
-    public void forEach(Consumer<EvidenceCell> use) {
-        long singleFrom = singleFrom();
-        sums.forEach((type, weeks) -> weeks.forEach((week, sum) -> use.accept(cell(type, week, sum, singleFrom))));
+    /** The types of which there is evidence, in order. */
+    public Set<String> types() {
+        return sums.keySet();
+    }
+
+    /** Hands over the cells of a type, the earliest first. */
+    public void forEach(String type, Consumer<EvidenceCell> use) {
+        sums.getOrDefault(type, ImmutableSortedMap.of()).forEach((week, sum) -> use.accept(cell(type, week, sum)));
     }
 
     /** The cell in which a piece has been summed up; absent if there is none. */
     public Optional<EvidenceCell> holding(Evidence piece) {
         SortedMap<Long, Sum> weeks = sums.getOrDefault(piece.type(), ImmutableSortedMap.of());
-        long singleFrom = singleFrom();
         long week = cellOf(piece.week(), singleFrom);
-        return Optional.ofNullable(weeks.get(week)).map(sum -> cell(piece.type(), week, sum, singleFrom));
+        return Optional.ofNullable(weeks.get(week)).map(sum -> cell(piece.type(), week, sum));
     }
 
     SortedMap<String, ? extends SortedMap<Long, Sum>> sums() {
         return sums;
     }
 
-    private void addTo(SortedMap<String, SortedMap<Long, Sum>> all, long singleFrom) {
-        sums.forEach((type, weeks) -> weeks.forEach((week, sum) -> add(all, type, week, sum, singleFrom)));
+    private void addTo(SortedMap<String, SortedMap<Long, Sum>> all, long latest) {
+        sums.forEach((type, weeks) -> weeks.forEach((week, sum) -> add(all, type, week, sum, latest)));
     }
 
     private static void add(
@@ -110,17 +120,9 @@ public final class EvidenceCells {
         return new EvidenceCells(copy.buildOrThrow());
     }
 
-    private static EvidenceCell cell(String type, long week, Sum sum, long singleFrom) {
+    private EvidenceCell cell(String type, long week, Sum sum) {
         int weeks = week < singleFrom ? WEEKS_OF_BLOCK : 1;
         return new EvidenceCell(type, week, weeks, sum.favourable(), sum.unfavourable());
-    }
-
-    /** From here on, to the newest evidence, a cell is one week; before, it is four. */
-    private long singleFrom() {
-        return singleFrom(sums.values().stream()
-                .mapToLong(ImmutableSortedMap::lastKey)
-                .max()
-                .orElse(Long.MIN_VALUE / 2));
     }
 
     private static long singleFrom(long newest) {

@@ -1,5 +1,6 @@
 package io.rapport.crm.trust;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param halfLifeDays after how many days it counts half, at least 1
  * @param weeklyAllowance so many usual pieces of a week do not count at all, at least 0
  * @param weeklyCap the most that all pieces of a week count together, above 0; no limit if absent
+ * @param label how to call a piece in a sentence, up to 80 characters; its name if absent
  */
 public record EvidenceType(
         Role role,
@@ -22,7 +24,8 @@ public record EvidenceType(
         double weight,
         int halfLifeDays,
         double weeklyAllowance,
-        Optional<Double> weeklyCap) {
+        Optional<Double> weeklyCap,
+        Optional<String> label) {
     /** Who acted. */
     public enum Role {
         /** The company did something: part of the score. */
@@ -37,7 +40,7 @@ public record EvidenceType(
      * @throws InvalidInputException if a number lies outside or a component is unknown
      */
     public EvidenceType {
-        loads = Map.copyOf(loads);
+        loads = ImmutableSortedMap.copyOf(loads);
         loads.forEach((component, load) -> {
             Require.that(load > 0 && load <= 1, "evidence_type.loads", "outside 0 to 1", "give parts of one above 0");
             component(component);
@@ -46,6 +49,12 @@ public record EvidenceType(
         Require.that(halfLifeDays >= 1, "evidence_type.half_life_days", "below 1", "give at least 1");
         Require.that(weeklyAllowance >= 0, "evidence_type.weekly_allowance", "negative", "give at least 0");
         Require.that(weeklyCap.orElse(1.0) > 0, "evidence_type.weekly_cap", "not above 0", "leave it out for no cap");
+        label.ifPresent(text -> Require.line("evidence_type.label", text, 80));
+    }
+
+    /** How to call a piece of a type of this name in a sentence. */
+    String label(String name) {
+        return label.orElseGet(() -> name.replace('_', ' '));
     }
 
     /** How much goes to a component, from 0 to 1. */

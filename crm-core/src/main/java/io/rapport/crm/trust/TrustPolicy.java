@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How evidence becomes trust: data, which an application may replace. It is applied when a score is asked for, so that a
@@ -76,15 +78,10 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
      * @param week see {@link Evidence#week}; later evidence counts as if it were of this week
      */
     public Tallies conduct(EvidenceCells evidence, long week) {
-        Sums sums = new Sums();
-        evidence.forEach(cell -> {
-            EvidenceType type = types.get(cell.type());
-            if (type != null && type.role() == Role.CONDUCT) {
-                double factor = factor(type, cell, week);
-                sums.add(type, cell.favourable() * factor, cell.unfavourable() * factor);
-            }
-        });
-        return sums.tallies();
+        return totals(evidence, week).values().stream()
+                .filter(total -> total.type().role() == Role.CONDUCT)
+                .map(TypeTotal::tallies)
+                .reduce(Tallies.NONE, Tallies::plus);
     }
 
     /**
@@ -93,42 +90,38 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
      * @param all the evidence of which it is part
      */
     public Tallies conduct(Evidence piece, EvidenceCells all, long week) {
-        Sums sums = new Sums();
         EvidenceType type = types.get(piece.type());
-        if (type != null && type.role() == Role.CONDUCT) {
-            all.holding(piece).ifPresent(cell -> {
-                double factor = factor(type, cell, week);
-                sums.add(type, piece.favourable() * factor, piece.unfavourable() * factor);
-            });
+        return type != null && type.role() == Role.CONDUCT
+                ? all.holding(piece)
+                        .map(cell -> TypeTotal.of(type, piece, factor(type, cell, week))
+                                .tallies())
+                        .orElse(Tallies.NONE)
+                : Tallies.NONE;
+    }
+
+    /** How a piece of a type is called in a sentence. */
+    String label(String type) {
+        EvidenceType known = types.get(type);
+        return known == null ? type : known.label(type);
+    }
+
+    /** What all evidence of the known types counts in a week, by the type. */
+    SortedMap<String, TypeTotal> totals(EvidenceCells evidence, long week) {
+        SortedMap<String, TypeTotal> totals = new TreeMap<>();
+        for (String name : evidence.types()) {
+            EvidenceType type = types.get(name);
+            if (type != null) {
+                TypeTotal.Adding sum = new TypeTotal.Adding(type);
+                evidence.forEach(name, cell -> sum.add(cell, factor(type, cell, week)));
+                totals.put(name, sum.total());
+            }
         }
-        return sums.tallies();
+        return totals;
     }
 
     /** By how much each millionth in a cell counts. */
     private static double factor(EvidenceType type, EvidenceCell cell, long week) {
         double halfLives = cell.weeksBefore(week) * DAYS_OF_WEEK / type.halfLifeDays();
         return type.weightInCell(cell.pieces(), cell.weeks()) * Math.exp(-halfLives * Math.log(2)) / Evidence.UNIT;
-    }
-
-    /** Sums up evidence by component. */
-    private static final class Sums {
-        private Tallies tallies = Tallies.NONE;
-
-        void add(EvidenceType type, double inFavour, double against) {
-            tallies = tallies.plus(new Tallies(
-                    tally(type.load(Component.CREDIBILITY), inFavour, against),
-                    tally(type.load(Component.RELIABILITY), inFavour, against),
-                    tally(type.load(Component.INTIMACY), inFavour, against),
-                    // What speaks for the company speaks for a low level of this one.
-                    tally(type.load(Component.SELF_ORIENTATION), against, inFavour)));
-        }
-
-        Tallies tallies() {
-            return tallies;
-        }
-
-        private static Tally tally(double load, double positive, double negative) {
-            return load == 0 ? Tally.NONE : new Tally(load * positive, load * negative);
-        }
     }
 }

@@ -1,0 +1,175 @@
+package io.rapport.crm;
+
+import io.rapport.crm.care.Capacity;
+import io.rapport.crm.care.Care;
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.care.CareRules;
+import io.rapport.crm.care.Case;
+import io.rapport.crm.care.EscalationRules;
+import io.rapport.crm.care.TopicAnswer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.decision.Explained;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Answered;
+import io.rapport.crm.interaction.Assigned;
+import io.rapport.crm.interaction.Detail;
+import io.rapport.crm.interaction.Goodwill;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Promised;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.trust.TrustAssessment;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Promises to customers, and what customers come with. */
+public final class CareService {
+    private final Kernel kernel;
+    private final CarePolicy policy;
+
+    CareService(Kernel kernel) {
+        this.kernel = kernel;
+        this.policy = kernel.rooms().carePolicy();
+    }
+
+    /** A customer's promises and cases as of now; absent if there is no such customer. One read. */
+    public Optional<Care> of(CustomerId customer) {
+        return kernel.load(customer).map(found -> new CustomerView(kernel, found).care());
+    }
+
+    /** What is late at a moment or falls due then, for all customers: see {@link #due(Instant, int)}. */
+    public List<CareDue> due(Instant until) {
+        return due(until, 1000);
+    }
+
+    /**
+     * What falls due up to and including a moment, for all customers: promises, first reactions, settlements.
+     *
+     * @param limit the most of them, at least 1
+     * @return the earliest first
+     */
+    public List<CareDue> due(Instant until, int limit) {
+        Require.that(limit >= 1, "limit", "below 1", "ask for at least one");
+        return Stream.of(CareFeature.PROMISE, CareFeature.RESPONSE, CareFeature.RESOLUTION)
+                .flatMap(kind -> kernel.storage().due(kind, until, limit).stream())
+                .map(entry -> new CareDue(
+                        entry.customer(),
+                        entry.due().kind(),
+                        entry.due().about(),
+                        entry.due().at()))
+                .sorted(Comparator.comparing(CareDue::at).thenComparing(CareDue::customer))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * Makes a promise if it can be kept.
+     *
+     * @param command whose key makes it happen once; of one customer
+     * @param capacity answers whether it can be kept, perhaps by another time
+     * @return the recorded promise, or why not
+     */
+    public Decision<Promised> promise(Command command, Promised asked, Capacity capacity) {
+        return decide(command, care -> capacity.check(asked), Promised.class);
+    }
+
+    /**
+     * Takes over a case: the customer has one colleague to turn to. Of several who try at once, one gets it.
+     *
+     * @param command of the customer whose case it is, asked {@link Command#by} the one who wants it
+     * @return who has it now, or why not
+     * @throws io.rapport.crm.failure.InvalidInputException if the command does not say who asks
+     */
+    public Decision<Assigned> claim(Command command, String number, Optional<String> team) {
+        Ref owner = asker(command);
+        return decide(command, care -> CareRules.claim(care, number, owner, team), Assigned.class);
+    }
+
+    /**
+     * Hands a case over to a colleague or another team.
+     *
+     * @param command of the customer whose case it is, asked {@link Command#by} the one who has it
+     * @return who has it now, or why not
+     * @throws io.rapport.crm.failure.InvalidInputException if the command does not say who asks
+     */
+    public Decision<Assigned> handOver(Command command, String number, Ref to, Optional<String> team) {
+        Ref from = asker(command);
+        return decide(command, care -> CareRules.handOver(care, number, from, to, team), Assigned.class);
+    }
+
+    /**
+     * Gives more than is owed, within what the front line may decide.
+     *
+     * @return what was given, or why not
+     */
+    public Decision<Goodwill> goodwill(Command command, Goodwill asked) {
+        return decide(
+                command, care -> CareRules.goodwill(care, policy.goodwill(), asked, command.at()), Goodwill.class);
+    }
+
+    /** How many levels a case goes up, and why; absent if there is no such customer or case. One read. */
+    public Optional<Explained<Integer>> escalation(CustomerId customer, String number) {
+        return kernel.load(customer)
+                .map(found -> new CustomerView(kernel, found))
+                .flatMap(view -> view.care().cases().stream()
+                        .filter(one -> one.number().equals(number))
+                        .findFirst()
+                        .map(one -> escalation(view, one)));
+    }
+
+    /**
+     * The answers that all customers were given to a topic, over which channels and how often, the most frequent first: if
+     * they differ, the company contradicts itself. Reads the history of the topic.
+     */
+    public List<TopicAnswer> answers(String topic) {
+        Map<List<Object>, TopicAnswer> answers = new LinkedHashMap<>();
+        BiFunction<TopicAnswer, TopicAnswer, TopicAnswer> sum = TopicAnswer::plus;
+        kernel.facts(History.about(Ref.topic(topic)))
+                .map(kernel.features().vocabulary()::decode)
+                .forEach(fact -> {
+                    if (fact.detail() instanceof Answered answered) {
+                        answers.merge(
+                                List.of(answered.answer(), fact.channel()),
+                                new TopicAnswer(answered.answer(), fact.channel(), 1, fact.occurredAt()),
+                                sum);
+                    }
+                });
+        return answers.values().stream()
+                .sorted(Comparator.comparingLong(TopicAnswer::times).reversed())
+                .toList();
+    }
+
+    private Explained<Integer> escalation(CustomerView view, Case one) {
+        EscalationRules rules = policy.escalation();
+        Optional<Money> worth = rules.value().map(limit -> view.value().net().in(limit.currency()));
+        TrustAssessment trust = view.trust();
+        OptionalDouble score =
+                trust.isSufficient() ? OptionalDouble.of(trust.score().score()) : OptionalDouble.empty();
+        return rules.of(one, worth, score, view.asOf());
+    }
+
+    private <T extends Detail> Decision<T> decide(Command command, Function<Care, Decision<T>> rule, Class<T> type) {
+        CareFeature feature = kernel.rooms().care();
+        Decision<List<Interaction>> decision = new Decider(kernel).decide(command, situation -> {
+            Care care = new Care(situation.state(feature), policy, kernel.zone(), command.at());
+            return rule.apply(care).flatMap(situation::allow);
+        });
+        return decision.map(facts -> type.cast(facts.get(0).detail()));
+    }
+
+    private static Ref asker(Command command) {
+        Require.that(command.by().isPresent(), "command.by", "missing", "say who asks");
+        return command.by().orElseThrow();
+    }
+}

@@ -1,0 +1,16 @@
+package io.rapport.crm;
+
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustFeature;
+
+/**
+ * The features that come with the library and have settings.
+ *
+ * @param care how promises and cases are kept
+ * @param carePolicy how they are taken care of
+ * @param trust how evidence is found
+ * @param trustEngine how it is scored
+ */
+record Rooms(CareFeature care, CarePolicy carePolicy, TrustFeature trust, TrustEngine trustEngine) {}

@@ -1,0 +1,132 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.interaction.Interaction;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A customer's promises and cases as they stand at a moment. The newest {@value Episodes#COMPLETE} complete ones of each and
+ * the newest {@value Episodes#INCOMPLETE} others are known one by one.
+ */
+public final class Care {
+    private final CareHistory history;
+    private final CarePolicy policy;
+    private final ZoneId zone;
+    private final Instant now;
+
+    /**
+     * As a policy sees them.
+     *
+     * @param zone in which days are counted
+     */
+    public Care(CareHistory history, CarePolicy policy, ZoneId zone, Instant now) {
+        this.history = history;
+        this.policy = policy;
+        this.zone = zone;
+        this.now = now;
+    }
+
+    /** What the company promised, the first that falls due first. */
+    public List<Promise> promises() {
+        List<Promise> promises = new ArrayList<>();
+        history.promises()
+                .byKey()
+                .forEach((key, episode) -> Promise.of(key, episode, now).ifPresent(promises::add));
+        promises.sort(Comparator.comparing(Promise::due).thenComparing(Promise::key));
+        return promises;
+    }
+
+    /** Promises that are neither fulfilled nor given up, the first that falls due first. */
+    public List<Promise> openPromises() {
+        return promises().stream().filter(Promise::isOpen).toList();
+    }
+
+    /** What the customer came with, the earliest first. */
+    public List<Case> cases() {
+        return files().stream().map(file -> file.at(now)).toList();
+    }
+
+    /** Cases that are not settled, the earliest first. */
+    public List<Case> openCases() {
+        return cases().stream().filter(Case::isOpen).toList();
+    }
+
+    /** Whether a complaint is not settled. */
+    public boolean hasOpenComplaint() {
+        return openCases().stream().anyMatch(one -> one.kind() == CaseKind.COMPLAINT);
+    }
+
+    /** The topics to which the customer was given different answers, each with the latest of every kind and channel. */
+    public Map<String, List<GivenAnswer>> contradictions() {
+        return contradictions(history.answers());
+    }
+
+    /** Those of these answers whose topics were answered differently, by topic, the latest first. */
+    public static Map<String, List<GivenAnswer>> contradictions(Collection<GivenAnswer> answers) {
+        Map<String, List<GivenAnswer>> byTopic = new TreeMap<>();
+        answers.stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(answer -> byTopic.computeIfAbsent(answer.topic(), first -> new ArrayList<>())
+                        .add(answer));
+        byTopic.values()
+                .removeIf(given ->
+                        given.stream().map(GivenAnswer::answer).distinct().count() < 2);
+        return byTopic;
+    }
+
+    /** What was given beyond what was owed, the latest first; at most the newest 32. */
+    public List<GivenGoodwill> goodwill() {
+        return history.goodwill();
+    }
+
+    /** What all that says about the company's conduct, piece by piece; without what is {@link #past}. */
+    public List<Exhibit> exhibits() {
+        PromiseConduct ofPromises = new PromiseConduct(policy.terms(), zone);
+        CaseConduct ofCases = new CaseConduct(policy.terms(), zone);
+        List<CaseFile> files = files();
+        List<Exhibit> exhibits = new ArrayList<>();
+        promises().forEach(promise -> exhibits.addAll(ofPromises.of(promise, now)));
+        files.forEach(file -> exhibits.addAll(ofCases.of(file, files, now)));
+        exhibits.addAll(ofCases.ofOffers(history.offers(), files));
+        return exhibits;
+    }
+
+    /** What older promises and cases said about the company's conduct. */
+    public EvidenceCells past() {
+        return history.past();
+    }
+
+    /**
+     * The same piece by piece, from the log.
+     *
+     * @param log all facts of the customer
+     */
+    public List<Exhibit> pastExhibits(Iterable<Interaction> log) {
+        CareHistory all = CareSummary.unbounded(log);
+        CareSummary summary = new CareSummary(policy, zone);
+        List<Exhibit> exhibits =
+                new ArrayList<>(summary.ofPromises(all.promises().without(history.promises())));
+        exhibits.addAll(summary.ofCases(all.cases().without(history.cases())));
+        exhibits.addAll(summary.ofOffers(
+                all.offers().subList(history.offers().size(), all.offers().size()), all.cases()));
+        return exhibits;
+    }
+
+    private List<CaseFile> files() {
+        List<CaseFile> files = new ArrayList<>();
+        history.cases()
+                .byKey()
+                .forEach((number, episode) ->
+                        CaseFile.of(number, episode, policy).ifPresent(files::add));
+        files.sort(CaseFile.BY_TIME);
+        return files;
+    }
+}

@@ -1,0 +1,97 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.profile.Codec;
+import io.rapport.crm.profile.Due;
+import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.Summary;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Plugs promises and cases into the kernel. The time zone and the terms are baked in. */
+public final class CareFeature implements Feature<CareHistory> {
+    /** A promise falls due; about the promise. */
+    public static final String PROMISE = "promise";
+    /** A first reaction falls due; about the case. */
+    public static final String RESPONSE = "response";
+    /** A case has to be settled; about the case. */
+    public static final String RESOLUTION = "resolution";
+
+    private final CarePolicy policy;
+    private final ZoneId zone;
+
+    /**
+     * Promises and cases under a policy.
+     *
+     * @param zone the business time zone
+     */
+    public CareFeature(CarePolicy policy, ZoneId zone) {
+        this.policy = policy;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "care";
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public String settings() {
+        return zone.getId() + " " + policy.terms().fingerprint();
+    }
+
+    @Override
+    public Summary<CareHistory> summary() {
+        return new CareSummary(policy, zone);
+    }
+
+    @Override
+    public Codec<CareHistory> codec() {
+        return new CareCodec();
+    }
+
+    /** What is still to be done. */
+    @Override
+    public Collection<Cell> cells(CareHistory history) {
+        List<Case> open = openCases(history);
+        long complaints =
+                open.stream().filter(one -> one.kind() == CaseKind.COMPLAINT).count();
+        return List.of(
+                CareAttributes.OPEN_PROMISES.cell((long) openPromises(history).size()),
+                CareAttributes.OPEN_CASES.cell((long) open.size()),
+                CareAttributes.OPEN_COMPLAINTS.cell(complaints));
+    }
+
+    /** Whatever can become late. */
+    @Override
+    public Collection<Due> dues(CareHistory history) {
+        List<Due> dues = new ArrayList<>();
+        for (Promise promise : openPromises(history)) {
+            dues.add(new Due(PROMISE, promise.ref(), promise.due()));
+        }
+        for (Case one : openCases(history)) {
+            if (one.firstReply().isEmpty()) {
+                one.replyDue().ifPresent(at -> dues.add(new Due(RESPONSE, one.ref(), at)));
+            }
+            one.resolutionDue().ifPresent(at -> dues.add(new Due(RESOLUTION, one.ref(), at)));
+        }
+        return dues;
+    }
+
+    /** What is open does not depend on the time at which it is looked at. */
+    private List<Promise> openPromises(CareHistory history) {
+        return new Care(history, policy, zone, Instant.EPOCH).openPromises();
+    }
+
+    private List<Case> openCases(CareHistory history) {
+        return new Care(history, policy, zone, Instant.EPOCH).openCases();
+    }
+}

@@ -1,0 +1,90 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.evidence.EvidenceCells;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Promises and cases of one customer as they are stored; {@link Care} says what they mean. Of complete ones the newest are
+ * kept one by one, of those that still lack a part the newest of a larger number; of older complete ones it is kept what
+ * they say about the company's conduct. A function of the set of facts as long as no fact comes for an episode that is no
+ * longer kept. Immutable.
+ */
+public final class CareHistory {
+    /** Neither promises nor cases. */
+    public static final CareHistory EMPTY =
+            new CareHistory(Episodes.none(), Episodes.none(), List.of(), List.of(), List.of(), EvidenceCells.NONE);
+
+    private final Episodes<PromiseEpisode> promises;
+    private final Episodes<CaseEpisode> cases;
+    private final List<Instant> offers;
+    private final List<GivenAnswer> answers;
+    private final List<GivenGoodwill> goodwill;
+    private final EvidenceCells past;
+
+    CareHistory(
+            Episodes<PromiseEpisode> promises,
+            Episodes<CaseEpisode> cases,
+            List<Instant> offers,
+            List<GivenAnswer> answers,
+            List<GivenGoodwill> goodwill,
+            EvidenceCells past) {
+        this.promises = promises;
+        this.cases = cases;
+        this.offers = offers;
+        this.answers = answers;
+        this.goodwill = goodwill;
+        this.past = past;
+    }
+
+    Episodes<PromiseEpisode> promises() {
+        return promises;
+    }
+
+    Episodes<CaseEpisode> cases() {
+        return cases;
+    }
+
+    /** When something was offered, the latest first. */
+    List<Instant> offers() {
+        return offers;
+    }
+
+    /** What was answered, the latest first. */
+    List<GivenAnswer> answers() {
+        return answers;
+    }
+
+    /** What was given beyond what was owed, the latest first. */
+    List<GivenGoodwill> goodwill() {
+        return goodwill;
+    }
+
+    /** What is left of what is no longer kept one by one. */
+    public EvidenceCells past() {
+        return past;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CareHistory that
+                && promises.equals(that.promises)
+                && cases.equals(that.cases)
+                && offers.equals(that.offers)
+                && answers.equals(that.answers)
+                && goodwill.equals(that.goodwill)
+                && past.equals(that.past);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(promises, cases, offers, answers, goodwill, past);
+    }
+
+    /** How much there is. */
+    @Override
+    public String toString() {
+        return promises.byKey().size() + " promises, " + cases.byKey().size() + " cases";
+    }
+}

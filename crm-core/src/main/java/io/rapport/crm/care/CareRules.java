@@ -1,0 +1,50 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.interaction.Assigned;
+import io.rapport.crm.interaction.Goodwill;
+import io.rapport.crm.interaction.Ref;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who may take over a case, and what may be given for it. Pure functions. */
+public final class CareRules {
+    private CareRules() {}
+
+    /** Nobody may take a case away from its owner, nor take over one that is closed. */
+    public static Decision<Assigned> claim(Care care, String number, Ref owner, Optional<String> team) {
+        return open(care, number).flatMap(one -> {
+            boolean free = one.owner().map(owner::equals).orElse(true);
+            return free
+                    ? Decision.allowed(new Assigned(number, owner, team))
+                    : Decision.refused("case.owned", "Somebody else has taken over the case; it can be handed over.");
+        });
+    }
+
+    /** Only its owner may hand a case over, and only one that is not closed. */
+    public static Decision<Assigned> handOver(Care care, String number, Ref from, Ref to, Optional<String> team) {
+        return open(care, number).flatMap(one -> {
+            boolean owns = one.owner().map(from::equals).orElse(false);
+            return owns
+                    ? Decision.allowed(new Assigned(number, to, team))
+                    : Decision.refused("case.not_owned", "Only the owner of a case can hand it over.");
+        });
+    }
+
+    /** What the front line may give without asking, as the policy says. */
+    public static Decision<Goodwill> goodwill(Care care, Optional<GoodwillLimits> limits, Goodwill asked, Instant now) {
+        return limits.map(budget -> budget.allow(asked.amount(), care.goodwill(), now))
+                .orElseGet(() -> Decision.refused("goodwill.no_budget", "The policy has no budget for goodwill."))
+                .map(amount -> asked);
+    }
+
+    private static Decision<Case> open(Care care, String number) {
+        return care.cases().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .map(one -> one.status() == Case.Status.CLOSED
+                        ? Decision.<Case>refused("case.closed", "The case is closed.")
+                        : Decision.allowed(one))
+                .orElseGet(() -> Decision.refused("case.unknown", "There is no case of this number."));
+    }
+}

@@ -1,0 +1,187 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Resolved;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A case as a policy sees it: its clock, how it stands, and how far a failure was made good. */
+final class CaseFile {
+    /** The earliest first. */
+    static final Comparator<CaseFile> BY_TIME =
+            Comparator.comparing(CaseFile::openedAt).thenComparing(file -> file.number);
+
+    private final String number;
+    private final CaseEpisode episode;
+    private final Opening opening;
+    private final Instant openedAt;
+    private final ServiceLevel level;
+    private final ServiceClock clock;
+    private final Duration reopenWindow;
+
+    private CaseFile(String number, CaseEpisode episode, Opening opening, CarePolicy policy) {
+        this.number = number;
+        this.episode = episode;
+        this.opening = opening;
+        this.openedAt = episode.openedAt().orElseThrow();
+        this.level = policy.level(opening.kind());
+        this.clock = new ServiceClock(policy.calendar(), openedAt, pauses());
+        this.reopenWindow = Duration.ofDays(policy.reopenDays());
+    }
+
+    /** Absent as long as nobody has recorded how the case began. */
+    static Optional<CaseFile> of(String number, CaseEpisode episode, CarePolicy policy) {
+        return episode.opening().map(opening -> new CaseFile(number, episode, opening, policy));
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Ref ref() {
+        return Ref.caseNumber(number);
+    }
+
+    ServiceClock clock() {
+        return clock;
+    }
+
+    ServiceLevel level() {
+        return level;
+    }
+
+    /** As it stands at a moment. */
+    Case at(Instant now) {
+        Optional<Assignment> last = episode.assignments().stream().findFirst();
+        return new Case(
+                number,
+                opening.kind(),
+                opening.subject(),
+                opening.channel(),
+                openedAt,
+                opening.loss(),
+                opening.reach(),
+                last.map(Assignment::owner),
+                last.flatMap(Assignment::team),
+                Math.max(0, episode.assignments().size() - 1),
+                status(now),
+                clock.deadline(level.firstResponse()),
+                firstReply(),
+                clock.deadline(level.resolution()),
+                episode.settledAt(),
+                episode.times(CaseStep.REOPENED).size());
+    }
+
+    /** When the company first reacted, at the earliest when the case began. */
+    Optional<Instant> firstReply() {
+        return episode.firstReply().map(reply -> reply.isBefore(openedAt) ? openedAt : reply);
+    }
+
+    /** Whether it is a complaint that may be right, and about the same as another. */
+    boolean isFailureLike(CaseFile other) {
+        return opening.kind() == CaseKind.COMPLAINT
+                && opening.subject().equals(other.opening.subject())
+                && certainty() > 0;
+    }
+
+    /** How sure it is that the complaint was right: half, as long as nobody has found out. */
+    double certainty() {
+        return finding()
+                .map(found -> found == Resolved.Finding.SUBSTANTIATED ? 1.0 : 0.0)
+                .orElse(0.5);
+    }
+
+    /** Whether a complaint was open at a moment. */
+    boolean isOpenAt(Instant moment) {
+        Optional<Instant> settled =
+                latestUntil(moment, episode.settlements().stream().map(Settlement::at));
+        Optional<Instant> reopened = latestUntil(moment, episode.times(CaseStep.REOPENED).stream());
+        return !openedAt.isAfter(moment)
+                && (settled.isEmpty()
+                        || reopened.map(again -> again.isAfter(settled.get())).orElse(false));
+    }
+
+    /** How far it was made good, once the customer has agreed or has not come back in time. */
+    Recovery recovery(Instant now) {
+        if (status(now) != Case.Status.CLOSED) {
+            return Recovery.NONE;
+        }
+        return settlement()
+                .map(settlement -> new Recovery(
+                        settlement.restitution(opening.loss()), settlement.treatment(), speed(settlement.at())))
+                .orElse(Recovery.NONE);
+    }
+
+    /** How far it was made good when nobody looks at the time it took any more. */
+    Recovery recoveryInRetrospect() {
+        return settlement()
+                .map(settlement -> new Recovery(settlement.restitution(opening.loss()), settlement.treatment(), 0))
+                .orElse(Recovery.NONE);
+    }
+
+    private double speed(Instant settled) {
+        double allowed = level.resolution().toMillis();
+        return StrictMath.pow(2, -Math.max(0, clock.elapsed(settled).toMillis() - allowed) / allowed);
+    }
+
+    private Case.Status status(Instant now) {
+        Optional<Instant> settled = episode.settledAt();
+        if (settled.isEmpty()) {
+            boolean waiting = clock.deadline(level.resolution()).isEmpty();
+            return waiting ? Case.Status.WAITING : Case.Status.OPEN;
+        }
+        boolean over = opening.kind() != CaseKind.COMPLAINT
+                || settlement().map(Settlement::confirmed).orElse(false)
+                || episode.times(CaseStep.CONFIRMED).stream().anyMatch(agreed -> !agreed.isBefore(settled.get()))
+                || !now.isBefore(settled.get().plus(reopenWindow));
+        return over ? Case.Status.CLOSED : Case.Status.SETTLED;
+    }
+
+    private Optional<Settlement> settlement() {
+        return episode.settlements().stream()
+                .findFirst()
+                .filter(last -> episode.settledAt().isPresent());
+    }
+
+    private Optional<Resolved.Finding> finding() {
+        return episode.settlements().stream()
+                .flatMap(settlement -> settlement.finding().stream())
+                .findFirst();
+    }
+
+    /** From when the company waits until somebody goes on, and from the settlement until it is opened again. */
+    private List<Pause> pauses() {
+        List<Pause> pauses = new ArrayList<>();
+        for (Instant from : episode.times(CaseStep.WAITING)) {
+            pauses.add(
+                    new Pause(from, goesOn().filter(next -> next.isAfter(from)).min(Comparator.naturalOrder())));
+        }
+        for (Instant again : episode.times(CaseStep.REOPENED)) {
+            latestUntil(again, ends()).ifPresent(end -> pauses.add(Pause.between(end, again)));
+        }
+        return pauses;
+    }
+
+    private Stream<Instant> goesOn() {
+        return Stream.of(episode.times(CaseStep.HEARD).stream(), episode.times(CaseStep.REOPENED).stream(), ends())
+                .flatMap(times -> times);
+    }
+
+    private Stream<Instant> ends() {
+        return Stream.concat(
+                episode.settlements().stream().map(Settlement::at), episode.times(CaseStep.ANSWERED).stream());
+    }
+
+    private static Optional<Instant> latestUntil(Instant moment, Stream<Instant> times) {
+        return Moments.latest(times.filter(time -> !time.isAfter(moment)));
+    }
+}

@@ -1,0 +1,73 @@
+package io.rapport.crm.care;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.interaction.Answered;
+import io.rapport.crm.interaction.Goodwill;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Offered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Joins facts and histories, in any order and without a bound; linear in their number. */
+final class Gathering {
+    private static final int ANSWERS = 32;
+    private static final int GOODWILLS = 32;
+
+    private final Map<String, PromiseEpisode> promises = new HashMap<>();
+    private final Map<String, CaseEpisode> cases = new HashMap<>();
+    private final List<Instant> offers = new ArrayList<>();
+    private final List<GivenAnswer> answers = new ArrayList<>();
+    private final List<GivenGoodwill> goodwill = new ArrayList<>();
+    private EvidenceCells past = EvidenceCells.NONE;
+
+    Gathering add(Interaction fact) {
+        join(promises, PromiseEpisode.of(fact));
+        join(cases, CaseFacts.of(fact));
+        Instant at = fact.occurredAt();
+        if (fact.detail() instanceof Offered) {
+            offers.add(at);
+        } else if (fact.detail() instanceof Answered answered) {
+            answers.add(new GivenAnswer(at, answered.topic(), answered.answer(), fact.channel()));
+        } else if (fact.detail() instanceof Goodwill given) {
+            goodwill.add(new GivenGoodwill(at, given.amount()));
+        }
+        return this;
+    }
+
+    Gathering add(CareHistory history) {
+        join(promises, history.promises().byKey());
+        join(cases, history.cases().byKey());
+        offers.addAll(history.offers());
+        answers.addAll(history.answers());
+        goodwill.addAll(history.goodwill());
+        past = past.plus(history.past());
+        return this;
+    }
+
+    CareHistory history() {
+        Set<GivenAnswer> seen = new HashSet<>();
+        return new CareHistory(
+                new Episodes<>(ImmutableSortedMap.copyOf(promises)),
+                new Episodes<>(ImmutableSortedMap.copyOf(cases)),
+                Newest.of(offers.stream(), Integer.MAX_VALUE),
+                Newest.of(answers.stream(), Integer.MAX_VALUE).stream()
+                        .filter(answer -> seen.add(answer.dated(Instant.EPOCH)))
+                        .limit(ANSWERS)
+                        .collect(ImmutableList.toImmutableList()),
+                Newest.of(goodwill.stream(), GOODWILLS),
+                past);
+    }
+
+    private static <E extends Episode<E>> void join(Map<String, E> known, Map<String, E> more) {
+        BiFunction<E, E, E> sum = Episode::plus;
+        more.forEach((key, episode) -> known.merge(key, episode, sum));
+    }
+}

@@ -1,0 +1,103 @@
+package io.rapport.crm.care;
+
+import com.google.common.collect.Streams;
+import io.rapport.crm.interaction.Broken;
+import io.rapport.crm.interaction.Fulfilled;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.PromiseChanged;
+import io.rapport.crm.interaction.Promised;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a promise.
+ *
+ * @param made what was promised; of several statements the latest
+ * @param changes the {@value #CHANGES} newest changes of its time, the latest first
+ * @param fulfilled when it was first fulfilled completely
+ * @param broken when it was first given up
+ */
+record PromiseEpisode(Optional<Made> made, List<Change> changes, Optional<Instant> fulfilled, Optional<Instant> broken)
+        implements Episode<PromiseEpisode> {
+    private static final int CHANGES = 8;
+
+    /** What was promised, and when; the stake in percent of the usual. */
+    record Made(Instant at, Instant due, String what, int stake) implements Comparable<Made> {
+        private static final Comparator<Made> ORDER = Comparator.comparing(Made::at)
+                .thenComparing(Made::due)
+                .thenComparing(Made::what)
+                .thenComparing(Made::stake);
+
+        @Override
+        public int compareTo(Made other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Another time for it, with notice or in silence. */
+    record Change(Instant at, Instant due, boolean told) implements Comparable<Change> {
+        private static final Comparator<Change> ORDER =
+                Comparator.comparing(Change::at).thenComparing(Change::due).thenComparing(Change::told);
+
+        @Override
+        public int compareTo(Change other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    static Map<String, PromiseEpisode> of(Interaction fact) {
+        Instant at = fact.occurredAt();
+        if (fact.detail() instanceof Promised promised) {
+            Made made = new Made(
+                    at, promised.due(), promised.what(), promised.stake().orElse(100));
+            return Map.of(
+                    promised.promise(),
+                    new PromiseEpisode(Optional.of(made), List.of(), Optional.empty(), Optional.empty()));
+        }
+        if (fact.detail() instanceof PromiseChanged changed) {
+            Change change = new Change(at, changed.due(), changed.told());
+            return Map.of(
+                    changed.promise(),
+                    new PromiseEpisode(Optional.empty(), List.of(change), Optional.empty(), Optional.empty()));
+        }
+        if (fact.detail() instanceof Fulfilled fulfilled && fulfilled.complete()) {
+            return Map.of(
+                    fulfilled.promise(),
+                    new PromiseEpisode(Optional.empty(), List.of(), Optional.of(at), Optional.empty()));
+        }
+        if (fact.detail() instanceof Broken broken) {
+            return Map.of(
+                    broken.promise(),
+                    new PromiseEpisode(Optional.empty(), List.of(), Optional.empty(), Optional.of(at)));
+        }
+        return Map.of();
+    }
+
+    @Override
+    public PromiseEpisode plus(PromiseEpisode other) {
+        return new PromiseEpisode(
+                Stream.concat(made.stream(), other.made.stream()).max(Comparator.naturalOrder()),
+                Newest.of(changes, other.changes, CHANGES),
+                Moments.earliest(fulfilled, other.fulfilled),
+                Moments.earliest(broken, other.broken));
+    }
+
+    @Override
+    public boolean isComplete() {
+        return made.isPresent() && (fulfilled.isPresent() || broken.isPresent());
+    }
+
+    @Override
+    public Instant moment() {
+        return Moments.latest(Streams.concat(
+                        made.map(Made::at).stream(),
+                        changes.stream().map(Change::at),
+                        fulfilled.stream(),
+                        broken.stream()))
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,33 @@
+package io.rapport.crm.care;
+
+import java.util.List;
+
+/**
+ * How far a failure was made good: justice in what the customer got, in how the customer was treated, and in how long it
+ * took. A failure is never outweighed by its recovery: there is no reward for failing.
+ *
+ * @param distributive from 0 to 1
+ * @param interactional from 0 to 1
+ * @param procedural from 0 to 1
+ */
+record Recovery(double distributive, double interactional, double procedural) {
+    /** Nothing, or nothing that counts yet. */
+    static final Recovery NONE = new Recovery(0, 0, 0);
+
+    /** Which part of the first, second and any further failure of the same kind can be made good. */
+    private static final List<Double> MOST = List.of(0.8, 0.5, 0.25);
+
+    /** All three in one (weights after Gelbrich and Roschk 2011, J. of Service Research 14). */
+    double justice() {
+        return 0.4 * distributive + 0.4 * interactional + 0.2 * procedural;
+    }
+
+    /**
+     * Which part of the failure is left.
+     *
+     * @param rank the how manieth failure of its kind in half a year it is, from 1
+     */
+    double leaves(int rank) {
+        return 1 - MOST.get(Math.min(rank, MOST.size()) - 1) * justice();
+    }
+}

@@ -1,0 +1,65 @@
+package io.rapport.crm.trust;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Interaction;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * From facts to evidence. What takes several facts (a promise and its fulfilment, a message and its consent) is gathered
+ * where they are joined; here are the facts that speak for themselves. What it says is stored, so a change asks for a
+ * rebuild. Immutable.
+ */
+public final class EvidenceMapping {
+    private final SortedMap<String, EvidenceRule> rules;
+
+    private EvidenceMapping(Map<String, EvidenceRule> rules) {
+        this.rules = ImmutableSortedMap.copyOf(rules);
+    }
+
+    /** The shared vocabulary. */
+    public static EvidenceMapping usual() {
+        return new EvidenceMapping(Map.of("shared.1", new SharedEvidence()));
+    }
+
+    /**
+     * This mapping and a rule of the application, such as one for its own details.
+     *
+     * @param name tells it from other rules and from earlier forms of itself, up to 40 of {@code a-z 0-9 _ . -}
+     * @throws InvalidInputException if there is a rule of this name
+     */
+    public EvidenceMapping plus(String name, EvidenceRule rule) {
+        Require.token("evidence_mapping.name", name, 40);
+        Require.that(!rules.containsKey(name), "evidence_mapping.name", "used twice", "give each rule its own");
+        Map<String, EvidenceRule> more = new TreeMap<>(rules);
+        more.put(name, rule);
+        return new EvidenceMapping(more);
+    }
+
+    /** Which rules there are. */
+    String names() {
+        return String.join(" ", rules.keySet());
+    }
+
+    List<Evidence> evidence(Interaction fact, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(fact.occurredAt(), zone);
+        return rules.values().stream()
+                .flatMap(rule -> rule.in(fact, day).stream())
+                .toList();
+    }
+
+    /** The same with the fact it comes from. */
+    List<Exhibit> exhibits(Interaction fact, ZoneId zone) {
+        return evidence(fact, zone).stream()
+                .map(piece -> new Exhibit(piece, fact.occurredAt(), fact.id().toString()))
+                .toList();
+    }
+}

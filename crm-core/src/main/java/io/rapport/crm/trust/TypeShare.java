@@ -1,0 +1,28 @@
+package io.rapport.crm.trust;
+
+import io.rapport.crm.decision.Reason;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * What all evidence of a type has done to a score.
+ *
+ * @param type the name of the type
+ * @param label how it is called in a sentence
+ * @param pieces how many usual pieces there are
+ * @param points by how much they moved the score
+ */
+public record TypeShare(String type, String label, double pieces, double points) {
+    static final Comparator<TypeShare> STRONGEST_FIRST = Comparator.<TypeShare>comparingDouble(
+                    share -> -Math.abs(share.points()))
+            .thenComparing(TypeShare::type);
+
+    static TypeShare of(String type, TypeTotal total, Attribution attribution) {
+        return new TypeShare(type, total.type().label(type), total.pieces(), attribution.share(total.tallies()));
+    }
+
+    Reason reason() {
+        return new Reason(
+                "trust." + type, String.format(Locale.ROOT, "%s (%.3g): %+.1f points", label, pieces, points));
+    }
+}
