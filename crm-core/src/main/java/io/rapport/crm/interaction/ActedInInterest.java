@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
@@ -9,7 +10,11 @@ import io.rapport.crm.failure.Require;
  *     {@code recommended_competitor}, {@code proactive_refund}, ...
  */
 public record ActedInInterest(String kind) implements Detail {
-    /** Checks the kind. */
+    /**
+     * Checks the kind.
+     *
+     * @throws InvalidInputException if it is malformed
+     */
     public ActedInInterest {
         Require.token("acted_in_interest.kind", kind, 40);
     }

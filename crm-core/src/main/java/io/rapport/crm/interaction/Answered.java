@@ -1,17 +1,19 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The company answered a question or an idea. Answers to the same topic can be compared by their keys, over all channels.
+ * The company answered a question or an idea. Answers to the same topic can be compared by their keys over all channels:
+ * two channels that give different ones contradict each other.
  *
  * @param number the case's number, if the answer belongs to one, up to 80 characters
  * @param topic what it is about, up to 40 of {@code a-z 0-9 _ . -}
- * @param answer which answer was given, up to 40 of the same: equal keys mean equal answers
- * @param quality how good the answer was, as far as it is known
+ * @param answer which answer was given, up to 40 of the same; equal keys mean equal answers
+ * @param quality how good the answer was, if somebody has judged it
  */
 public record Answered(Optional<String> number, String topic, String answer, Optional<Quality> quality)
         implements Detail {
@@ -27,7 +29,11 @@ public record Answered(Optional<String> number, String topic, String answer, Opt
         ADMITTED_LIMIT
     }
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidInputException if a part is malformed or outside its range
+     */
     public Answered {
         number.ifPresent(key -> Require.line("answered.number", key, 80));
         Require.token("answered.topic", topic, 40);
@@ -39,7 +45,7 @@ public record Answered(Optional<String> number, String topic, String answer, Opt
         return new Answered(Optional.empty(), topic, answer, Optional.empty());
     }
 
-    /** The same answer, to a case. */
+    /** The same answer, to a question or an idea with that number. */
     public Answered to(String caseNumber) {
         return new Answered(Optional.of(caseNumber), topic, answer, quality);
     }

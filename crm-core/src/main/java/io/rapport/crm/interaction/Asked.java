@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,11 @@ import java.util.Set;
  * @param words what was asked, if it is kept, up to 10,000 characters; free text, which may be personal
  */
 public record Asked(String number, String topic, Optional<String> words) implements Detail {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidInputException if a part is malformed or outside its range
+     */
     public Asked {
         CaseParts.check("asked", number, words);
         Require.token("asked.topic", topic, 40);

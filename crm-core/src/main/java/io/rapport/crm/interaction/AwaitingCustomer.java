@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Set;
 
@@ -10,7 +11,11 @@ import java.util.Set;
  * @param number the case's number, up to 80 characters
  */
 public record AwaitingCustomer(String number) implements Detail {
-    /** Checks the number. */
+    /**
+     * Checks the number.
+     *
+     * @throws InvalidInputException if it is empty, too long or malformed
+     */
     public AwaitingCustomer {
         Require.line("awaiting_customer.number", number, 80);
     }

@@ -13,8 +13,7 @@ final class CaseParts {
                 text -> Require.atMost(10_000, text.length(), detail + ".words", "characters", "give at most 10000"));
     }
 
-    static int percent(String field, int percent) {
+    static void percent(String field, int percent) {
         Require.that(percent >= 0 && percent <= 100, field, "outside 0 to 100", "give a percentage");
-        return percent;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param number the case's number, unique within the customer, up to 80 characters; nothing personal
  * @param cause what went wrong, up to 40 of {@code a-z 0-9 _ . -}: {@code delivery}, {@code product}, {@code billing},
  *     {@code advice}, {@code privacy}, {@code treatment}, {@code pressure}, ...
- * @param loss what it cost the customer, if that can be said; not negative
+ * @param loss what the trouble cost the customer, if that can be said; not negative
  * @param reach how many others heard of it, from 0 to 10,000,000,000
  * @param words the complaint, if it is kept, up to 10,000 characters; free text, which may be personal
  */
@@ -34,7 +34,7 @@ public record Complained(String number, String cause, Optional<Money> loss, long
         Require.that(people, "complained.reach", "outside 0 to 10000000000", "give a number of people");
     }
 
-    /** A complaint in private. */
+    /** A complaint of which nobody else heard. */
     public static Complained of(String number, String cause) {
         return new Complained(number, cause, Optional.empty(), 0, Optional.empty());
     }
@@ -44,7 +44,7 @@ public record Complained(String number, String cause, Optional<Money> loss, long
         return new Complained(number, cause, Optional.of(amount), reach, words);
     }
 
-    /** The same complaint before so many others. */
+    /** The same complaint where so many others heard of it. */
     public Complained inPublic(long people) {
         return new Complained(number, cause, loss, people, words);
     }

@@ -1,16 +1,21 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
 /**
- * The customer was asked for consent and did not give it. Somebody who was never asked is somebody else.
+ * The customer was asked for consent and did not give it. That is not the same as never having been asked.
  *
  * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}
  * @param channel over which channel, if it is for one only
  */
 public record ConsentDeclined(String purpose, Optional<Channel> channel) implements Detail {
-    /** Checks the purpose. */
+    /**
+     * Checks the purpose.
+     *
+     * @throws InvalidInputException if it is malformed
+     */
     public ConsentDeclined {
         Require.token("consent_declined.purpose", purpose, 40);
     }

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
  * @param channel over which channel, if it is for one only
  * @param notice which version of the notice the customer had read, if known, up to 80 characters
  * @param method how the customer said so, if known, up to 40 of {@code a-z 0-9 _ . -}: {@code double_opt_in}, {@code form}, ...
- * @param proof where the proof lies, if there is one, up to 1,000 characters; may be personal
- * @param until until when it holds, if not for good, to the millisecond
+ * @param proof where the proof lies, if there is one, one line of up to 1,000 characters; may be personal
+ * @param until the end of its validity, if it does not hold for good, to the millisecond
  */
 public record ConsentGiven(
         String purpose,
@@ -23,7 +24,11 @@ public record ConsentGiven(
         Optional<String> proof,
         Optional<Instant> until)
         implements Detail {
-    /** Checks the parts and cuts the time to the millisecond. */
+    /**
+     * Checks the parts and cuts the time to the millisecond.
+     *
+     * @throws InvalidInputException if a part is malformed or outside its range
+     */
     public ConsentGiven {
         Require.token("consent_given.purpose", purpose, 40);
         notice.ifPresent(text -> Require.line("consent_given.notice", text, 80));
@@ -32,7 +37,7 @@ public record ConsentGiven(
         until = until.map(time -> Interaction.moment("consent_given.until", time));
     }
 
-    /** For a purpose over all channels, for good. */
+    /** For a purpose over all channels, for good, with nothing known of notice and method. */
     public static ConsentGiven to(String purpose) {
         return new ConsentGiven(
                 purpose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -48,7 +53,7 @@ public record ConsentGiven(
         return new ConsentGiven(purpose, channel, Optional.of(version), method, proof, until);
     }
 
-    /** The same consent, given in a way of which there is proof. */
+    /** The same consent, given in some way, and where the proof of it lies. */
     public ConsentGiven by(String way, String where) {
         return new ConsentGiven(purpose, channel, notice, Optional.of(way), Optional.of(where), until);
     }

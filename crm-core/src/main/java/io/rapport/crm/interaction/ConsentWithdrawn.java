@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
@@ -10,7 +11,11 @@ import java.util.Optional;
  * @param channel over which channel, if it is for one only
  */
 public record ConsentWithdrawn(String purpose, Optional<Channel> channel) implements Detail {
-    /** Checks the purpose. */
+    /**
+     * Checks the purpose.
+     *
+     * @throws InvalidInputException if it is malformed
+     */
     public ConsentWithdrawn {
         Require.token("consent_withdrawn.purpose", purpose, 40);
     }

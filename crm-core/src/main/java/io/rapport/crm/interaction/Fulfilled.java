@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Set;
 
@@ -10,7 +11,11 @@ import java.util.Set;
  * @param complete whether all of it; where a part is missing the promise stays open
  */
 public record Fulfilled(String promise, boolean complete) implements Detail {
-    /** Checks the key. */
+    /**
+     * Checks the key.
+     *
+     * @throws InvalidInputException if it is empty, too long or malformed
+     */
     public Fulfilled {
         Require.line("fulfilled.promise", promise, 80);
     }
@@ -27,7 +32,7 @@ public record Fulfilled(String promise, boolean complete) implements Detail {
 
     /** The delivery of an order that was promised with {@link Promised#delivery}, complete. */
     public static Fulfilled delivery(String order) {
-        return completely("delivery-" + order);
+        return completely(Promised.delivery(order).promise());
     }
 
     /** The promise. */

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.money.Money;
 import java.util.Optional;
@@ -12,18 +13,22 @@ import java.util.Set;
  * @param amount what it is worth, above 0
  */
 public record Goodwill(Optional<String> number, Money amount) implements Detail {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidInputException if a part is malformed or outside its range
+     */
     public Goodwill {
         number.ifPresent(key -> Require.line("goodwill.number", key, 80));
         Require.that(amount.minorUnits() > 0, "goodwill.amount", "not above 0", "give what it is worth");
     }
 
-    /** Of some worth. */
+    /** Of that worth, for no case. */
     public static Goodwill of(Money amount) {
         return new Goodwill(Optional.empty(), amount);
     }
 
-    /** The same, given for a case. */
+    /** The same goodwill, given for a case. */
     public Goodwill inCase(String caseNumber) {
         return new Goodwill(Optional.of(caseNumber), amount);
     }

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
@@ -7,10 +8,14 @@ import io.rapport.crm.failure.Require;
  *
  * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}: {@code newsletter}, {@code order_status}, ...; consent is given
  *     for a purpose
- * @param promotional whether it was to sell something
+ * @param promotional whether it was meant to sell something
  */
 public record Messaged(String purpose, boolean promotional) implements Detail {
-    /** Checks the purpose. */
+    /**
+     * Checks the purpose.
+     *
+     * @throws InvalidInputException if it is malformed
+     */
     public Messaged {
         Require.token("messaged.purpose", purpose, 40);
     }

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Set;
 
@@ -9,7 +10,11 @@ import java.util.Set;
  * @param offer the offer's key, up to 80 characters
  */
 public record OfferAccepted(String offer) implements Detail {
-    /** Checks the key. */
+    /**
+     * Checks the key.
+     *
+     * @throws InvalidInputException if it is empty, too long or malformed
+     */
     public OfferAccepted {
         Require.line("offer_accepted.offer", offer, 80);
     }

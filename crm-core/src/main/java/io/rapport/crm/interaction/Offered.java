@@ -1,15 +1,20 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Set;
 
 /**
- * The company offered the customer something to buy.
+ * The company offered the customer something to buy. {@link OfferAccepted} and {@link OfferDeclined} join it by its key.
  *
- * @param offer the offer's key, up to 80 characters
+ * @param offer the offer's key, unique within the customer, up to 80 characters
  */
 public record Offered(String offer) implements Detail {
-    /** Checks the key. */
+    /**
+     * Checks the key.
+     *
+     * @throws InvalidInputException if it is empty, too long or malformed
+     */
     public Offered {
         Require.line("offered.offer", offer, 80);
     }

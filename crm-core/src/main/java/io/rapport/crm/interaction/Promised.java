@@ -11,13 +11,14 @@ import java.util.Set;
 
 /**
  * The company promised something by a time. {@link Fulfilled}, {@link PromiseChanged} and {@link Broken} join it by its key,
- * whichever is recorded first.
+ * whichever is recorded first. It is open until it is
+ * fulfilled completely or broken.
  *
  * @param promise its key, unique within the customer, up to 80 characters; nothing personal
  * @param what what sort of promise, up to 40 of {@code a-z 0-9 _ . -}: {@code delivery}, {@code callback}, ...
  * @param due the last moment at which it is kept, to the millisecond
  * @param subject what it is about, such as an order, if there is something
- * @param stake how much depends on it in percent of the usual, from 1 to 10,000, if it is not usual
+ * @param stake how much depends on it in percent of the usual, from 1 to 10,000; 100 where it is absent
  */
 public record Promised(String promise, String what, Instant due, Optional<Ref> subject, Optional<Integer> stake)
         implements Detail {
@@ -40,31 +41,44 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
         return new Promised(promise, what, due, Optional.empty(), Optional.empty());
     }
 
-    /** The delivery of an order; say by when with {@link ToBeDue#by}. Its key is {@code delivery-} and the order's number. */
+    /**
+     * The delivery of an order; say by when with {@link ToBeDue#by(Instant)}. Its key is {@code delivery-} and the order's
+     * number.
+     *
+     * @param order the number, up to 71 characters
+     */
     public static ToBeDue delivery(String order) {
         return new ToBeDue("delivery-" + order, "delivery", Ref.order(order));
     }
 
     /**
-     * A promise that still lacks its time.
+     * A promise that still lacks its time; its parts are checked when it gets one.
      *
-     * @param promise its key
+     * @param promise its key, with which other facts join it
      * @param what what sort of promise
      * @param subject what it is about
      */
     public record ToBeDue(String promise, String what, Ref subject) {
-        /** By a moment. */
+        /**
+         * By a moment.
+         *
+         * @throws InvalidInputException if a part of the promise is malformed or outside its range
+         */
         public Promised by(Instant due) {
             return new Promised(promise, what, due, Optional.of(subject), Optional.empty());
         }
 
-        /** By the end of a day. */
+        /**
+         * By the end of a day: its last millisecond in a time zone.
+         *
+         * @throws InvalidInputException if a part of the promise is malformed or outside its range
+         */
         public Promised by(LocalDate day, ZoneId zone) {
             return by(day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1));
         }
     }
 
-    /** The same promise where more or less than usual depends on it. */
+    /** The same promise where so much depends on it, in percent of the usual. */
     public Promised atStake(int percent) {
         return new Promised(promise, what, due, subject, Optional.of(percent));
     }

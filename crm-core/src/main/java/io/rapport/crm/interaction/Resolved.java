@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param number the case's number, up to 80 characters
  * @param redress what the customer was given for the loss, if anything; not negative
- * @param apology how well the company apologised, in percent; 0 if it did not
- * @param explanation how well it explained, in percent; 0 if it did not
+ * @param apology how well the company apologised, from 1 to 100 percent; 0 if it did not
+ * @param explanation how well it explained what had happened, from 1 to 100 percent; 0 if it did not
  * @param confirmed whether the customer agreed at once
  * @param finding whether the complaint was right, once that is known
  */
@@ -27,14 +27,14 @@ public record Resolved(
         implements Detail {
     /** Whether a complaint was right. */
     public enum Finding {
-        /** It was. */
+        /** It was right. */
         SUBSTANTIATED,
-        /** It was a mistake, or worse: it does not count. */
+        /** There was nothing to complain about: it does not count against the company. */
         UNFOUNDED
     }
 
     /**
-     * Checks the ranges.
+     * Checks the parts.
      *
      * @throws InvalidInputException if a part is outside its range
      */
@@ -46,7 +46,7 @@ public record Resolved(
         CaseParts.percent("resolved.explanation", explanation);
     }
 
-    /** Settled without redress, apology, explanation or the customer's consent. */
+    /** Settled, with nothing known of redress, apology, explanation or the customer's opinion. */
     public static Resolved of(String number) {
         return new Resolved(number, Optional.empty(), 0, 0, false, Optional.empty());
     }

@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,11 @@ import java.util.Set;
  * @param words the idea, if it is kept, up to 10,000 characters; free text, which may be personal
  */
 public record Suggested(String number, String topic, Optional<String> words) implements Detail {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws InvalidInputException if a part is malformed or outside its range
+     */
     public Suggested {
         CaseParts.check("suggested", number, words);
         Require.token("suggested.topic", topic, 40);

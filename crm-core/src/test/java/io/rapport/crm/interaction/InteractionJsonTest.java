@@ -3,6 +3,8 @@ package io.rapport.crm.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.CustomerKind;
@@ -16,6 +18,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,11 @@ class InteractionJsonTest {
     private static final Instant AT = Instant.parse("2026-01-05T10:00:00.250Z");
 
     static List<Interaction> samples() {
+        return Stream.concat(ofWhoTheyAreAndWhatTheyDo().stream(), Samples.all())
+                .toList();
+    }
+
+    private static List<Interaction> ofWhoTheyAreAndWhatTheyDo() {
         Money eur = Money.of("24.95", "EUR");
         Line tea = new Line(
                 Optional.of("tea-1"),
@@ -97,6 +107,20 @@ class InteractionJsonTest {
         assertThat(Vocabulary.SHARED.write(sample)).isEqualTo(golden);
         assertThat(Vocabulary.SHARED.read(golden)).isEqualTo(sample);
         assertThat(Files.readString(Path.of("../docs/interactions.md"))).contains(golden);
+    }
+
+    @Test
+    void noDetailIsWithoutAGoldenForm() {
+        Set<String> shown = samples().stream()
+                .map(sample -> sample.detail().getClass().getName())
+                .collect(Collectors.toSet());
+
+        assertThat(new ClassFileImporter().importPackagesOf(Detail.class))
+                .filteredOn(type -> type.isRecord() && type.isAssignableTo(Detail.class))
+                .filteredOn(type -> !type.getSource().toString().contains("test-classes"))
+                .extracting(JavaClass::getName)
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(shown);
     }
 
     @Test
@@ -170,7 +194,14 @@ class InteractionJsonTest {
                             "where is",
                             "nice",
                             "green",
-                            "2.50");
+                            "2.50",
+                            "how hot",
+                            "bags",
+                            "too late",
+                            "mail of",
+                            "platt",
+                            "1970",
+                            "kim");
         }
     }
 }

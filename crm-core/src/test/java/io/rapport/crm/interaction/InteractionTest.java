@@ -8,6 +8,8 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,6 +66,38 @@ class InteractionTest {
 
         assertThat(purchase.amount()).isEqualTo(Money.of("10.00", "EUR"));
         assertThat(purchase.remainder()).contains(Purchase.of(Money.of("10.00", "EUR")));
+    }
+
+    @Test
+    void aPromiseByADayIsDueWithItsLastMillisecondThere() {
+        Promised promised = Promised.delivery("981").by(LocalDate.of(2026, 3, 28), ZoneId.of("Europe/Berlin"));
+        Promised longDay = Promised.delivery("981").by(LocalDate.of(2026, 10, 25), ZoneId.of("Europe/Berlin"));
+
+        assertThat(promised.due()).isEqualTo(Instant.parse("2026-03-28T22:59:59.999Z"));
+        assertThat(longDay.due()).isEqualTo(Instant.parse("2026-10-25T22:59:59.999Z"));
+    }
+
+    @Test
+    void whateverBecomesOfAPromiseJoinsItByItsKey() {
+        Promised promised = Promised.delivery("981").by(AT);
+        String key = promised.promise();
+
+        assertThat(promised.refs()).containsExactlyInAnyOrder(Ref.promise(key), Ref.order("981"));
+        assertThat(List.of(
+                        Fulfilled.delivery("981"),
+                        Fulfilled.partly(key),
+                        PromiseChanged.silently(key, AT),
+                        new Broken(key)))
+                .allSatisfy(detail -> assertThat(((Detail) detail).refs()).containsExactly(Ref.promise(key)));
+        assertThat(Fulfilled.delivery("981").complete()).isTrue();
+        assertThat(Fulfilled.partly(key).complete()).isFalse();
+    }
+
+    @Test
+    void whoeverIsErasedLeavesTheWorthOfGoodwillAndNoCase() {
+        Money euro = Money.of("1", "EUR");
+        assertThat(Goodwill.of(euro).inCase("c-1").remainder()).contains(Goodwill.of(euro));
+        assertThat(Complained.of("c-1", "delivery").losing(euro).remainder()).isEmpty();
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@ final class ArbitraryFacts {
                 Combinators.combine(
                                 token(), Arbitraries.maps(token(), freeText()).ofMaxSize(4))
                         .as(Custom::new),
+                ArbitraryPromisesAndCases.detail(),
                 Arbitraries.of(MoodStated.Mood.class).map(MoodStated::new),
                 unknown().map(unknown -> unknown));
     }
@@ -149,7 +150,7 @@ final class ArbitraryFacts {
         return other.map(money -> new Money(money.minorUnits(), amount.currency()));
     }
 
-    private static Arbitrary<Money> money() {
+    static Arbitrary<Money> money() {
         return Combinators.combine(
                         Arbitraries.longs().between(0, 1_000_000_000L), Arbitraries.of("EUR", "USD", "JPY", "KWD"))
                 .as((minor, code) -> new Money(minor, Currency.getInstance(code)));
@@ -161,14 +162,14 @@ final class ArbitraryFacts {
                 .ofScale(4);
     }
 
-    private static Arbitrary<Instant> times() {
+    static Arbitrary<Instant> times() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 20L * 86_400_000).map(START::plusMillis),
                 Arbitraries.integers().between(0, 20).map(day -> START.plusSeconds(86_400L * day)),
                 Arbitraries.of(Instant.parse("1900-01-01T00:00:00Z"), Instant.parse("2025-10-26T00:59:59.999Z")));
     }
 
-    private static Arbitrary<Channel> channels() {
+    static Arbitrary<Channel> channels() {
         return Arbitraries.of(Channel.WEB, Channel.STORE, new Channel("kiosk-7"));
     }
 
@@ -183,12 +184,12 @@ final class ArbitraryFacts {
                 .as((kind, number) -> new Ref(kind, "№ " + number));
     }
 
-    private static Arbitrary<String> token() {
+    static Arbitrary<String> token() {
         return Arbitraries.strings().withChars("abcxyz019_.-").ofMinLength(1).ofMaxLength(20);
     }
 
     /** One line without control characters, with letters of many scripts and beyond 16 bits. */
-    private static Arbitrary<String> text() {
+    static Arbitrary<String> text() {
         return Arbitraries.strings()
                 .withChars("aZ9 äß€漢'\"\\<&;%_")
                 .ofMinLength(1)
@@ -197,7 +198,7 @@ final class ArbitraryFacts {
     }
 
     /** Whatever can be stored, line breaks and nothing at all included. */
-    private static Arbitrary<String> freeText() {
+    static Arbitrary<String> freeText() {
         return Arbitraries.strings().withChars("aä\n\t\"\\ \u0000\u2028").ofMaxLength(12);
     }
 }
