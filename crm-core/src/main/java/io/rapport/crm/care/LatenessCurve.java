@@ -1,25 +1,46 @@
 package io.rapport.crm.care;
 
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.Duration;
 
 /**
- * How much a late promise counts: a jump at the promised time, and then a rise that levels off, as late deliveries show it.
+ * How much a late promise counts, by how late it was kept: a jump at the day promised, then a rise that levels off, because
+ * the second day hurts more than the twentieth.
  *
- * @param half after which delay half of the rise is done, above 0
+ * @param half the time after which half of the rise is done, above zero
  */
 public record LatenessCurve(Duration half) {
-    /** Checks the duration. */
+    private static final Duration USUAL_HALF = Duration.ofDays(3);
+
+    /**
+     * Checks the time.
+     *
+     * @throws InvalidInputException if it is not above zero
+     */
     public LatenessCurve {
-        Require.that(
-                half.compareTo(Duration.ZERO) > 0, "lateness.half", "not above 0", "give about 3 days for deliveries");
+        Require.that(half.compareTo(Duration.ZERO) > 0, "lateness.half", "not above zero", "give some days, such as 3");
     }
 
-    /** How many times a promise just missed: from 1 to 2; 0 if it is not late. */
+    /** Half of the rise within three days. */
+    public static LatenessCurve usual() {
+        return new LatenessCurve(USUAL_HALF);
+    }
+
+    /**
+     * How many usual pieces of evidence such a lateness is: 1 + (1 - 2^(-late / half)), from 1 just after the time promised
+     * towards 2.
+     *
+     * @param late how long after the time promised, above zero
+     * @throws InvalidInputException if it is not above zero: then the promise was kept
+     */
     public double size(Duration late) {
-        if (late.isNegative() || late.isZero()) {
-            return 0;
-        }
-        return 2 - StrictMath.pow(2, -(double) late.toMillis() / half.toMillis());
+        Require.that(
+                late.compareTo(Duration.ZERO) > 0, "lateness.late", "not above zero", "take it for a promise kept");
+        return 2 - StrictMath.pow(2, -inSeconds(late) / inSeconds(half));
+    }
+
+    private static double inSeconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 }
