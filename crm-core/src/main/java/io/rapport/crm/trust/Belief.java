@@ -22,17 +22,17 @@ public record Belief(double strength, double baseRate) {
     }
 
     /** The first parameter of the beta distribution of the component, given evidence. */
-    double alpha(Tally evidence) {
+    public double alpha(Tally evidence) {
         return strength * baseRate + evidence.positive();
     }
 
     /** Its second parameter. */
-    double beta(Tally evidence) {
+    public double beta(Tally evidence) {
         return strength * (1 - baseRate) + evidence.negative();
     }
 
     /** The level, from 1 to 10, given evidence: 1 + 9 times the mean of the distribution. */
-    double level(Tally evidence) {
+    public double level(Tally evidence) {
         return 1 + 9 * alpha(evidence) / (strength + evidence.total());
     }
 

@@ -1,18 +1,21 @@
 package io.rapport.crm.value;
 
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * By how much one prediction ranks buyers above others more often than another one of the same customers: the difference of
- * their AUC and its standard error, which takes into account that both err on the same customers (DeLong, DeLong and
- * Clarke-Pearson 1988, Biometrics 44; by ranks, Sun and Xu 2014, IEEE Signal Processing Letters 21).
+ * By how much one prediction ranks buyers, or whoever did what was predicted, above others more often than another
+ * prediction of the same customers: the difference of their AUC and its standard error, which takes into account that both
+ * err on the same customers (DeLong, DeLong and Clarke-Pearson 1988, Biometrics 44; by ranks, Sun and Xu 2014, IEEE Signal
+ * Processing Letters 21).
  *
  * @param difference of the AUC, above 0 if the first ranks better
  * @param standardError of the difference; 0 if both rank alike
  */
-record RankedBetter(double difference, double standardError) {
+public record RankedBetter(double difference, double standardError) {
     /** So many standard errors are more than chance. */
     private static final double CLEARLY = 2;
 
@@ -66,8 +69,17 @@ record RankedBetter(double difference, double standardError) {
         }
     }
 
-    /** Compares; without a difference where all or none bought. */
-    static RankedBetter of(double[] first, double[] second, long[] actual) {
+    /**
+     * Compares; without a difference where fewer than two bought, or all but fewer than two.
+     *
+     * @param first what one prediction says of each customer, the higher the likelier
+     * @param second what the other says of the same customers
+     * @param actual above 0 for those who bought
+     * @throws InvalidInputException if the numbers of customers differ
+     */
+    public static RankedBetter of(double[] first, double[] second, long[] actual) {
+        boolean same = first.length == actual.length && second.length == actual.length;
+        Require.that(same, "ranked.actual", "of other customers", "give one number each");
         long buyers = Arrays.stream(actual).filter(bought -> bought > 0).count();
         if (buyers < 2 || actual.length - buyers < 2) {
             return new RankedBetter(0, 0);
@@ -79,8 +91,8 @@ record RankedBetter(double difference, double standardError) {
         return new RankedBetter(mean(ofBuyers), Math.sqrt(varianceOfMean(ofBuyers) + varianceOfMean(ofOthers)));
     }
 
-    /** Whether the first is better, by more than chance would make it. */
-    boolean clearly() {
+    /** Whether the first is better by more than two standard errors. */
+    public boolean clearly() {
         return difference > CLEARLY * standardError;
     }
 

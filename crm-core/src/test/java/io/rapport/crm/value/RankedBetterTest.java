@@ -1,8 +1,10 @@
 package io.rapport.crm.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rapport.crm.failure.InvalidInputException;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,13 @@ class RankedBetterTest {
         assertThat(RankedBetter.of(first, new double[5], new long[5]).clearly())
                 .as("nobody bought")
                 .isFalse();
+    }
+
+    @Test
+    void predictionsOfOtherCustomersAreRefused() {
+        assertThatThrownBy(() -> RankedBetter.of(new double[5], new double[4], BOUGHT))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("ranked.actual: of other customers; give one number each");
     }
 
     /** Two guesses of the same worth: one is called clearly better in about one of forty times. */
