@@ -1,14 +1,10 @@
 package io.rapport.crm.engagement;
 
-import com.google.common.collect.ImmutableList;
-import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.profile.Newest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whom a customer brought. It merges exactly although it is bounded: the newest of two lists of the newest are the newest of
@@ -32,16 +28,7 @@ public record Referrals(long number, List<Referral> newest) {
     public Referrals {
         boolean enough = number >= newest.size();
         Require.that(enough, "referrals.number", "below the number of those listed", "count all of them");
-        newest = newest(newest);
-    }
-
-    private static List<Referral> newest(List<Referral> some) {
-        Set<CustomerId> seen = new HashSet<>();
-        return some.stream()
-                .sorted(Comparator.reverseOrder())
-                .filter(referral -> seen.add(referral.customer()))
-                .limit(MOST)
-                .collect(ImmutableList.toImmutableList());
+        newest = Newest.ofEach(newest, Referral::customer, MOST);
     }
 
     static Referrals of(Referral referral) {

@@ -1,0 +1,33 @@
+package io.rapport.crm.profile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The way to bound what a summary keeps: the newest of two lists of the newest are the newest of all, so that it merges
+ * exactly. Things are in the order of their time; what is equal in that order is equal.
+ */
+public final class Newest {
+    private Newest() {}
+
+    /** So many of the newest, the latest first; what happened several times is there as often. */
+    public static <T extends Comparable<? super T>> List<T> of(Collection<T> some, int most) {
+        return some.stream().sorted(Comparator.reverseOrder()).limit(most).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The latest of each key, and of these so many of the newest, the latest first. */
+    public static <T extends Comparable<? super T>> List<T> ofEach(
+            Collection<T> some, Function<? super T, ?> key, int most) {
+        Set<Object> seen = new HashSet<>();
+        return some.stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(one -> seen.add(key.apply(one)))
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
