@@ -1,9 +1,13 @@
 package io.rapport.crm.benchmarks;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.jdbc.JdbcStorage;
 import io.rapport.crm.profile.Features;
+import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.value.ValueFeature;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -41,7 +45,11 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
 
     /** What is to be written by hand, folded as the library does. */
     static Preparation preparation() {
-        return new Preparation(Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature())));
+        return new Preparation(Features.of(List.of(
+                new ValueFeature(ZONE),
+                new EngagementFeature(),
+                new CareFeature(CarePolicy.usual(ZONE), ZONE),
+                new TrustFeature(EvidenceMapping.usual(), ZONE))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rapport.crm.care;
 
+import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.Due;
@@ -62,12 +63,21 @@ public final class CareFeature implements Feature<CareHistory> {
     @Override
     public Collection<Cell> cells(CareHistory history) {
         List<Case> open = openCases(history);
-        long complaints =
-                open.stream().filter(one -> one.kind() == CaseKind.COMPLAINT).count();
-        return List.of(
-                CareAttributes.OPEN_PROMISES.cell((long) openPromises(history).size()),
-                CareAttributes.OPEN_CASES.cell((long) open.size()),
-                CareAttributes.OPEN_COMPLAINTS.cell(complaints));
+        List<Cell> cells = new ArrayList<>();
+        count(openPromises(history), CareAttributes.OPEN_PROMISES, cells);
+        count(open, CareAttributes.OPEN_CASES, cells);
+        count(
+                open.stream().filter(one -> one.kind() == CaseKind.COMPLAINT).toList(),
+                CareAttributes.OPEN_COMPLAINTS,
+                cells);
+        return cells;
+    }
+
+    /** Nothing to do is no attribute. */
+    private static void count(List<?> open, Attribute<Long> attribute, List<Cell> cells) {
+        if (!open.isEmpty()) {
+            cells.add(attribute.cell((long) open.size()));
+        }
     }
 
     /** Whatever can become late. */

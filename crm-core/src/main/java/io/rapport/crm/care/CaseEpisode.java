@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
+import io.rapport.crm.profile.Newest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

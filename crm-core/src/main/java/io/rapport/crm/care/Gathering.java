@@ -1,19 +1,17 @@
 package io.rapport.crm.care;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Goodwill;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Offered;
+import io.rapport.crm.profile.Newest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Joins facts and histories, in any order and without a bound; linear in their number. */
@@ -53,16 +51,12 @@ final class Gathering {
     }
 
     CareHistory history() {
-        Set<GivenAnswer> seen = new HashSet<>();
         return new CareHistory(
                 new Episodes<>(ImmutableSortedMap.copyOf(promises)),
                 new Episodes<>(ImmutableSortedMap.copyOf(cases)),
-                Newest.of(offers.stream(), Integer.MAX_VALUE),
-                Newest.of(answers.stream(), Integer.MAX_VALUE).stream()
-                        .filter(answer -> seen.add(answer.dated(Instant.EPOCH)))
-                        .limit(ANSWERS)
-                        .collect(ImmutableList.toImmutableList()),
-                Newest.of(goodwill.stream(), GOODWILLS),
+                Newest.of(offers, Integer.MAX_VALUE),
+                Newest.ofEach(answers, answer -> answer.dated(Instant.EPOCH), ANSWERS),
+                Newest.of(goodwill, GOODWILLS),
                 past);
     }
 

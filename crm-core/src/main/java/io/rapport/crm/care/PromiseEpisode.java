@@ -6,6 +6,7 @@ import io.rapport.crm.interaction.Fulfilled;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.PromiseChanged;
 import io.rapport.crm.interaction.Promised;
+import io.rapport.crm.profile.Newest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

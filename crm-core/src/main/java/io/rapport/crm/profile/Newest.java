@@ -20,6 +20,16 @@ public final class Newest {
         return some.stream().sorted(Comparator.reverseOrder()).limit(most).collect(ImmutableList.toImmutableList());
     }
 
+    /** So many of the newest of both, the latest first. */
+    public static <T extends Comparable<? super T>> List<T> of(List<T> some, List<T> more, int most) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        return some.isEmpty()
+                ? more
+                : of(ImmutableList.<T>builder().addAll(some).addAll(more).build(), most);
+    }
+
     /** The latest of each key, and of these so many of the newest, the latest first. */
     public static <T extends Comparable<? super T>> List<T> ofEach(
             Collection<T> some, Function<? super T, ?> key, int most) {

@@ -6,6 +6,8 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.SettableClock;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.engagement.EngagementFeature;
@@ -13,12 +15,14 @@ import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.DueEntry;
 import io.rapport.crm.storage.Found;
+import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,6 +33,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,8 +47,13 @@ public abstract class LawsContract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final List<Customer.Known> CUSTOMERS =
             List.of(Customer.of(new CustomerId(new UUID(0, 1))), Customer.of(new CustomerId(new UUID(0, 2))));
-    private static final Features FEATURES =
-            Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature(), new MoodFeature()));
+    private static final List<Feature<?>> BUILT_IN = List.of(
+            new ValueFeature(ZONE),
+            new EngagementFeature(),
+            new CareFeature(CarePolicy.usual(ZONE), ZONE),
+            new TrustFeature(EvidenceMapping.usual(), ZONE));
+    private static final Features FEATURES = Features.of(
+            Stream.concat(BUILT_IN.stream(), Stream.of(new MoodFeature())).toList());
 
     /** For adapters. */
     protected LawsContract() {}
@@ -91,8 +101,7 @@ public abstract class LawsContract {
             for (Customer.Known customer : CUSTOMERS) {
                 assertThat(crm.verify(customer.id()).orElseThrow().holds()).isTrue();
             }
-            assertThat(crm.rebuild("value") + crm.rebuild("engagement") + crm.rebuild("mood"))
-                    .isEqualTo(6);
+            FEATURES.forEach(feature -> assertThat(crm.rebuild(feature.name())).isEqualTo(2));
             assertThat(everythingKnown(storage)).isEqualTo(before);
         });
     }
@@ -111,7 +120,7 @@ public abstract class LawsContract {
 
     @Property(tries = 100)
     void whatAnUnknownFeatureKnowsSurvives(@ForAll("life") List<Interaction> life) {
-        Features withoutMood = Features.of(List.of(new ValueFeature(ZONE), new EngagementFeature()));
+        Features withoutMood = Features.of(BUILT_IN);
         Profile before = fold(life);
 
         Profile after = withoutMood.fold(withoutMood.forget(before), life).profile();
@@ -164,8 +173,10 @@ public abstract class LawsContract {
             known.add(found.stored().profile());
             known.add(found.cells());
         }
-        List<DueEntry> dues = storage.due(MoodFeature.CHEER_UP, Instant.parse("9999-01-01T00:00:00Z"), 10);
-        known.addAll(dues);
+        for (String kind :
+                List.of(MoodFeature.CHEER_UP, CareFeature.PROMISE, CareFeature.RESPONSE, CareFeature.RESOLUTION)) {
+            known.addAll(storage.due(kind, Instant.parse("9999-12-31T00:00:00Z"), 100));
+        }
         return known;
     }
 
