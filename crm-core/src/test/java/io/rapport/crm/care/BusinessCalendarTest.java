@@ -163,6 +163,12 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void aDayWithoutHoursNeedNotBeNamed() {
+        assertThat(berlin(Map.of(MONDAY, List.of("09:00-12:00"), SUNDAY, List.of())))
+                .isEqualTo(berlin(Map.of(MONDAY, List.of("09:00-12:00"))));
+    }
+
+    @Test
     void itIsWrittenByHandAndReadBackAsItWas() {
         assertThat(BusinessCalendar.read(OFFICE.write())).isEqualTo(OFFICE).hasSameHashCodeAs(OFFICE);
         assertThat(OFFICE.write())
@@ -193,6 +199,8 @@ class BusinessCalendarTest {
 
         assertThatThrownBy(() -> closedOn(tooMany)).hasMessageContaining("business_calendar.holidays: 10001 days");
         assertThatThrownBy(() -> closedOn(Set.of(LocalDate.MAX)))
+                .hasMessageContaining("outside the years 1900 to 9999");
+        assertThatThrownBy(() -> closedOn(Set.of(LocalDate.MIN)))
                 .hasMessageContaining("outside the years 1900 to 9999");
         tooMany.remove(first);
         assertThat(closedOn(tooMany).plus(berlin("2000-01-02T00:00"), Duration.ofHours(1)))

@@ -46,7 +46,8 @@ class ServiceClockTest {
         ServiceClock clock = paused(
                 Pause.between(monday("17:00"), tuesday("09:00")),
                 Pause.between(monday("09:00"), monday("12:00")),
-                Pause.between(monday("12:00"), monday("13:00")));
+                Pause.between(monday("12:00"), monday("13:00")),
+                Pause.between(monday("15:00"), monday("15:00")));
 
         assertThat(clock.deadline(DAY)).contains(tuesday("13:00"));
         assertThat(clock.pauses()).containsExactly(Pause.between(monday("17:00"), tuesday("09:00")));
