@@ -8,23 +8,21 @@ import java.util.List;
 
 /** Asks about an order. */
 final class Asking implements Chapter {
-    private static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.PHONE, Channel.CHAT);
     private static final List<String> TOPICS = List.of("delivery", "invoice", "brewing", "gift wrapping");
-    private static final List<String> AGENTS = List.of("miriam", "oskar", "pia");
 
     @Override
     public void write(Life life, Dice dice, Diary diary) {
         for (Order order : life.orders()) {
             if (!order.misspelt() && dice.chance(diary.plan().habits().questions())) {
-                Channel channel = dice.oneOf(CHANNELS);
-                Source source = Source.of(diary.plan().name() + "-" + channel, channel);
+                Channel channel = dice.oneOf(Desk.CHANNELS);
+                Source source = Desk.source(diary.plan(), channel);
                 diary.note(source.fact(
                                 "question-" + order.number(),
                                 life.person().known(),
                                 diary.plan().calendar().waking(order.day() + dice.between(1, 7)),
                                 Contacted.inbound(dice.oneOf(TOPICS)))
                         .about(Ref.order(order.number()))
-                        .by(Ref.agent(dice.oneOf(AGENTS))));
+                        .by(Desk.agent(dice)));
             }
         }
     }

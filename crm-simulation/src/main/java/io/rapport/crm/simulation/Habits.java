@@ -11,10 +11,12 @@ import io.rapport.crm.failure.Require;
  * @param secondDevice which part of the customers uses a second device, 0 to 1
  * @param misspelt which part of the orders is made without logging in and with a typing error in name and address, 0 to 1
  * @param returned from which part of the orders something comes back, 0 to 1
- * @param questions about which part of the orders the customer contacts the shop, 0 to 1
+ * @param questions about which part of the orders the customer contacts the shop, and again about which part it asks a question, 0 to 1
  * @param rated which part of the orders the customer rates, 0 to 1
  * @param spoken about which part of the orders the customer speaks in public, 0 to 1
  * @param referred which part of the customers another one has brought, 0 to 1; of the first ones fewer
+ * @param complaints about which part of the late and missing deliveries the customer complains, 0 to 1; about other orders
+ *     much seldomer
  */
 public record Habits(
         double visits,
@@ -25,12 +27,13 @@ public record Habits(
         double questions,
         double rated,
         double spoken,
-        double referred) {
+        double referred,
+        double complaints) {
     /** Those of a small shop on the web. */
-    public static final Habits USUAL = new Habits(0.9, 0.8, 0.35, 0.01, 0.07, 0.05, 0.15, 0.03, 0.1);
+    public static final Habits USUAL = new Habits(0.9, 0.8, 0.35, 0.01, 0.07, 0.05, 0.15, 0.03, 0.1, 0.5);
 
     /** They say who they are and buy, and do nothing else. */
-    public static final Habits NONE = new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Habits NONE = new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**
      * Checks the ranges.
@@ -47,9 +50,10 @@ public record Habits(
         part("habits.rated", rated);
         part("habits.spoken", spoken);
         part("habits.referred", referred);
+        part("habits.complaints", complaints);
     }
 
-    private static void part(String field, double part) {
+    static void part(String field, double part) {
         Require.that(part >= 0 && part <= 1, field, "outside 0 to 1", "give a part of one");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param leaves after what time no order is made any more
  * @param contentment how well this customer thinks of the shop, 0 to 1
  * @param orders what is bought, one after the other
+ * @param deliveries what the shop promises to send, and what becomes of it
  */
 record Life(
         Person person,
@@ -25,7 +26,8 @@ record Life(
         double comes,
         double leaves,
         double contentment,
-        List<Order> orders) {
+        List<Order> orders,
+        List<Delivery> deliveries) {
     /** A thousand years, which calendars still know. */
     private static final double NEVER = 365_250;
 
@@ -41,14 +43,18 @@ record Life(
         double purchases = dice.gamma(rates.r(), rates.alpha());
         double leaving = dice.gamma(rates.s(), rates.beta());
         double leaves = comes + Math.min(NEVER, dice.waiting(leaving));
+        double contentment = Math.max(dice.fraction(), dice.fraction());
+        List<Order> orders =
+                orders(plan, number, days(plan, comes, leaves, purchases, dice), Dice.of(seed, number, "orders"));
         return new Life(
                 Person.of(plan, number, Dice.of(seed, number, "person")),
                 purchases,
                 leaving,
                 comes,
                 leaves,
-                Math.max(dice.fraction(), dice.fraction()),
-                orders(plan, number, days(plan, comes, leaves, purchases, dice), Dice.of(seed, number, "orders")));
+                contentment,
+                orders,
+                Delivery.of(plan.conduct(), orders, Dice.of(seed, number, "deliveries")));
     }
 
     /** A Poisson process whose rate follows the season: events at the highest rate, some of which are left out. */

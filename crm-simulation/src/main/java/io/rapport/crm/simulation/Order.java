@@ -1,7 +1,9 @@
 package io.rapport.crm.simulation;
 
+import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
 import java.time.Instant;
 
 /**
@@ -14,4 +16,15 @@ import java.time.Instant;
  * @param misspelt whether it is ordered without logging in and with a typing error
  * @param purchase what is bought
  */
-record Order(String number, double day, Instant at, Source outlet, boolean misspelt, Purchase purchase) {}
+record Order(String number, double day, Instant at, Source outlet, boolean misspelt, Purchase purchase) {
+    /** Whether the shop sends it to somebody whom it knows. */
+    boolean sent() {
+        return !misspelt && !outlet.channel().equals(Channel.STORE);
+    }
+
+    /** So many percent of what it costs, but something. */
+    Money part(int percent) {
+        Money whole = purchase.amount();
+        return new Money(Math.max(1, Math.multiplyExact(whole.minorUnits(), (long) percent) / 100), whole.currency());
+    }
+}

@@ -17,6 +17,7 @@ import java.util.List;
  * @param rates how often customers buy and how soon they leave
  * @param season when in the year they buy more or less
  * @param habits what else they do
+ * @param conduct how the shop treats them
  * @param catalogue what there is to buy
  */
 public record ShopPlan(
@@ -27,6 +28,7 @@ public record ShopPlan(
         BuyingRates rates,
         Season season,
         Habits habits,
+        Conduct conduct,
         Catalogue catalogue) {
     /** Tea is drunk in winter, and given at its beginning. */
     public static final Season GIFTS =
@@ -53,42 +55,48 @@ public record ShopPlan(
                 BuyingRates.USUAL,
                 GIFTS,
                 Habits.USUAL,
+                Conduct.USUAL,
                 Catalogue.TEA);
     }
 
     /** The same shop under another name. */
     public ShopPlan name(String other) {
-        return new ShopPlan(other, customers, opening, days, rates, season, habits, catalogue);
+        return new ShopPlan(other, customers, opening, days, rates, season, habits, conduct, catalogue);
     }
 
     /** The same shop with so many customers. */
     public ShopPlan customers(int number) {
-        return new ShopPlan(name, number, opening, days, rates, season, habits, catalogue);
+        return new ShopPlan(name, number, opening, days, rates, season, habits, conduct, catalogue);
     }
 
     /** The same shop from a day on, for so many days. */
     public ShopPlan from(LocalDate day, int number) {
-        return new ShopPlan(name, customers, day, number, rates, season, habits, catalogue);
+        return new ShopPlan(name, customers, day, number, rates, season, habits, conduct, catalogue);
     }
 
     /** The same shop with customers who buy at other rates. */
     public ShopPlan rates(BuyingRates other) {
-        return new ShopPlan(name, customers, opening, days, other, season, habits, catalogue);
+        return new ShopPlan(name, customers, opening, days, other, season, habits, conduct, catalogue);
     }
 
     /** The same shop in a place with other seasons. */
     public ShopPlan season(Season other) {
-        return new ShopPlan(name, customers, opening, days, rates, other, habits, catalogue);
+        return new ShopPlan(name, customers, opening, days, rates, other, habits, conduct, catalogue);
     }
 
     /** The same shop with customers of other habits. */
     public ShopPlan habits(Habits other) {
-        return new ShopPlan(name, customers, opening, days, rates, season, other, catalogue);
+        return new ShopPlan(name, customers, opening, days, rates, season, other, conduct, catalogue);
+    }
+
+    /** The same shop where customers are treated otherwise. */
+    public ShopPlan conduct(Conduct other) {
+        return new ShopPlan(name, customers, opening, days, rates, season, habits, other, catalogue);
     }
 
     /** The same shop with other goods. */
     public ShopPlan catalogue(Catalogue other) {
-        return new ShopPlan(name, customers, opening, days, rates, season, habits, other);
+        return new ShopPlan(name, customers, opening, days, rates, season, habits, conduct, other);
     }
 
     /** The time line of the shop. */

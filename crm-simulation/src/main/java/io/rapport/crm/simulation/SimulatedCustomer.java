@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param left the last day on which this customer might have bought; may lie long after the last day of the
  *     shop, but at most a thousand years
  * @param orders how many purchases were made, misspelt ones included
+ * @param promised how many deliveries the shop promised
+ * @param kept how many of these promises the shop keeps, a few of them after its last day; the others are kept late, put off
+ *     in silence or broken
  * @param facts everything that happened, in the order of time; but not that the customer was brought by another
  * @param referral who brought the customer, if somebody did
  */
@@ -28,6 +31,8 @@ public record SimulatedCustomer(
         LocalDate came,
         LocalDate left,
         int orders,
+        int promised,
+        int kept,
         List<Interaction> facts,
         Optional<SimulatedReferral> referral) {
     /** What happens, in a life, one after the other. */
@@ -38,7 +43,13 @@ public record SimulatedCustomer(
             new Returning(),
             new Asking(),
             new Rating(),
-            new Speaking());
+            new Speaking(),
+            new Promising(),
+            new Complaining(),
+            new Questioning(),
+            new Mailing(),
+            new Recommending(),
+            new Caring());
 
     static SimulatedCustomer of(ShopPlan plan, long seed, int number) {
         Life life = Life.of(plan, number, seed);
@@ -54,6 +65,8 @@ public record SimulatedCustomer(
                 plan.calendar().date(life.comes()),
                 plan.calendar().date(life.leaves()),
                 life.orders().size(),
+                life.deliveries().size(),
+                (int) life.deliveries().stream().filter(Delivery::kept).count(),
                 diary.facts(),
                 SimulatedReferral.of(plan, seed, number, life));
     }

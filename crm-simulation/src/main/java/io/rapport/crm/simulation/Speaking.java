@@ -32,7 +32,8 @@ final class Speaking implements Chapter {
         return mood < 0.6 ? Sentiment.NEUTRAL : Sentiment.POSITIVE;
     }
 
-    private static long reach(Dice dice) {
+    /** How many hear it: a few mostly. */
+    static long reach(Dice dice) {
         return 1 + (long) dice.gamma(0.3, 1.0 / 600);
     }
 

@@ -46,7 +46,8 @@ class ModelledShopTest {
                     .customers(8_000)
                     .rates(RATES)
                     .season(Season.EVEN)
-                    .habits(Habits.NONE),
+                    .habits(Habits.NONE)
+                    .conduct(Conduct.NONE),
             4);
     private final Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC);
 

@@ -19,10 +19,19 @@ class PlansTest {
         refused("shop.name", () -> ShopPlan.usual().name("Tea Shop"));
         refused("rates.beta", () -> new BuyingRates(1, 1, 1, 0));
         refused("rates.r", () -> new BuyingRates(Double.NaN, 1, 1, 1));
-        refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0, 0, 0));
-        refused("habits.spoken", () -> new Habits(0, 0, 0, 0, 0, 0, 0, -0.1, 0));
-        refused("habits.referred", () -> new Habits(0, 0, 0, 0, 0, 0, 0, 0, 1.1));
-        refused("habits.idle_visits", () -> new Habits(0, 21, 0, 0, 0, 0, 0, 0, 0));
+        refused("habits.returned", () -> new Habits(0, 0, 0, 0, 1.1, 0, 0, 0, 0, 0));
+        refused("habits.spoken", () -> new Habits(0, 0, 0, 0, 0, 0, 0, -0.1, 0, 0));
+        refused("habits.referred", () -> new Habits(0, 0, 0, 0, 0, 0, 0, 0, 1.1, 0));
+        refused("habits.complaints", () -> new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0, 1.1));
+        refused("conduct.promised", () -> new Conduct(1.1, 0, 0, 0, 0, 0, 0));
+        refused("conduct.late", () -> new Conduct(0, -0.1, 0, 0, 0, 0, 0));
+        refused("conduct.broken", () -> new Conduct(0, 0, 1.1, 0, 0, 0, 0));
+        refused("conduct.broken", () -> new Conduct(0, 0.6, 0.5, 0, 0, 0, 0));
+        refused("conduct.newsletters", () -> new Conduct(0, 0, 0, 7.1, 0, 0, 0));
+        refused("conduct.recommendations", () -> new Conduct(0, 0, 0, 0, 1.1, 0, 0));
+        refused("conduct.offers", () -> new Conduct(0, 0, 0, 0, 0, 1.1, 0));
+        refused("conduct.kindness", () -> new Conduct(0, 0, 0, 0, 0, 0, 1.1));
+        refused("habits.idle_visits", () -> new Habits(0, 21, 0, 0, 0, 0, 0, 0, 0, 0));
         refused("catalogue.products", () -> new Catalogue(List.of()));
         refused("product.cost", () -> new Product("1", "tea", Money.of("1.00", "EUR"), Money.of("1", "JPY")));
     }

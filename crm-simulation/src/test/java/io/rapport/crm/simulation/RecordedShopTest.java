@@ -34,7 +34,7 @@ class RecordedShopTest {
 
     @Test
     void customersAreKnownByTheirAccountsAndHaveBoughtWhatTheTruthSays() {
-        ShopPlan spelt = ShopPlan.usual().customers(400).habits(new Habits(1, 1, 0.5, 0, 0.1, 0.1, 0.1, 0, 0));
+        ShopPlan spelt = ShopPlan.usual().customers(400).habits(new Habits(1, 1, 0.5, 0, 0.1, 0.1, 0.1, 0, 0, 0));
         SimulatedShop careful = new SimulatedShop(spelt, 2);
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
             careful.facts().forEach(crm::record);
@@ -77,7 +77,7 @@ class RecordedShopTest {
 
     @Test
     void whoeverMisspellsHisAddressIsTakenForSomebodyElse() {
-        ShopPlan careless = ShopPlan.usual().customers(200).habits(new Habits(0, 0, 0, 0.5, 0, 0, 0, 0, 0));
+        ShopPlan careless = ShopPlan.usual().customers(200).habits(new Habits(0, 0, 0, 0.5, 0, 0, 0, 0, 0, 0));
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {
             crm.record(new SimulatedShop(careless, 3).facts().toList());
 

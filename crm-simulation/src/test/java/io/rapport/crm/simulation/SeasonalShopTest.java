@@ -28,7 +28,12 @@ class SeasonalShopTest {
     private static final LocalDate END_OF_JUNE = LocalDate.of(2025, 6, 30);
 
     private final SimulatedShop shop = new SimulatedShop(
-            ShopPlan.usual().from(OPENING, 1_096).customers(5_000).habits(Habits.NONE), 7);
+            ShopPlan.usual()
+                    .from(OPENING, 1_096)
+                    .customers(5_000)
+                    .habits(Habits.NONE)
+                    .conduct(Conduct.NONE),
+            7);
     private final Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC);
 
     @BeforeAll
