@@ -21,6 +21,7 @@ module io.rapport.crm {
     exports io.rapport.crm.ingest;
     exports io.rapport.crm.interaction;
     exports io.rapport.crm.money;
+    exports io.rapport.crm.privacy;
     exports io.rapport.crm.profile;
     exports io.rapport.crm.storage;
     exports io.rapport.crm.trust;

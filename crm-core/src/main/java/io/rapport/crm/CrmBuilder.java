@@ -4,6 +4,7 @@ import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.storage.CrmStorage;
@@ -108,7 +109,7 @@ public final class CrmBuilder {
     public Crm open() {
         Rooms rooms = new Rooms(new CareFeature(care, zone), care, new TrustFeature(evidence, zone), trust);
         List<Feature<?>> all =
-                new ArrayList<>(List.of(new ValueFeature(zone), new EngagementFeature(), rooms.care(), rooms.trust()));
+                new ArrayList<>(List.of(new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
         all.addAll(features);
         Kernel kernel = new Kernel(storage, Features.of(all), rooms, zone, clock, ids, tombstones);
         new FeatureRegister(kernel).admit(retired, rebuilding);

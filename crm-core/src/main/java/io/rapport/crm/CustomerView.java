@@ -8,6 +8,9 @@ import io.rapport.crm.engagement.EngagementHistory;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.privacy.PrivacyFeature;
+import io.rapport.crm.privacy.PrivacyHistory;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
@@ -93,13 +96,20 @@ public final class CustomerView {
         return engine.assess(evidence(), asOf, kernel.zone());
     }
 
-    /** Evidence from facts that speak for themselves, from old promises and cases, and from those that are kept. */
+    /** From facts that speak for themselves, from old promises and cases, from those that are kept, and from uses of data. */
     private List<EvidenceCells> evidence() {
         Care care = care();
         return List.of(
                 state(kernel.rooms().trust()),
                 care.past(),
-                EvidenceCells.of(care.exhibits().stream().map(Exhibit::evidence).toList()));
+                EvidenceCells.of(care.exhibits().stream().map(Exhibit::evidence).toList()),
+                EvidenceCells.of(privacyExhibits().stream().map(Exhibit::evidence).toList()));
+    }
+
+    private List<Exhibit> privacyExhibits() {
+        return privacy().evidence(PrivacyPolicy.usual(), kernel.zone()).stream()
+                .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about()))
+                .toList();
     }
 
     /** The same piece by piece, with the log that it comes from. */
@@ -108,11 +118,17 @@ public final class CustomerView {
         return List.of(
                 new Book(state(kernel.rooms().trust()), kernel.rooms().trust().exhibits(log)),
                 new Book(care.past(), care.pastExhibits(log)),
-                Book.of(care.exhibits()));
+                Book.of(care.exhibits()),
+                Book.of(privacyExhibits()));
     }
 
     Profile profile() {
         return profile;
+    }
+
+    /** What the customer allowed, and what was done with it. */
+    public PrivacyHistory privacy() {
+        return state(new PrivacyFeature());
     }
 
     /** What any feature knows. */

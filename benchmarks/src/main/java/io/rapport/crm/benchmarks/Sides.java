@@ -5,6 +5,7 @@ import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.jdbc.JdbcStorage;
+import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.trust.EvidenceMapping;
 import io.rapport.crm.trust.TrustFeature;
@@ -49,6 +50,7 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
                 new ValueFeature(ZONE),
                 new EngagementFeature(),
                 new CareFeature(CarePolicy.usual(ZONE), ZONE),
+                new PrivacyFeature(),
                 new TrustFeature(EvidenceMapping.usual(), ZONE))));
     }
 

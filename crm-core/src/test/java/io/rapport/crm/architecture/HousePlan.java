@@ -38,6 +38,7 @@ record HousePlan(String root) {
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
             .put("evidence", Set.of("failure", "profile"))
             .put("care", Set.of("failure", "money", "decision", "evidence", "interaction", "attribute", "profile"))
+            .put("privacy", Set.of("failure", "evidence", "interaction", "profile"))
             .put("trust", Set.of("failure", "decision", "evidence", "interaction", "attribute", "profile"))
             .put(
                     "engagement",

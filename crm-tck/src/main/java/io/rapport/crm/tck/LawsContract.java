@@ -16,6 +16,7 @@ import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.profile.Feature;
+import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.CrmStorage;
@@ -50,6 +51,7 @@ public abstract class LawsContract {
     private static final List<Feature<?>> BUILT_IN = List.of(
             new ValueFeature(ZONE),
             new EngagementFeature(),
+            new PrivacyFeature(),
             new CareFeature(CarePolicy.usual(ZONE), ZONE),
             new TrustFeature(EvidenceMapping.usual(), ZONE));
     private static final Features FEATURES = Features.of(

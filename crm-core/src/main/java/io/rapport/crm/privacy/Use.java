@@ -1,0 +1,60 @@
+package io.rapport.crm.privacy;
+
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.DataUsed;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Messaged;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that the company did for a purpose.
+ *
+ * @param at when
+ * @param kind what
+ * @param purpose what for
+ * @param channel over which channel
+ */
+public record Use(Instant at, Kind kind, String purpose, Channel channel) implements Comparable<Use> {
+    private static final Comparator<Use> ORDER = Comparator.comparing(Use::at)
+            .thenComparing(Use::kind)
+            .thenComparing(Use::purpose)
+            .thenComparing(use -> use.channel.name());
+
+    /** What can be done for a purpose. */
+    public enum Kind {
+        /** A message that sells. */
+        PROMOTION,
+        /** A message that informs. */
+        INFORMATION,
+        /** What is known of the customer was used. */
+        DATA
+    }
+
+    static Optional<Use> of(Interaction fact) {
+        if (fact.detail() instanceof Messaged message) {
+            Kind kind = message.promotional() ? Kind.PROMOTION : Kind.INFORMATION;
+            return Optional.of(new Use(fact.occurredAt(), kind, message.purpose(), fact.channel()));
+        }
+        if (fact.detail() instanceof DataUsed used) {
+            return Optional.of(new Use(fact.occurredAt(), Kind.DATA, used.purpose(), fact.channel()));
+        }
+        return Optional.empty();
+    }
+
+    /** The same in the same week is one: weeks of UTC, so that nothing depends on a time zone. */
+    List<Object> inWeek() {
+        return List.of(Evidence.week(LocalDate.ofInstant(at, ZoneOffset.UTC)), kind, purpose, channel);
+    }
+
+    /** By time; what was done at once, by content. */
+    @Override
+    public int compareTo(Use other) {
+        return ORDER.compare(this, other);
+    }
+}
