@@ -13,6 +13,7 @@ module io.rapport.crm {
     exports io.rapport.crm.attribute;
     exports io.rapport.crm.buying;
     exports io.rapport.crm.care;
+    exports io.rapport.crm.contact;
     exports io.rapport.crm.customer;
     exports io.rapport.crm.decision;
     exports io.rapport.crm.engagement;

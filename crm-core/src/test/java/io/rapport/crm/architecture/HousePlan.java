@@ -39,6 +39,7 @@ record HousePlan(String root) {
             .put("evidence", Set.of("failure", "profile"))
             .put("care", Set.of("failure", "money", "decision", "evidence", "interaction", "attribute", "profile"))
             .put("privacy", Set.of("failure", "evidence", "interaction", "profile"))
+            .put("contact", Set.of("failure", "decision", "interaction", "privacy"))
             .put("trust", Set.of("failure", "decision", "evidence", "interaction", "attribute", "profile"))
             .put(
                     "engagement",
