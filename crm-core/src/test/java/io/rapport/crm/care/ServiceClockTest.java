@@ -37,6 +37,7 @@ class ServiceClockTest {
         ServiceClock clock = paused(Pause.between(monday("15:00"), tuesday("11:00")));
 
         assertThat(clock.deadline(DAY)).contains(tuesday("17:00"));
+        assertThat(clock.elapsed(monday("14:00"))).isEqualTo(Duration.ofHours(1));
         assertThat(clock.elapsed(tuesday("10:00"))).isEqualTo(Duration.ofHours(2));
         assertThat(clock.elapsed(tuesday("12:00"))).isEqualTo(Duration.ofHours(3));
     }
