@@ -108,8 +108,8 @@ public final class CrmBuilder {
      */
     public Crm open() {
         Rooms rooms = new Rooms(new CareFeature(care, zone), care, new TrustFeature(evidence, zone), trust);
-        List<Feature<?>> all =
-                new ArrayList<>(List.of(new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
+        List<Feature<?>> all = new ArrayList<>(List.of(
+                new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
         all.addAll(features);
         Kernel kernel = new Kernel(storage, Features.of(all), rooms, zone, clock, ids, tombstones);
         new FeatureRegister(kernel).admit(retired, rebuilding);

@@ -103,7 +103,8 @@ public final class CustomerView {
                 state(kernel.rooms().trust()),
                 care.past(),
                 EvidenceCells.of(care.exhibits().stream().map(Exhibit::evidence).toList()),
-                EvidenceCells.of(privacyExhibits().stream().map(Exhibit::evidence).toList()));
+                EvidenceCells.of(
+                        privacyExhibits().stream().map(Exhibit::evidence).toList()));
     }
 
     private List<Exhibit> privacyExhibits() {

@@ -103,6 +103,27 @@ class TrustPolicyTest {
         assertThat(USUAL.conduct(shifted, NOW + 208)).isEqualTo(USUAL.conduct(sum(pieces), NOW + 200));
     }
 
+    /** Only where all evidence on a component has the same half-life: what fades faster may hide what stays. */
+    @Test
+    void withoutNewEvidenceALevelGoesBackToWhatWasBelievedBefore() {
+        EvidenceCells evidence = sum(List.of(
+                Evidence.inFavour("promise_kept", DAY),
+                Evidence.against("promise_late", DAY.minusWeeks(30)),
+                Evidence.against("promise_late", DAY.minusWeeks(2))));
+        double before = Double.POSITIVE_INFINITY;
+        for (long week = NOW; week < NOW + 500; week++) {
+            double distance = Math.abs(
+                    new TrustScore(TrustPrior.neutral(), USUAL.conduct(evidence, week)).level(Component.RELIABILITY)
+                            - 5.5);
+            assertThat(distance).isPositive().isLessThan(before);
+            before = distance;
+        }
+        EvidenceCells mixed =
+                sum(List.of(Evidence.inFavour("data_used_as_agreed", DAY), Evidence.against("data_breach", DAY)));
+        assertThat(new TrustScore(TrustPrior.neutral(), USUAL.conduct(mixed, NOW + 5_000)).level(Component.INTIMACY))
+                .isCloseTo(5.5, within(0.001));
+    }
+
     @Test
     void aPolicyIsDataWithAFingerprint() {
         TrustPolicy read = TrustPolicy.read(USUAL.write());

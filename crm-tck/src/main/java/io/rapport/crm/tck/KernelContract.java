@@ -49,6 +49,13 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class Trusting extends TrustContract {
+        Trusting() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
     class BulkWork extends BulkWorkContract {
         BulkWork() {
             super(KernelContract.this::freshData);

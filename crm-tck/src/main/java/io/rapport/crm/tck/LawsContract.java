@@ -15,14 +15,15 @@ import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
-import io.rapport.crm.profile.Feature;
 import io.rapport.crm.privacy.PrivacyFeature;
+import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
@@ -105,6 +106,17 @@ public abstract class LawsContract {
             }
             FEATURES.forEach(feature -> assertThat(crm.rebuild(feature.name())).isEqualTo(2));
             assertThat(everythingKnown(storage)).isEqualTo(before);
+        });
+    }
+
+    @Property(tries = 30)
+    void everyScoreOfTrustIsTheSumOfItsPieces(@ForAll("life") List<Interaction> life) {
+        onFreshData(storage -> {
+            Crm crm = open(storage);
+            crm.record(life);
+            TrustExplanation explained =
+                    crm.trust().explain(CUSTOMERS.get(0).id()).orElseThrow();
+            assertThat(explained.remainder()).isBetween(-1e-9, 1e-9);
         });
     }
 
