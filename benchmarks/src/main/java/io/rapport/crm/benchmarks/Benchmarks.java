@@ -30,6 +30,7 @@ public final class Benchmarks {
                 .addSubcommand(new Volume(out))
                 .addSubcommand(new InMemory(out))
                 .addSubcommand(new Fitting(out))
+                .addSubcommand(new Trusting(out))
                 .setUsageHelpAutoWidth(true)
                 .setOut(out)
                 .setErr(err)

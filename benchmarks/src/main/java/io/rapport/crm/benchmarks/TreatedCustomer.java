@@ -1,0 +1,153 @@
+package io.rapport.crm.benchmarks;
+
+import io.rapport.crm.care.Care;
+import io.rapport.crm.care.CareFeature;
+import io.rapport.crm.care.CareHistory;
+import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.interaction.Answered;
+import io.rapport.crm.interaction.Answered.Quality;
+import io.rapport.crm.interaction.Assessed;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Complained;
+import io.rapport.crm.interaction.ConsentGiven;
+import io.rapport.crm.interaction.DataUsed;
+import io.rapport.crm.interaction.Detail;
+import io.rapport.crm.interaction.Fulfilled;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Messaged;
+import io.rapport.crm.interaction.Promised;
+import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.interaction.Source;
+import io.rapport.crm.money.Money;
+import io.rapport.crm.privacy.PrivacyFeature;
+import io.rapport.crm.privacy.PrivacyHistory;
+import io.rapport.crm.privacy.PrivacyPolicy;
+import io.rapport.crm.profile.Bytes;
+import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Profile;
+import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.trust.TrustAssessment;
+import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustExplanation;
+import io.rapport.crm.trust.TrustExplanation.Book;
+import io.rapport.crm.trust.TrustFeature;
+import io.rapport.crm.trust.TrustPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with whom a shop has had to do for three years: what the profile knows, decoded, and the log. */
+final class TreatedCustomer {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Instant START = Instant.parse("2023-01-02T09:00:00Z");
+    private static final Duration LIFE = Duration.ofDays(3 * 365L);
+    private static final Source SHOP = Source.of("shop", Channel.WEB);
+    private static final Customer ANYBODY = Customer.card("1");
+    private static final CarePolicy POLICY = CarePolicy.usual(ZONE);
+    private static final CareFeature CARE = new CareFeature(POLICY, ZONE);
+    private static final TrustFeature TRUST = new TrustFeature(EvidenceMapping.usual(), ZONE);
+    private static final PrivacyFeature PRIVACY = new PrivacyFeature();
+    private static final TrustEngine ENGINE = TrustEngine.of(TrustPolicy.usual());
+
+    private final List<Interaction> log;
+    private final Bytes profile;
+    private final CareHistory care;
+    private final EvidenceCells cells;
+    private final PrivacyHistory privacy;
+
+    private TreatedCustomer(List<Interaction> log, Bytes bytes) {
+        this.log = log;
+        this.profile = bytes;
+        Profile decoded = Profile.fromBytes(bytes);
+        this.care = decoded.state(CARE);
+        this.cells = decoded.state(TRUST);
+        this.privacy = decoded.state(PRIVACY);
+    }
+
+    /** One with so many pieces of evidence: of ten, four promises, two answers, a complaint, a mail, a use of data, praise. */
+    static TreatedCustomer with(int pieces) {
+        List<Interaction> log = new ArrayList<>();
+        log.add(SHOP.fact("consent", ANYBODY, START, ConsentGiven.to("newsletter")));
+        for (int i = 0; i < pieces; i++) {
+            happen(log, i, START.plus(LIFE.multipliedBy(i).dividedBy(pieces)));
+        }
+        Features features = Features.of(List.<Feature<?>>of(CARE, TRUST, PRIVACY));
+        return new TreatedCustomer(
+                log, features.fold(Profile.EMPTY, log).profile().toBytes());
+    }
+
+    private static void happen(List<Interaction> log, int number, Instant at) {
+        String key = "k-" + number;
+        switch (number % 10) {
+            case 0, 1, 2, 3 -> {
+                add(log, key + "-made", at, Promised.of(key, "delivery", at.plus(Duration.ofDays(3))));
+                add(log, key + "-done", at.plus(Duration.ofDays(number % 40 == 0 ? 5 : 2)), Fulfilled.completely(key));
+            }
+            case 4, 5 -> add(log, key, at, Answered.with("returns", "30-days").judged(Quality.ACCURATE));
+            case 6 -> {
+                add(log, key, at, Complained.of(key, "delivery").losing(Money.of("20.00", "EUR")));
+                add(
+                        log,
+                        key + "-end",
+                        at.plus(Duration.ofDays(2)),
+                        Resolved.of(key)
+                                .redress(Money.of("20.00", "EUR"))
+                                .apology(80)
+                                .andConfirmed());
+            }
+            case 7 -> add(log, key, at, Messaged.promoting("newsletter"));
+            case 8 -> add(log, key, at, new DataUsed("newsletter"));
+            default -> add(log, key, at, Assessed.good("empathy"));
+        }
+    }
+
+    private static void add(List<Interaction> log, String key, Instant at, Detail detail) {
+        log.add(SHOP.fact(key, ANYBODY, at, detail));
+    }
+
+    /** The same customer, read from the bytes again. */
+    TreatedCustomer decoded() {
+        return new TreatedCustomer(log, profile);
+    }
+
+    TrustAssessment assess() {
+        return ENGINE.assess(
+                List.of(
+                        cells,
+                        care.past(),
+                        EvidenceCells.of(care().exhibits().stream()
+                                .map(Exhibit::evidence)
+                                .toList()),
+                        privacy.evidenceCells(PrivacyPolicy.usual(), ZONE)),
+                now(),
+                ZONE);
+    }
+
+    TrustExplanation explain() {
+        List<Exhibit> uses = privacy.evidence(PrivacyPolicy.usual(), ZONE).stream()
+                .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about()))
+                .toList();
+        return ENGINE.explain(
+                List.of(
+                        new Book(cells, TRUST.exhibits(log)),
+                        new Book(care.past(), care().pastExhibits(log)),
+                        Book.of(care().exhibits()),
+                        Book.of(uses)),
+                now(),
+                ZONE);
+    }
+
+    private Care care() {
+        return new Care(care, POLICY, ZONE, now());
+    }
+
+    private static Instant now() {
+        return START.plus(LIFE).plus(Duration.ofDays(7));
+    }
+}
