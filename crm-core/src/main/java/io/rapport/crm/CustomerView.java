@@ -5,7 +5,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.engagement.EngagementHistory;
-import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.privacy.PrivacyFeature;
@@ -16,12 +16,15 @@ import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustExplanation.Book;
+import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One customer as of a moment. It was read at once and does not change. */
 public final class CustomerView {
@@ -93,34 +96,28 @@ public final class CustomerView {
 
     /** The same, starting from another prior. */
     TrustAssessment trust(TrustEngine engine) {
-        return engine.assess(evidence(), asOf, kernel.zone());
-    }
-
-    /** From facts that speak for themselves, from old promises and cases, from those that are kept, and from uses of data. */
-    private List<EvidenceCells> evidence() {
         Care care = care();
-        return List.of(
-                state(kernel.rooms().trust()),
-                care.past(),
-                EvidenceCells.of(care.exhibits().stream().map(Exhibit::evidence).toList()),
-                EvidenceCells.of(
-                        privacyExhibits().stream().map(Exhibit::evidence).toList()));
-    }
-
-    private List<Exhibit> privacyExhibits() {
-        return privacy().evidence(PrivacyPolicy.usual(), kernel.zone()).stream()
-                .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about()))
-                .toList();
+        List<Evidence> pieces = exhibits(care).map(Exhibit::evidence).toList();
+        return engine.assess(List.of(state(kernel.rooms().trust()), care.past()), pieces, asOf, kernel.zone());
     }
 
     /** The same piece by piece, with the log that it comes from. */
-    List<Book> books(Iterable<Interaction> log) {
+    TrustExplanation explainTrust(TrustEngine engine, Iterable<Interaction> log) {
+        TrustFeature trust = kernel.rooms().trust();
         Care care = care();
-        return List.of(
-                new Book(state(kernel.rooms().trust()), kernel.rooms().trust().exhibits(log)),
-                new Book(care.past(), care.pastExhibits(log)),
-                Book.of(care.exhibits()),
-                Book.of(privacyExhibits()));
+        return engine.explain(
+                List.of(new Book(state(trust), trust.exhibits(log)), new Book(care.past(), care.pastExhibits(log))),
+                exhibits(care).toList(),
+                asOf,
+                kernel.zone());
+    }
+
+    /** What promises, cases and uses of data say that are known one by one. */
+    private Stream<Exhibit> exhibits(Care care) {
+        return Stream.concat(
+                care.exhibits().stream(),
+                privacy().evidence(PrivacyPolicy.usual(), kernel.zone()).stream()
+                        .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about())));
     }
 
     Profile profile() {

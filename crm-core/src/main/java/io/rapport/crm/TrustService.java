@@ -46,10 +46,7 @@ public final class TrustService {
 
     /** What each promise, case and fact has done to the score; absent if there is no such customer. Reads the history. */
     public Optional<TrustExplanation> explain(CustomerId customer) {
-        return kernel.load(customer).map(found -> {
-            CustomerView view = view(found);
-            return engine.explain(view.books(log(customer)), view.asOf(), kernel.zone());
-        });
+        return kernel.load(customer).map(found -> view(found).explainTrust(engine, log(customer)));
     }
 
     /**

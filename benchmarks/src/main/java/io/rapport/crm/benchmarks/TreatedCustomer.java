@@ -5,6 +5,7 @@ import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CareHistory;
 import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Answered;
@@ -41,6 +42,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody with whom a shop has had to do for three years: what the profile knows, decoded, and the log. */
 final class TreatedCustomer {
@@ -117,30 +119,25 @@ final class TreatedCustomer {
     }
 
     TrustAssessment assess() {
-        return ENGINE.assess(
-                List.of(
-                        cells,
-                        care.past(),
-                        EvidenceCells.of(care().exhibits().stream()
-                                .map(Exhibit::evidence)
-                                .toList()),
-                        privacy.evidenceCells(PrivacyPolicy.usual(), ZONE)),
+        Care now = care();
+        List<Evidence> pieces = exhibits(now).map(Exhibit::evidence).toList();
+        return ENGINE.assess(List.of(cells, now.past()), pieces, now(), ZONE);
+    }
+
+    TrustExplanation explain() {
+        Care now = care();
+        return ENGINE.explain(
+                List.of(new Book(cells, TRUST.exhibits(log)), new Book(now.past(), now.pastExhibits(log))),
+                exhibits(now).toList(),
                 now(),
                 ZONE);
     }
 
-    TrustExplanation explain() {
-        List<Exhibit> uses = privacy.evidence(PrivacyPolicy.usual(), ZONE).stream()
-                .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about()))
-                .toList();
-        return ENGINE.explain(
-                List.of(
-                        new Book(cells, TRUST.exhibits(log)),
-                        new Book(care.past(), care().pastExhibits(log)),
-                        Book.of(care().exhibits()),
-                        Book.of(uses)),
-                now(),
-                ZONE);
+    private Stream<Exhibit> exhibits(Care now) {
+        return Stream.concat(
+                now.exhibits().stream(),
+                privacy.evidence(PrivacyPolicy.usual(), ZONE).stream()
+                        .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about())));
     }
 
     private Care care() {

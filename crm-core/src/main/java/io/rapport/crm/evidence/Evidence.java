@@ -2,7 +2,9 @@ package io.rapport.crm.evidence;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
@@ -17,6 +19,7 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
     /** A usual piece of evidence has this size. */
     public static final long UNIT = 1_000_000;
 
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final double SMALLEST_STAKE = 0.25;
     private static final double LARGEST_STAKE = 4;
 
@@ -73,6 +76,16 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
 
     /** Weeks from Monday to Sunday, counted from the one that held 1970-01-01: caps and decay go by them. */
     public static long week(LocalDate day) {
-        return Math.floorDiv(day.toEpochDay() + 3, 7L);
+        return week(day.toEpochDay());
+    }
+
+    /** In which week of a time zone something happens. */
+    public static long week(Instant at, ZoneId zone) {
+        long seconds = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+        return week(Math.floorDiv(seconds, SECONDS_OF_DAY));
+    }
+
+    private static long week(long epochDay) {
+        return Math.floorDiv(epochDay + 3, 7L);
     }
 }

@@ -3,7 +3,6 @@ package io.rapport.crm.trust;
 import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ public record EvidenceType(
 
     /** How much goes to a component, from 0 to 1. */
     double load(Component component) {
-        return loads.getOrDefault(component.name().toLowerCase(Locale.ROOT), 0.0);
+        return loads.getOrDefault(component.key(), 0.0);
     }
 
     /**
@@ -71,14 +70,19 @@ public record EvidenceType(
      */
     double weightInCell(double pieces, int weeks) {
         double counted = weight * Math.max(0, pieces - weeks * weeklyAllowance);
-        double capped = weeklyCap.map(cap -> Math.min(counted, weeks * cap)).orElse(counted);
+        double capped = Math.min(counted, weeks * weeklyCap.orElse(Double.POSITIVE_INFINITY));
         return pieces > 0 ? capped / pieces : 0;
+    }
+
+    /** Whether each piece counts by itself, whatever else happens in its week. */
+    boolean isUncapped() {
+        return weeklyAllowance == 0 && weeklyCap.isEmpty();
     }
 
     private static void component(String name) {
         boolean known = false;
         for (Component component : Component.values()) {
-            known |= component.name().toLowerCase(Locale.ROOT).equals(name);
+            known |= component.key().equals(name);
         }
         Require.that(
                 known,

@@ -2,13 +2,11 @@ package io.rapport.crm.trust;
 
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /** Scores evidence by a policy, starting from a prior. Immutable; a pure function of the evidence and the time. */
 public final class TrustEngine {
@@ -40,31 +38,43 @@ public final class TrustEngine {
     /**
      * The score at a moment.
      *
-     * @param books evidence as it was gathered in several places; weekly caps hold in each of them
+     * @param books evidence that was summed up in several places; weekly caps hold in each of them
+     * @param pieces evidence that is known piece by piece; weekly caps hold in all of it
      * @param zone in which weeks are counted
      */
-    public TrustAssessment assess(List<EvidenceCells> books, Instant now, ZoneId zone) {
-        long week = week(now, zone);
-        SortedMap<String, TypeTotal> totals = new TreeMap<>();
-        BiFunction<TypeTotal, TypeTotal, TypeTotal> sum = TypeTotal::plus;
-        for (EvidenceCells book : books) {
-            policy.totals(book, week).forEach((name, total) -> totals.merge(name, total, sum));
-        }
-        return new TrustAssessment(prior, totals, now, fingerprint);
+    public TrustAssessment assess(
+            Collection<EvidenceCells> books, Collection<Evidence> pieces, Instant now, ZoneId zone) {
+        TypeTotals totals = new TypeTotals(policy, week(now, zone)).add(pieces);
+        books.forEach(totals::add);
+        return new TrustAssessment(prior, totals.byType(), now, fingerprint);
     }
 
     /**
      * The score at a moment, and what each piece of evidence has done to it. Linear in their number.
      *
+     * @param books evidence that was summed up in several places, with its pieces
+     * @param exhibits evidence that is known piece by piece
      * @param zone in which weeks are counted
      */
-    public TrustExplanation explain(List<TrustExplanation.Book> books, Instant now, ZoneId zone) {
+    public TrustExplanation explain(
+            Collection<TrustExplanation.Book> books, Collection<Exhibit> exhibits, Instant now, ZoneId zone) {
+        List<Evidence> pieces = exhibits.stream().map(Exhibit::evidence).toList();
         TrustAssessment assessment =
-                assess(books.stream().map(TrustExplanation.Book::cells).toList(), now, zone);
-        return TrustExplanation.of(this, assessment, books, zone);
+                assess(books.stream().map(TrustExplanation.Book::cells).toList(), pieces, now, zone);
+        TrustExplanation.Adding explanation = new TrustExplanation.Adding(policy, assessment, week(now, zone));
+        books.forEach(book -> book.exhibits().forEach(exhibit -> explanation.add(exhibit, book.cells())));
+        EvidenceCells capped = policy.capped(pieces);
+        for (Exhibit exhibit : exhibits) {
+            if (policy.isCapped(exhibit.evidence())) {
+                explanation.add(exhibit, capped);
+            } else {
+                explanation.add(exhibit);
+            }
+        }
+        return explanation.explanation();
     }
 
     static long week(Instant now, ZoneId zone) {
-        return Evidence.week(LocalDate.ofInstant(now, zone));
+        return Evidence.week(now, zone);
     }
 }

@@ -1,10 +1,8 @@
 package io.rapport.crm.trust;
 
-import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,40 +31,54 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
     }
 
     /**
-     * Evidence in a book, and piece by piece.
+     * Evidence that was summed up, and its pieces.
      *
      * @param cells all of it
      * @param exhibits the pieces
      */
-    public record Book(EvidenceCells cells, List<Exhibit> exhibits) {
-        /** One that is made of its pieces. */
-        public static Book of(List<Exhibit> exhibits) {
-            return new Book(
-                    EvidenceCells.of(exhibits.stream().map(Exhibit::evidence).toList()), exhibits);
-        }
-    }
+    public record Book(EvidenceCells cells, List<Exhibit> exhibits) {}
 
-    /** Attributes a score to the pieces of these books. Linear in their number. */
-    static TrustExplanation of(TrustEngine engine, TrustAssessment assessment, List<Book> books, ZoneId zone) {
-        TrustScore score = assessment.score();
-        Attribution attribution = new Attribution(score);
-        long week = TrustEngine.week(assessment.asOf(), zone);
-        List<Piece> pieces = new ArrayList<>();
-        double told = 0;
-        for (Book book : books) {
-            for (Exhibit exhibit : book.exhibits()) {
-                Evidence evidence = exhibit.evidence();
-                double points = attribution.share(engine.policy().conduct(evidence, book.cells(), week));
-                if (points != 0) {
-                    pieces.add(new Piece(exhibit, engine.policy().label(evidence.type()), points));
-                    told += points;
-                }
+    /** Attributes a score to one piece after the other. */
+    static final class Adding {
+        private final TrustPolicy policy;
+        private final TrustAssessment assessment;
+        private final long week;
+        private final Attribution attribution;
+        private final List<Piece> pieces = new ArrayList<>();
+        private double told;
+
+        Adding(TrustPolicy policy, TrustAssessment assessment, long week) {
+            this.policy = policy;
+            this.assessment = assessment;
+            this.week = week;
+            this.attribution = new Attribution(assessment.score());
+        }
+
+        /** A piece that counts by itself. */
+        void add(Exhibit exhibit) {
+            add(exhibit, policy.conduct(exhibit.evidence(), week));
+        }
+
+        /** A piece of evidence that was summed up. */
+        void add(Exhibit exhibit, EvidenceCells all) {
+            add(exhibit, policy.conduct(exhibit.evidence(), all, week));
+        }
+
+        private void add(Exhibit exhibit, Tallies tallies) {
+            double points = attribution.share(tallies);
+            if (points != 0) {
+                pieces.add(new Piece(exhibit, policy.label(exhibit.evidence().type()), points));
+                told += points;
             }
         }
-        pieces.sort(
-                Comparator.<Piece, Instant>comparing(piece -> piece.exhibit().at())
-                        .reversed());
-        double before = new TrustScore(score.prior(), Tallies.NONE).score();
-        return new TrustExplanation(assessment, pieces, score.score() - before - told);
+
+        TrustExplanation explanation() {
+            pieces.sort(Comparator.<Piece, Instant>comparing(
+                            piece -> piece.exhibit().at())
+                    .reversed());
+            TrustScore score = assessment.score();
+            double before = new TrustScore(score.prior(), Tallies.NONE).score();
+            return new TrustExplanation(assessment, pieces, score.score() - before - told);
+        }
     }
 }

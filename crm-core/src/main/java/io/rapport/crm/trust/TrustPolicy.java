@@ -3,7 +3,6 @@ package io.rapport.crm.trust;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.EvidenceCell;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -13,9 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How evidence becomes trust: data, which an application may replace. It is applied when a score is asked for, so that a
@@ -25,8 +23,6 @@ import java.util.TreeMap;
  * @param types the evidence types by name; evidence of other types counts nothing
  */
 public record TrustPolicy(int version, Map<String, EvidenceType> types) {
-    private static final double DAYS_OF_WEEK = 7;
-
     /**
      * Copies the types.
      *
@@ -78,10 +74,11 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
      * @param week see {@link Evidence#week}; later evidence counts as if it were of this week
      */
     public Tallies conduct(EvidenceCells evidence, long week) {
-        return totals(evidence, week).values().stream()
-                .filter(total -> total.type().role() == Role.CONDUCT)
-                .map(TypeTotal::tallies)
-                .reduce(Tallies.NONE, Tallies::plus);
+        return new TypeTotals(this, week)
+                .add(evidence).byType().values().stream()
+                        .filter(total -> total.type().role() == Role.CONDUCT)
+                        .map(TypeTotal::tallies)
+                        .reduce(Tallies.NONE, Tallies::plus);
     }
 
     /**
@@ -93,35 +90,35 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
         EvidenceType type = types.get(piece.type());
         return type != null && type.role() == Role.CONDUCT
                 ? all.holding(piece)
-                        .map(cell -> TypeTotal.of(type, piece, factor(type, cell, week))
+                        .map(cell -> TypeTotal.of(type, piece, TypeTotals.factor(type, cell, week))
                                 .tallies())
                         .orElse(Tallies.NONE)
                 : Tallies.NONE;
+    }
+
+    /** What a single piece counts in a week, if it does not depend on others. */
+    Tallies conduct(Evidence piece, long week) {
+        EvidenceType type = types.get(piece.type());
+        return type != null && type.role() == Role.CONDUCT
+                ? TypeTotal.of(type, piece, TypeTotals.factor(type, piece, week))
+                        .tallies()
+                : Tallies.NONE;
+    }
+
+    /** Those of single pieces that count less where there are many in a week, summed up. */
+    EvidenceCells capped(Collection<Evidence> pieces) {
+        return EvidenceCells.of(pieces.stream().filter(this::isCapped).toList());
+    }
+
+    /** Whether a piece counts less where there are many in a week. */
+    boolean isCapped(Evidence piece) {
+        EvidenceType type = types.get(piece.type());
+        return type != null && !type.isUncapped();
     }
 
     /** How a piece of a type is called in a sentence. */
     String label(String type) {
         EvidenceType known = types.get(type);
         return known == null ? type : known.label(type);
-    }
-
-    /** What all evidence of the known types counts in a week, by the type. */
-    SortedMap<String, TypeTotal> totals(EvidenceCells evidence, long week) {
-        SortedMap<String, TypeTotal> totals = new TreeMap<>();
-        for (String name : evidence.types()) {
-            EvidenceType type = types.get(name);
-            if (type != null) {
-                TypeTotal.Adding sum = new TypeTotal.Adding(type);
-                evidence.forEach(name, cell -> sum.add(cell, factor(type, cell, week)));
-                totals.put(name, sum.total());
-            }
-        }
-        return totals;
-    }
-
-    /** By how much each millionth in a cell counts. */
-    private static double factor(EvidenceType type, EvidenceCell cell, long week) {
-        double halfLives = cell.weeksBefore(week) * DAYS_OF_WEEK / type.halfLifeDays();
-        return type.weightInCell(cell.pieces(), cell.weeks()) * Math.exp(-halfLives * Math.log(2)) / Evidence.UNIT;
     }
 }

@@ -1,7 +1,6 @@
 package io.rapport.crm.trust;
 
 import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.EvidenceCell;
 
 /**
  * All evidence of a type, as far as it still counts.
@@ -15,11 +14,6 @@ public record TypeTotal(EvidenceType type, double pieces, double favourable, dou
     static TypeTotal of(EvidenceType type, Evidence piece, double factor) {
         double size = ((double) piece.favourable() + piece.unfavourable()) / Evidence.UNIT;
         return new TypeTotal(type, size, piece.favourable() * factor, piece.unfavourable() * factor);
-    }
-
-    TypeTotal plus(TypeTotal other) {
-        return new TypeTotal(
-                type, pieces + other.pieces, favourable + other.favourable, unfavourable + other.unfavourable);
     }
 
     /** Which part of the weight speaks for the company, from 0 to 1; a half where nothing counts any more. */
@@ -41,7 +35,7 @@ public record TypeTotal(EvidenceType type, double pieces, double favourable, dou
         return load == 0 ? Tally.NONE : new Tally(load * positive, load * negative);
     }
 
-    /** Sums up cells. */
+    /** Sums up evidence. */
     static final class Adding {
         private final EvidenceType type;
         private double pieces;
@@ -52,10 +46,10 @@ public record TypeTotal(EvidenceType type, double pieces, double favourable, dou
             this.type = type;
         }
 
-        void add(EvidenceCell cell, double factor) {
-            pieces += cell.pieces();
-            favourable += cell.favourable() * factor;
-            unfavourable += cell.unfavourable() * factor;
+        void add(long inFavour, long against, double factor) {
+            pieces += ((double) inFavour + against) / Evidence.UNIT;
+            favourable += inFavour * factor;
+            unfavourable += against * factor;
         }
 
         TypeTotal total() {
