@@ -79,6 +79,7 @@ public final class Insights implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(settings))
                 .addSubcommand(new ShowCommand(settings))
                 .addSubcommand(new EvaluateCommand(settings))
+                .addSubcommand(new TrustCommand(settings))
                 .addSubcommand(new VerifyCommand(settings))
                 .registerConverter(ZoneId.class, Insights::zone)
                 .setCaseInsensitiveEnumValuesAllowed(true)
