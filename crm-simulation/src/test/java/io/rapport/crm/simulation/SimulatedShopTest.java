@@ -42,7 +42,8 @@ class SimulatedShopTest {
     /** Holds on every machine and in every version, until a habit is changed on purpose. */
     @Test
     void theBytesAreTheOnesThatTheyHaveAlwaysBeen() throws Exception {
-        assertThat(sha256(SimulatedShop.of(200, 1), fact -> true)).isEqualTo("14889ebe191188d45258b71d2f5bf31fefdd561fa53670eeda680618c89ebbbc");
+        assertThat(sha256(SimulatedShop.of(200, 1), fact -> true))
+                .isEqualTo("14889ebe191188d45258b71d2f5bf31fefdd561fa53670eeda680618c89ebbbc");
     }
 
     /** The chapters on promises, cases and mail were written later: what had been told before stayed to the last byte. */
