@@ -121,6 +121,16 @@ public final class Crm implements AutoCloseable {
         return new TrustService(kernel);
     }
 
+    /** What customers allow, and what is held on them. */
+    public PrivacyService privacy() {
+        return new PrivacyService(kernel);
+    }
+
+    /** Whether customers may be contacted, and asked. */
+    public ContactService contact() {
+        return new ContactService(kernel);
+    }
+
     /** Texts that belong to no customer. */
     public Documents documents() {
         return new Documents(kernel.storage());
@@ -156,7 +166,7 @@ public final class Crm implements AutoCloseable {
     /**
      * Removes a person: identifiers, facts, profile. Purchases and returns remain without anything that leads back to the
      * person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free pages,
-     * logs, backups) is not reached: see {@code docs/storage.md}.
+     * logs, backups) is not reached: see {@code docs/privacy.md}.
      *
      * @return what was erased; absent if there is no such customer
      */

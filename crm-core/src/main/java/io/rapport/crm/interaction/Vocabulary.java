@@ -1,6 +1,7 @@
 package io.rapport.crm.interaction;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -78,6 +79,11 @@ public final class Vocabulary {
             Require.that(first, "detail.type", type.name() + " announced twice", "give each detail one name");
         }
         return new Vocabulary(names, classes);
+    }
+
+    /** All details that it understands, by name. */
+    public Collection<DetailType<?>> types() {
+        return ImmutableSortedMap.copyOf(byName).values();
     }
 
     /**

@@ -56,6 +56,23 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class Privacy extends PrivacyContract {
+        Privacy() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class Persons extends PersonContract {
+        Persons() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class PersonalText extends PersonalTextContract {}
+
+    @Nested
     class BulkWork extends BulkWorkContract {
         BulkWork() {
             super(KernelContract.this::freshData);

@@ -1,0 +1,92 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.interaction.Detail;
+import io.rapport.crm.interaction.DetailType;
+import io.rapport.crm.interaction.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Who people are and what they say is neither in what a detail prints of itself nor in the message that refuses it. */
+class PersonalTextContract {
+    private static final String SECRET = "Anna Secret";
+
+    /** Numbers, keys and references of the company's, and what the company said: not personal by their definition. */
+    private static final Set<String> OF_THE_COMPANY = Set.of(
+            "order", "number", "promise", "offer", "product", "category", "subject", "owner", "notice", "benefit");
+
+    @Test
+    void isNotPrinted() {
+        isNotPrinted(SECRET);
+    }
+
+    @Test
+    void isNotInAMessageEither() {
+        isNotPrinted(SECRET + "\u0000");
+        isNotPrinted(SECRET + "\n");
+        isNotPrinted(SECRET.repeat(2_000));
+    }
+
+    private static void isNotPrinted(String text) {
+        List<String> printed = new ArrayList<>();
+        int places = 0;
+        for (DetailType<?> type : Vocabulary.SHARED.types()) {
+            for (int place = 0; place < places(type); place++) {
+                Planting planting = new Planting(place, text);
+                String seen = print(type, planting);
+                if (seen.contains(SECRET) && !OF_THE_COMPANY.contains(planting.name)) {
+                    printed.add(type.name() + "." + planting.name);
+                }
+                places++;
+            }
+        }
+        assertThat(printed).isEmpty();
+        assertThat(places).as("places for a text").isGreaterThan(60);
+    }
+
+    private static int places(DetailType<?> type) {
+        Planting counting = new Planting(-1, "");
+        print(type, counting);
+        return counting.asked;
+    }
+
+    /** What the filled detail says of itself, or its constructor of a text that it does not take. */
+    private static String print(DetailType<? extends Detail> type, Planting planting) {
+        try {
+            return new FilledRecords(planting, () -> new CustomerId(new UUID(1, 1)))
+                    .of(type.type())
+                    .toString();
+        } catch (InvalidInputException refusal) {
+            return refusal.toString();
+        }
+    }
+
+    /** Gives a text of its own in one place, and a harmless one elsewhere. */
+    private static final class Planting implements UnaryOperator<String> {
+        private final int place;
+        private final String text;
+        private int asked;
+        private String name = "";
+
+        Planting(int place, String text) {
+            this.place = place;
+            this.text = text;
+        }
+
+        @Override
+        public String apply(String component) {
+            if (asked++ == place) {
+                name = component;
+                return text;
+            }
+            return "harmless" + asked;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.rapport.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.decision.Reason;
+import io.rapport.crm.interaction.AskedToDisclose;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Complained;
+import io.rapport.crm.interaction.ConsentDeclined;
+import io.rapport.crm.interaction.ConsentGiven;
+import io.rapport.crm.interaction.ConsentWithdrawn;
+import io.rapport.crm.interaction.Disclosed;
+import io.rapport.crm.interaction.Messaged;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Reopened;
+import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.privacy.ConsentState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What customers allow, and whether they may be contacted and asked. */
+abstract class PrivacyContract extends OnFreshCrm {
+    private static final CustomerId NOBODY = new CustomerId(new UUID(9, 9));
+
+    PrivacyContract(Supplier<FreshData> source) {
+        super(source);
+    }
+
+    @Test
+    void consentIsAHistoryOfWhoSaidWhatWhenHowAndAfterReadingWhat() {
+        ConsentGiven given = ConsentGiven.to("newsletter").havingRead("2026-01").by("form", "scan 17");
+        crm.record(
+                fact("1", ANNA, 9, ConsentDeclined.to("newsletter")),
+                fact("2", ANNA, 5, given).by(Ref.agent("kim")),
+                purchase("3", ANNA, "10.00", 4),
+                fact("4", ANNA, 1, ConsentWithdrawn.from("newsletter").over(Channel.EMAIL)),
+                fact("5", BERT, 1, ConsentGiven.to("newsletter")));
+
+        assertThat(crm.privacy().consents(idOf(ANNA)))
+                .extracting(entry -> entry.detail())
+                .containsExactly(
+                        ConsentWithdrawn.from("newsletter").over(Channel.EMAIL),
+                        given,
+                        ConsentDeclined.to("newsletter"));
+        assertThat(crm.privacy().consents(idOf(ANNA)).get(1).recorded())
+                .matches(said -> said.occurredAt().equals(NOW.minus(Duration.ofDays(5))))
+                .matches(said -> said.by().equals(Optional.of(Ref.agent("kim"))));
+        assertThat(crm.privacy().state(idOf(ANNA), "newsletter", Channel.EMAIL)).contains(ConsentState.WITHDRAWN);
+        assertThat(crm.privacy().state(idOf(ANNA), "newsletter", Channel.PHONE)).contains(ConsentState.GIVEN);
+        assertThat(crm.privacy().state(NOBODY, "newsletter", Channel.PHONE)).isEmpty();
+        assertThat(crm.privacy().consents(NOBODY)).isEmpty();
+    }
+
+    @Test
+    void whetherACustomerMayBeContactedFollowsFromWhatHappened() {
+        crm.record(purchase("0", ANNA, "10.00", 30));
+        assertThat(mayContact()).containsExactly("contact.not_asked");
+
+        crm.record(fact("1", ANNA, 20, ConsentGiven.to("newsletter")));
+        assertThat(mayContact()).isEmpty();
+
+        crm.record(fact("2", ANNA, 10, Complained.of("c-1", "delivery")));
+        assertThat(mayContact()).containsExactly("contact.open_complaint");
+        crm.record(fact("3", ANNA, 9, Resolved.of("c-1")));
+        assertThat(mayContact()).isEmpty();
+        crm.record(fact("4", ANNA, 8, new Reopened("c-1")));
+        assertThat(mayContact()).containsExactly("contact.open_complaint");
+        crm.record(fact("5", ANNA, 7, Resolved.of("c-1")));
+
+        crm.record(fact("6", ANNA, 1, Messaged.promoting("newsletter")));
+        assertThat(mayContact()).containsExactly("contact.weekly_cap", "contact.gap");
+        clock.advance(Duration.ofDays(2));
+        assertThat(mayContact()).isEmpty();
+
+        assertThat(codes(crm.contact().mayContact(NOBODY, "newsletter", Channel.EMAIL)))
+                .containsExactly("contact.unknown_customer");
+    }
+
+    @Test
+    void whetherACustomerMayBeAskedFollowsFromWhatHappened() {
+        AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
+        crm.record(purchase("0", ANNA, "10.00", 30));
+
+        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.empty(), false)))
+                .containsExactly("profiling.trust");
+        assertThat(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.of(50), false))
+                .isEqualTo(Decision.allowed(question));
+
+        crm.record(
+                fact("1", ANNA, 2, new Disclosed("phone", Optional.empty())),
+                fact("2", ANNA, 1, Complained.of("c-1", "delivery")));
+        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.of(50), false)))
+                .containsExactly("profiling.open_complaint", "profiling.known");
+    }
+
+    private List<String> mayContact() {
+        return codes(crm.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL));
+    }
+
+    private static List<String> codes(Decision<?> decision) {
+        return decision instanceof Decision.Refused<?> refused
+                ? refused.reasons().stream().map(Reason::code).toList()
+                : List.of();
+    }
+}
