@@ -70,7 +70,7 @@ class ConsentTest {
     @Test
     void ofWhatIsSaidAtOnceThatCountsWhichAllowsLeast() {
         Life life = new Life()
-                .at(1, ConsentWithdrawn.from(NEWS), ConsentGiven.to(NEWS), ConsentDeclined.to(NEWS))
+                .at(1, ConsentGiven.to(NEWS), ConsentWithdrawn.from(NEWS), ConsentDeclined.to(NEWS))
                 .at(3, ConsentGiven.to(NEWS), ConsentGiven.to(NEWS).until(Life.hour(5)));
 
         assertThat(email(life, 2)).isEqualTo(WITHDRAWN);
