@@ -51,6 +51,7 @@ final class SameOrder {
      * @param gainInBrier of the model over late or not
      * @param pass whether AUC is at most 0.002 lower than that of late or not, and the Brier score is lower
      * @param passInResamples in which part of the resamples that is so
+     * @param strictPassInResamples in which part of them it is so and AUC is not lower at all
      */
     record Answer(
             long n,
@@ -67,7 +68,8 @@ final class SameOrder {
             Gain gainInAuc,
             Gain gainInBrier,
             boolean pass,
-            double passInResamples) {}
+            double passInResamples,
+            double strictPassInResamples) {}
 
     /** A model that was settled on. */
     private record Chosen(int halfDays, boolean tightness, Prediction prediction) {}
@@ -104,23 +106,25 @@ final class SameOrder {
                 orders.predict(withoutBelief).figures(Part.TEST),
                 model.inAuc(Part.TEST, rival),
                 model.inBrier(Part.TEST, rival),
-                passes(orders),
-                passInResamples(resamples, seed));
+                passes(orders, TOLERANCE),
+                passInResamples(TOLERANCE, resamples, seed),
+                passInResamples(0, resamples, seed));
     }
 
     /** The whole procedure, from calibration to judgement, on as many orders drawn with replacement. */
-    private double passInResamples(int resamples, long seed) {
+    private double passInResamples(double tolerance, int resamples, long seed) {
         Random dice = new Random(seed);
         long passed = IntStream.range(0, resamples)
-                .filter(draw -> passes(orders.resampled(dice)))
+                .filter(draw -> passes(orders.resampled(dice), tolerance))
                 .count();
         return passed / (double) resamples;
     }
 
-    private boolean passes(RatedOrders sample) {
-        Figures model = choose(sample).prediction().figures(Part.TEST);
-        Figures rival = sample.predict(lateOrNot).figures(Part.TEST);
-        return model.auc() >= rival.auc() - TOLERANCE && model.brier() < rival.brier();
+    private boolean passes(RatedOrders sample, double tolerance) {
+        Prediction model = choose(sample).prediction();
+        Prediction rival = sample.predict(lateOrNot);
+        return model.inAuc(Part.TEST, rival).difference() >= -tolerance
+                && model.inBrier(Part.TEST, rival).difference() > 0;
     }
 
     /** The curve by what it was fitted on, tightness by the second part of the time: the simpler unless clearly worse. */

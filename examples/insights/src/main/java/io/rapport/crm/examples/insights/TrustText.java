@@ -38,9 +38,10 @@ final class TrustText {
                 + (a.tightness() ? "count less." : "count like others."));
         out.println("  " + gains("late or not", a.gainInAuc(), a.gainInBrier()));
         out.println("  " + verdict(a.pass())
-                + " (AUC at least that of late or not less 0.002, and a lower Brier score); so do "
-                + Text.percent(a.passInResamples()) + " of " + Text.count(seen.resamples()) + " resamples, seed "
-                + seen.seed() + ".");
+                + ": AUC not lower by more than 0.002, and a lower Brier score. So it does in "
+                + Text.percent(a.passInResamples()) + " of " + Text.count(seen.resamples()) + " resamples (seed "
+                + seen.seed() + "), and in " + Text.percent(a.strictPassInResamples())
+                + " with an AUC that is not lower at all.");
     }
 
     private static void forgetting(Forgetting.Answer b, PrintWriter out) {
@@ -84,7 +85,7 @@ final class TrustText {
                         Text.percent(group.coverage()),
                         Text.percent(group.coverageAsWeighted())));
         table.print(out);
-        out.println("  " + verdict(d.pass()) + " (85 to 95 %); intervals of whole counts hold "
+        out.println("  " + verdict(d.pass()) + ": 85 to 95 %. Intervals of whole counts, which are wider, hold "
                 + Text.percent(d.coverageOfWholeCounts()) + ".");
     }
 
