@@ -9,13 +9,8 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.AskedToDisclose;
 import io.rapport.crm.interaction.Channel;
-import io.rapport.crm.interaction.Complained;
-import io.rapport.crm.interaction.Reopened;
-import io.rapport.crm.interaction.Resolved;
-import io.rapport.crm.storage.History;
-import java.util.HashSet;
+import io.rapport.crm.trust.TrustAssessment;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Whether a customer may be contacted, or asked for something, now. */
@@ -55,23 +50,25 @@ public final class ContactService {
     public Decision<ContactAllowance> mayContact(CustomerId customer, String purpose, Channel channel) {
         return decide(
                 customer,
-                view -> new ContactRules(contacts, view.privacy(), openComplaint(view), kernel.zone())
+                view -> new ContactRules(contacts, view.privacy(), view.care().hasOpenComplaint(), kernel.zone())
                         .decide(purpose, channel, view.asOf()));
     }
 
     /**
-     * Whether the company may now ask a customer for something personal, with all reasons against it.
+     * Whether the company may now ask a customer for something personal, with all reasons against it. What is sensitive may
+     * only be asked where the customer has reason to trust the company: by the lower end of the interval of the score.
      *
      * @param question with its purpose and benefit; allowed, it is the fact to record when it was asked
-     * @param trust the lower bound of the customer's trust, from 0 to 100, if it is known; without, only what is not
-     *     sensitive may be asked
      * @param askedAlready whether something was asked in this conversation before
      */
-    public Decision<AskedToDisclose> mayAsk(
-            CustomerId customer, AskedToDisclose question, OptionalDouble trust, boolean askedAlready) {
+    public Decision<AskedToDisclose> mayAsk(CustomerId customer, AskedToDisclose question, boolean askedAlready) {
         return decide(
                 customer,
-                view -> new ProfilingRules(profiling, view.privacy().disclosures(), openComplaint(view), trust)
+                view -> new ProfilingRules(
+                                profiling,
+                                view.privacy().disclosures(),
+                                view.care().hasOpenComplaint(),
+                                lowerBound(view.trust()))
                         .decide(question, askedAlready, view.asOf()));
     }
 
@@ -81,19 +78,10 @@ public final class ContactService {
                 .orElseGet(() -> Decision.refused("contact.unknown_customer", "there is no such customer"));
     }
 
-    /** Whether a complaint was not resolved, or opened again; reads the customer's log. */
-    private boolean openComplaint(CustomerView view) {
-        Set<String> complaints = new HashSet<>();
-        Set<String> resolved = new HashSet<>();
-        new Timeline(kernel, History.of(view.id())).forEach(entry -> {
-            if (entry.detail() instanceof Complained complaint) {
-                complaints.add(complaint.number());
-            } else if (entry.detail() instanceof Resolved resolution) {
-                resolved.add(resolution.number());
-            } else if (entry.detail() instanceof Reopened reopened) {
-                resolved.remove(reopened.number());
-            }
-        });
-        return !resolved.containsAll(complaints);
+    /** The lower end of the 90 % interval, if there is enough evidence for a score. */
+    private static OptionalDouble lowerBound(TrustAssessment trust) {
+        return trust.isSufficient()
+                ? OptionalDouble.of(trust.score().distribution().quantile(0.05))
+                : OptionalDouble.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.decision.Reason;
+import io.rapport.crm.interaction.ActedInInterest;
 import io.rapport.crm.interaction.AskedToDisclose;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Complained;
@@ -20,7 +21,6 @@ import io.rapport.crm.privacy.ConsentState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -88,15 +88,16 @@ abstract class PrivacyContract extends OnFreshCrm {
         AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
         crm.record(purchase("0", ANNA, "10.00", 30));
 
-        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.empty(), false)))
-                .containsExactly("profiling.trust");
-        assertThat(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.of(50), false))
-                .isEqualTo(Decision.allowed(question));
+        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
+        for (int i = 0; i < 4; i++) {
+            crm.record(fact("act-" + i, ANNA, 20 + i, new ActedInInterest("not_needed")));
+        }
+        assertThat(crm.contact().mayAsk(idOf(ANNA), question, false)).isEqualTo(Decision.allowed(question));
 
         crm.record(
                 fact("1", ANNA, 2, new Disclosed("phone", Optional.empty())),
                 fact("2", ANNA, 1, Complained.of("c-1", "delivery")));
-        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, OptionalDouble.of(50), false)))
+        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false)))
                 .containsExactly("profiling.open_complaint", "profiling.known");
     }
 
