@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * What is known of a promise.
  *
- * @param made what was promised; of several statements the latest
- * @param changes the {@value #CHANGES} newest changes of its time, the latest first
+ * @param made what was promised; of several statements the earliest
+ * @param changes the {@value #CHANGES} newest changes of its time, the latest first; that it was promised again is one, too
  * @param fulfilled when it was first fulfilled completely
  * @param broken when it was first given up
  */
@@ -32,6 +32,11 @@ record PromiseEpisode(Optional<Made> made, List<Change> changes, Optional<Instan
                 .thenComparing(Made::due)
                 .thenComparing(Made::what)
                 .thenComparing(Made::stake);
+
+        /** Who promises the same thing again tells the customer of another time for it. */
+        Change again() {
+            return new Change(at, due, true);
+        }
 
         @Override
         public int compareTo(Made other) {
@@ -80,9 +85,12 @@ record PromiseEpisode(Optional<Made> made, List<Change> changes, Optional<Instan
 
     @Override
     public PromiseEpisode plus(PromiseEpisode other) {
+        List<Made> statements =
+                Stream.concat(made.stream(), other.made.stream()).sorted().toList();
+        List<Change> again = statements.stream().skip(1).map(Made::again).toList();
         return new PromiseEpisode(
-                Stream.concat(made.stream(), other.made.stream()).max(Comparator.naturalOrder()),
-                Newest.of(changes, other.changes, CHANGES),
+                statements.stream().findFirst(),
+                Newest.of(Newest.of(changes, other.changes, CHANGES), again, CHANGES),
                 Moments.earliest(fulfilled, other.fulfilled),
                 Moments.earliest(broken, other.broken));
     }

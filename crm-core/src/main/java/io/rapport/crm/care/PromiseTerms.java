@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param customaryHours how long before its time such a promise is usually made, if that is known: one that leaves more time
  *     than usual counts less when it is kept
- * @param halfHours after how many hours of delay half of the further damage is done; a quarter of the promised time if absent
+ * @param halfHours after how many hours of delay half of the further damage is done; if absent, a quarter of the promised
+ *     time, or three days where that was over when it was promised
  */
 public record PromiseTerms(Optional<Integer> customaryHours, Optional<Integer> halfHours) {
     private static final int PART_OF_LEAD = 4;
@@ -44,9 +45,15 @@ public record PromiseTerms(Optional<Integer> customaryHours, Optional<Integer> h
     }
 
     private LatenessCurve curve(Promise promise) {
-        Duration half =
-                halfHours.map(Duration::ofHours).orElseGet(() -> lead(promise).dividedBy(PART_OF_LEAD));
-        return new LatenessCurve(half.compareTo(SHORTEST_HALF) < 0 ? SHORTEST_HALF : half);
+        if (halfHours.isPresent()) {
+            return new LatenessCurve(Duration.ofHours(halfHours.get()));
+        }
+        Duration lead = lead(promise);
+        if (lead.compareTo(Duration.ZERO) <= 0) {
+            return LatenessCurve.usual();
+        }
+        Duration part = lead.dividedBy(PART_OF_LEAD);
+        return new LatenessCurve(part.compareTo(SHORTEST_HALF) < 0 ? SHORTEST_HALF : part);
     }
 
     private static Duration lead(Promise promise) {

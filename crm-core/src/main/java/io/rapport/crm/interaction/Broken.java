@@ -5,7 +5,8 @@ import io.rapport.crm.failure.Require;
 import java.util.Set;
 
 /**
- * The company will never do what it had promised. If it does so all the same ({@link Fulfilled}), the promise was kept late.
+ * The company will never do what it had promised. If it does so all the same ({@link Fulfilled}), the promise
+ * was kept, in time or late.
  *
  * @param promise the key of the promise, up to 80 characters
  */
