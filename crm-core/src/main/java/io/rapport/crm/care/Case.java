@@ -14,17 +14,18 @@ import java.util.Optional;
  * @param subject the topic, or the cause of a complaint
  * @param channel the touchpoint at which it began
  * @param openedAt when it began
- * @param loss what it cost the customer, if that was said
+ * @param loss what it cost the customer, as it was said last, if it was
  * @param reach how many others heard of a complaint
  * @param owner whom the customer can turn to, once somebody has taken it over
  * @param team in which team the owner is, if known
+ * @param ownedSince when the owner took it over
  * @param handOvers how often it went to somebody else, as far as it is remembered
  * @param status how it stands
  * @param replyDue by when the company has to react first
  * @param firstReply when it did
  * @param resolutionDue by when it has to be settled; absent while the company waits for the customer
  * @param settledAt when the company settled it, unless it was opened again
- * @param reopenings how often it was opened again, as far as it is remembered
+ * @param reopenings how often the customer came back after it was settled, as far as it is remembered
  */
 public record Case(
         String number,
@@ -36,6 +37,7 @@ public record Case(
         long reach,
         Optional<Ref> owner,
         Optional<String> team,
+        Optional<Instant> ownedSince,
         int handOvers,
         Status status,
         Optional<Instant> replyDue,

@@ -15,6 +15,7 @@ import java.util.List;
 final class CaseCodec implements Codec<CaseEpisode> {
     @Override
     public void write(CaseEpisode one, StateWriter out) {
+        Encoding.maybe(one.openedAt(), out, Encoding::time);
         Encoding.all(one.openings(), out, CaseCodec::write);
         Encoding.all(one.settlements(), out, CaseCodec::write);
         Encoding.all(one.assignments(), out, CaseCodec::write);
@@ -29,6 +30,7 @@ final class CaseCodec implements Codec<CaseEpisode> {
     @Override
     public CaseEpisode read(StateReader in) {
         return new CaseEpisode(
+                Encoding.maybe(in, Encoding::time),
                 Encoding.all(in, CaseCodec::opening),
                 Encoding.all(in, CaseCodec::settlement),
                 Encoding.all(in, CaseCodec::assignment),

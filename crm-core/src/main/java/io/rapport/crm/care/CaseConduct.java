@@ -66,7 +66,7 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Instant offer : offers) {
             files.stream()
-                    .filter(file -> file.opening().kind() == CaseKind.COMPLAINT && file.isOpenAt(offer))
+                    .filter(file -> file.isOpenAt(offer))
                     .findFirst()
                     .ifPresent(file -> exhibits.add(new Exhibit(
                             Evidence.against("upsell_during_complaint", day(offer)),
@@ -78,20 +78,21 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
 
     /** The how manieth failure of its kind it is within half a year, by the time it happened. */
     private static int rank(CaseFile file, Collection<CaseFile> all) {
-        Instant since = file.openedAt().minus(HALF_A_YEAR);
+        Instant since = file.opening().at().minus(HALF_A_YEAR);
         return 1
                 + (int) all.stream()
-                        .filter(other ->
-                                other.isFailureLike(file) && !other.openedAt().isBefore(since))
-                        .filter(other -> CaseFile.BY_TIME.compare(other, file) < 0)
+                        .filter(other -> other.isFailureLike(file)
+                                && !other.opening().at().isBefore(since))
+                        .filter(other -> CaseFile.BY_FAILURE.compare(other, file) < 0)
                         .count();
     }
 
     private void add(List<Exhibit> exhibits, CaseFile file, double left) {
-        Evidence failure = Evidence.against(terms.evidenceOf(file.opening().subject()), day(file.openedAt()))
+        Opening complaint = file.opening();
+        Evidence failure = Evidence.against(terms.evidenceOf(complaint.subject()), day(complaint.at()))
                 .times(file.certainty() * left);
         if (failure.unfavourable() > 0) {
-            exhibits.add(new Exhibit(failure, file.openedAt(), file.ref().toString()));
+            exhibits.add(new Exhibit(failure, complaint.at(), file.ref().toString()));
         }
     }
 

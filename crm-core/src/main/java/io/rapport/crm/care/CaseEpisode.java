@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
+import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Newest;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /**
  * What is known of a case. Of what can happen often, the newest so many are kept, the latest first.
  *
+ * @param openedAt when the customer first came
  * @param openings what the customer came with under this number
  * @param settlements how the company settled it
  * @param assignments who took it over
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param firstReply when the company first reacted
  */
 record CaseEpisode(
+        Optional<Instant> openedAt,
         List<Opening> openings,
         List<Settlement> settlements,
         List<Assignment> assignments,
@@ -29,34 +32,48 @@ record CaseEpisode(
         implements Episode<CaseEpisode> {
     private static final int SOME = 4;
     private static final int MANY = 8;
-    private static final CaseEpisode NOTHING =
-            new CaseEpisode(List.of(), List.of(), List.of(), ImmutableSortedMap.of(), Optional.empty());
+    private static final CaseEpisode NOTHING = new CaseEpisode(
+            Optional.empty(), List.of(), List.of(), List.of(), ImmutableSortedMap.of(), Optional.empty());
 
     static CaseEpisode opened(Opening opening) {
-        return new CaseEpisode(List.of(opening), List.of(), List.of(), NOTHING.steps, Optional.empty());
+        return new CaseEpisode(
+                Optional.of(opening.at()), List.of(opening), List.of(), List.of(), NOTHING.steps, Optional.empty());
     }
 
     static CaseEpisode settled(Settlement settlement) {
-        return new CaseEpisode(List.of(), List.of(settlement), List.of(), NOTHING.steps, Optional.of(settlement.at()));
+        return new CaseEpisode(
+                Optional.empty(),
+                List.of(),
+                List.of(settlement),
+                List.of(),
+                NOTHING.steps,
+                Optional.of(settlement.at()));
     }
 
     static CaseEpisode assigned(Assignment assignment) {
-        return new CaseEpisode(List.of(), List.of(), List.of(assignment), NOTHING.steps, Optional.empty());
+        return new CaseEpisode(
+                Optional.empty(), List.of(), List.of(), List.of(assignment), NOTHING.steps, Optional.empty());
     }
 
     static CaseEpisode step(CaseStep step, Instant at) {
         return new CaseEpisode(
-                List.of(), List.of(), List.of(), ImmutableSortedMap.of(step, List.of(at)), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ImmutableSortedMap.of(step, List.of(at)),
+                Optional.empty());
     }
 
     /** A reaction of the company, whatever else it was. */
     static CaseEpisode replied(Instant at) {
-        return new CaseEpisode(List.of(), List.of(), List.of(), NOTHING.steps, Optional.of(at));
+        return new CaseEpisode(Optional.empty(), List.of(), List.of(), List.of(), NOTHING.steps, Optional.of(at));
     }
 
     @Override
     public CaseEpisode plus(CaseEpisode other) {
         return new CaseEpisode(
+                Moments.earliest(openedAt, other.openedAt),
                 Newest.of(openings, other.openings, SOME),
                 Newest.of(settlements, other.settlements, SOME),
                 Newest.of(assignments, other.assignments, SOME),
@@ -69,24 +86,60 @@ record CaseEpisode(
         return steps.getOrDefault(step, List.of());
     }
 
-    /** What the customer came with: where one of several openings is a complaint, that one. */
+    /** Whether an earlier time of a step may have been forgotten, and with it one after some moment. */
+    boolean mayHaveForgotten(CaseStep step, Instant after) {
+        List<Instant> times = times(step);
+        return times.size() == MANY && times.get(MANY - 1).isAfter(after);
+    }
+
+    /**
+     * What the customer came with: where one of several openings is a complaint, that one, with the loss as it was stated last
+     * and as many as ever heard of it.
+     */
     Optional<Opening> opening() {
         Comparator<Opening> complaintsFirst = Comparator.comparing(one -> one.kind() != CaseKind.COMPLAINT);
-        return openings.stream().min(complaintsFirst.thenComparing(Comparator.naturalOrder()));
+        return openings.stream()
+                .min(complaintsFirst.thenComparing(Comparator.naturalOrder()))
+                .map(first -> new Opening(
+                        first.at(), first.kind(), first.subject(), first.channel(), statedLoss(), widestReach()));
     }
 
-    /** When the customer first came. */
-    Optional<Instant> openedAt() {
-        return openings.stream().map(Opening::at).min(Comparator.naturalOrder());
+    /** When the company settled it, or answered what was no complaint yet. */
+    Stream<Instant> ends() {
+        return Stream.concat(
+                settlements.stream().map(Settlement::at),
+                times(CaseStep.ANSWERED).stream().filter(this::isEnd));
     }
 
-    /** When the company settled it, or answered what is no complaint; absent if it was opened again after that. */
+    /** When the customer came back to it: opened it again, or came once more under its number. */
+    Stream<Instant> returns() {
+        return Stream.concat(
+                times(CaseStep.REOPENED).stream(),
+                openings.stream()
+                        .map(Opening::at)
+                        .filter(at -> openedAt.filter(at::isAfter).isPresent()));
+    }
+
+    /** The last end, unless the customer came back after it. */
     Optional<Instant> settledAt() {
-        boolean complaint =
-                opening().map(one -> one.kind() == CaseKind.COMPLAINT).orElse(false);
-        Stream<Instant> answers = complaint ? Stream.of() : times(CaseStep.ANSWERED).stream();
-        return Moments.latest(Stream.concat(settlements.stream().map(Settlement::at), answers))
-                .filter(end -> times(CaseStep.REOPENED).stream().noneMatch(end::isBefore));
+        return Moments.latest(ends()).filter(end -> returns().noneMatch(end::isBefore));
+    }
+
+    /** An answer settles a question or an idea; but not a complaint, but what was asked before the customer complained. */
+    private boolean isEnd(Instant answered) {
+        Optional<Instant> complained =
+                opening().filter(one -> one.kind() == CaseKind.COMPLAINT).map(Opening::at);
+        boolean before = complained.filter(answered::isBefore).isPresent()
+                && openedAt.filter(answered::isBefore).isEmpty();
+        return complained.isEmpty() || before;
+    }
+
+    private Optional<Money> statedLoss() {
+        return openings.stream().flatMap(one -> one.loss().stream()).findFirst();
+    }
+
+    private long widestReach() {
+        return openings.stream().mapToLong(Opening::reach).max().orElse(0);
     }
 
     @Override

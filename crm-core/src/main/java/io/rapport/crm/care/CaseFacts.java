@@ -17,8 +17,10 @@ import io.rapport.crm.interaction.Suggested;
 import io.rapport.crm.money.Money;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a fact says about the cases that it is about. */
 final class CaseFacts {
@@ -28,12 +30,21 @@ final class CaseFacts {
 
     static Map<String, CaseEpisode> of(Interaction fact) {
         Map<String, CaseEpisode> cases = new HashMap<>();
-        for (Ref ref : fact.about()) {
-            if (ref.kind().equals(CASE)) {
-                said(fact).ifPresent(episode -> cases.put(ref.key(), episode));
-            }
-        }
+        numbers(fact).forEach(number -> said(fact).ifPresent(episode -> cases.put(number, episode)));
         return cases;
+    }
+
+    /** A detail with a case of its own says nothing about other cases that the fact mentions. */
+    private static List<String> numbers(Interaction fact) {
+        List<String> own = numbers(fact.detail().refs());
+        return own.isEmpty() ? numbers(fact.about()) : own;
+    }
+
+    private static List<String> numbers(Set<Ref> refs) {
+        return refs.stream()
+                .filter(ref -> ref.kind().equals(CASE))
+                .map(Ref::key)
+                .toList();
     }
 
     private static Optional<CaseEpisode> said(Interaction fact) {

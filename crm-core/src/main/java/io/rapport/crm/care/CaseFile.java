@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A case as a policy sees it: its clock, how it stands, and how far a failure was made good. */
 final class CaseFile {
-    /** The earliest first. */
-    static final Comparator<CaseFile> BY_TIME =
-            Comparator.comparing(CaseFile::openedAt).thenComparing(file -> file.number);
+    /** The one that began first. */
+    static final Comparator<CaseFile> BY_TIME = by(CaseFile::openedAt);
+    /** The one in which the customer complained first. */
+    static final Comparator<CaseFile> BY_FAILURE = by(file -> file.opening.at());
 
     private final String number;
     private final CaseEpisode episode;
@@ -72,13 +75,16 @@ final class CaseFile {
                 opening.reach(),
                 last.map(Assignment::owner),
                 last.flatMap(Assignment::team),
-                Math.max(0, episode.assignments().size() - 1),
+                last.map(Assignment::at),
+                handOvers(),
                 status(now),
                 clock.deadline(level.firstResponse()),
                 firstReply(),
                 clock.deadline(level.resolution()),
                 episode.settledAt(),
-                episode.times(CaseStep.REOPENED).size());
+                (int) episode.returns()
+                        .filter(again -> latestUntil(again, episode.ends()).isPresent())
+                        .count());
     }
 
     /** When the company first reacted, at the earliest when the case began. */
@@ -102,12 +108,11 @@ final class CaseFile {
 
     /** Whether a complaint was open at a moment. */
     boolean isOpenAt(Instant moment) {
-        Optional<Instant> settled =
-                latestUntil(moment, episode.settlements().stream().map(Settlement::at));
-        Optional<Instant> reopened = latestUntil(moment, episode.times(CaseStep.REOPENED).stream());
-        return !openedAt.isAfter(moment)
-                && (settled.isEmpty()
-                        || reopened.map(again -> again.isAfter(settled.get())).orElse(false));
+        Optional<Instant> settled = latestUntil(moment, episode.ends());
+        Optional<Instant> back = latestUntil(moment, episode.returns());
+        return opening.kind() == CaseKind.COMPLAINT
+                && !opening.at().isAfter(moment)
+                && (settled.isEmpty() || back.filter(settled.get()::isBefore).isPresent());
     }
 
     /** How far it was made good, once the customer has agreed or has not come back in time. */
@@ -158,27 +163,43 @@ final class CaseFile {
                 .findFirst();
     }
 
-    /** From when the company waits until somebody goes on, and from the settlement until it is opened again. */
+    /** From when the company waits until somebody goes on, and from each end until the customer comes back. */
     private List<Pause> pauses() {
         List<Pause> pauses = new ArrayList<>();
         for (Instant from : episode.times(CaseStep.WAITING)) {
-            pauses.add(
-                    new Pause(from, goesOn().filter(next -> next.isAfter(from)).min(Comparator.naturalOrder())));
+            // Where it is forgotten how long the wait was, the company gets none.
+            if (!episode.mayHaveForgotten(CaseStep.HEARD, from)) {
+                pauses.add(new Pause(from, earliestAfter(from, goesOn())));
+            }
         }
-        for (Instant again : episode.times(CaseStep.REOPENED)) {
-            latestUntil(again, ends()).ifPresent(end -> pauses.add(Pause.between(end, again)));
-        }
+        episode.ends()
+                .forEach(end -> earliestAfter(end, episode.returns())
+                        .ifPresent(again -> pauses.add(Pause.between(end, again))));
         return pauses;
     }
 
     private Stream<Instant> goesOn() {
-        return Stream.of(episode.times(CaseStep.HEARD).stream(), episode.times(CaseStep.REOPENED).stream(), ends())
+        return Stream.of(
+                        episode.times(CaseStep.HEARD).stream(),
+                        episode.times(CaseStep.CONFIRMED).stream(),
+                        episode.returns(),
+                        episode.ends())
                 .flatMap(times -> times);
     }
 
-    private Stream<Instant> ends() {
-        return Stream.concat(
-                episode.settlements().stream().map(Settlement::at), episode.times(CaseStep.ANSWERED).stream());
+    private int handOvers() {
+        List<Ref> owners = episode.assignments().stream().map(Assignment::owner).toList();
+        return (int) IntStream.range(1, owners.size())
+                .filter(i -> !owners.get(i).equals(owners.get(i - 1)))
+                .count();
+    }
+
+    private static Comparator<CaseFile> by(Function<CaseFile, Instant> time) {
+        return Comparator.comparing(time).thenComparing(file -> file.number);
+    }
+
+    private static Optional<Instant> earliestAfter(Instant moment, Stream<Instant> times) {
+        return times.filter(moment::isBefore).min(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> latestUntil(Instant moment, Stream<Instant> times) {
