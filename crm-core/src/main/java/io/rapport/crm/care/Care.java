@@ -82,7 +82,7 @@ public final class Care {
         return byTopic;
     }
 
-    /** What was given beyond what was owed, the latest first; at most the newest 32. */
+    /** What was given beyond what was owed, the latest first; at most the newest {@value Gathering#GOODWILLS}. */
     public List<GivenGoodwill> goodwill() {
         return history.goodwill();
     }
@@ -99,7 +99,7 @@ public final class Care {
         return exhibits;
     }
 
-    /** What older promises and cases said about the company's conduct. */
+    /** What older promises and complaints said about the company's conduct. */
     public EvidenceCells past() {
         return history.past();
     }
@@ -115,8 +115,6 @@ public final class Care {
         List<Exhibit> exhibits =
                 new ArrayList<>(summary.ofPromises(all.promises().without(history.promises())));
         exhibits.addAll(summary.ofCases(all.cases().without(history.cases())));
-        exhibits.addAll(summary.ofOffers(
-                all.offers().subList(history.offers().size(), all.offers().size()), all.cases()));
         return exhibits;
     }
 

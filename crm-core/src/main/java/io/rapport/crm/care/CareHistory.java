@@ -46,7 +46,7 @@ public final class CareHistory {
         return cases;
     }
 
-    /** When something was offered, the latest first. */
+    /** When something was offered: the last time on each of the newest 128 days (in UTC), the latest first. */
     List<Instant> offers() {
         return offers;
     }

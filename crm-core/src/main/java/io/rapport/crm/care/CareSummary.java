@@ -5,16 +5,13 @@ import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Summary;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Joins promises and cases; of what gets too old, keeps what it says about the company's conduct. */
 final class CareSummary implements Summary<CareHistory> {
-    /** How many offers are kept one by one. */
-    private static final int OFFERS = 64;
-
     private final CarePolicy policy;
     private final PromiseConduct promises;
     private final CaseConduct cases;
@@ -56,24 +53,19 @@ final class CareSummary implements Summary<CareHistory> {
     private CareHistory bounded(CareHistory all) {
         Episodes<PromiseEpisode> oldPromises = all.promises().tooMany();
         Episodes<CaseEpisode> oldCases = all.cases().tooMany();
-        List<Instant> offers =
-                all.offers().subList(0, Math.min(OFFERS, all.offers().size()));
-        List<Instant> oldOffers =
-                all.offers().subList(offers.size(), all.offers().size());
-        List<Exhibit> left = new ArrayList<>(ofPromises(oldPromises));
-        left.addAll(ofCases(oldCases));
-        left.addAll(ofOffers(oldOffers, all.cases()));
-        if (oldPromises.byKey().isEmpty() && oldCases.byKey().isEmpty() && oldOffers.isEmpty()) {
+        if (oldPromises.byKey().isEmpty() && oldCases.byKey().isEmpty()) {
             return all;
         }
-        List<Evidence> evidence = left.stream().map(Exhibit::evidence).toList();
+        List<Evidence> left = Stream.concat(ofPromises(oldPromises).stream(), ofCases(oldCases).stream())
+                .map(Exhibit::evidence)
+                .toList();
         return new CareHistory(
                 all.promises().without(oldPromises),
                 all.cases().without(oldCases),
-                offers,
+                all.offers(),
                 all.answers(),
                 all.goodwill(),
-                all.past().plus(EvidenceCells.of(evidence)));
+                all.past().plus(EvidenceCells.of(left)));
     }
 
     /** What is left of promises that are no longer kept; nothing of those that lack their beginning or their end. */
@@ -97,14 +89,5 @@ final class CareSummary implements Summary<CareHistory> {
             }
         });
         return left;
-    }
-
-    /** What offers were made while a complaint was open. */
-    List<Exhibit> ofOffers(List<Instant> offers, Episodes<CaseEpisode> all) {
-        List<CaseFile> files = new ArrayList<>();
-        all.byKey()
-                .forEach((number, episode) ->
-                        CaseFile.of(number, episode, policy).ifPresent(files::add));
-        return cases.ofOffers(offers, files);
     }
 }

@@ -8,16 +8,20 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Offered;
 import io.rapport.crm.profile.Newest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Joins facts and histories, in any order and without a bound; linear in their number. */
+/** Joins facts and histories, in any order and without a bound on promises and cases; linear in their number. */
 final class Gathering {
+    /** How many pieces of goodwill are kept. */
+    static final int GOODWILLS = 32;
+
     private static final int ANSWERS = 32;
-    private static final int GOODWILLS = 32;
+    private static final int DAYS_WITH_OFFERS = 128;
 
     private final Map<String, PromiseEpisode> promises = new HashMap<>();
     private final Map<String, CaseEpisode> cases = new HashMap<>();
@@ -54,7 +58,7 @@ final class Gathering {
         return new CareHistory(
                 new Episodes<>(ImmutableSortedMap.copyOf(promises)),
                 new Episodes<>(ImmutableSortedMap.copyOf(cases)),
-                Newest.of(offers, Integer.MAX_VALUE),
+                Newest.ofEach(offers, offer -> offer.truncatedTo(ChronoUnit.DAYS), DAYS_WITH_OFFERS),
                 Newest.ofEach(answers, answer -> answer.dated(Instant.EPOCH), ANSWERS),
                 Newest.of(goodwill, GOODWILLS),
                 past);
