@@ -34,6 +34,16 @@ public final class Care {
         this.now = now;
     }
 
+    /**
+     * With nothing left out, however long ago.
+     *
+     * @param log all facts of a customer, in any order
+     * @param zone in which days are counted
+     */
+    public static Care of(Iterable<Interaction> log, CarePolicy policy, ZoneId zone, Instant now) {
+        return new Care(CareSummary.unbounded(log), policy, zone, now);
+    }
+
     /** What the company promised, the first that falls due first. */
     public List<Promise> promises() {
         List<Promise> promises = new ArrayList<>();
@@ -57,6 +67,14 @@ public final class Care {
     /** Cases that are not settled, the earliest first. */
     public List<Case> openCases() {
         return cases().stream().filter(Case::isOpen).toList();
+    }
+
+    /** How the cases went, the earliest first. */
+    public List<CaseCourse> courses() {
+        List<CaseFile> files = files();
+        return files.stream()
+                .map(file -> file.course(CaseConduct.rank(file, files), now))
+                .toList();
     }
 
     /** Whether a complaint is not settled. */

@@ -77,7 +77,7 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
     }
 
     /** The how manieth failure of its kind it is within half a year, by the time it happened. */
-    private static int rank(CaseFile file, Collection<CaseFile> all) {
+    static int rank(CaseFile file, Collection<CaseFile> all) {
         Instant since = file.opening().at().minus(HALF_A_YEAR);
         return 1
                 + (int) all.stream()

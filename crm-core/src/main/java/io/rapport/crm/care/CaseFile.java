@@ -87,6 +87,28 @@ final class CaseFile {
                         .count());
     }
 
+    /**
+     * How it went until a moment.
+     *
+     * @param rank the how manieth failure of its kind it is, if it is one
+     */
+    CaseCourse course(int rank, Instant now) {
+        Optional<Instant> settled = episode.settledAt();
+        boolean reopened = !episode.times(CaseStep.REOPENED).isEmpty();
+        return new CaseCourse(
+                opening.kind(),
+                openedAt,
+                waited(firstReply(), now),
+                waited(settled, now),
+                settled.isPresent() || reopened,
+                reopened,
+                isFailureLike(this) ? rank : 0);
+    }
+
+    private Wait waited(Optional<Instant> end, Instant now) {
+        return new Wait(clock.elapsed(end.orElse(now)), end.isPresent());
+    }
+
     /** When the company first reacted, at the earliest when the case began. */
     Optional<Instant> firstReply() {
         return episode.firstReply().map(reply -> reply.isBefore(openedAt) ? openedAt : reply);
