@@ -44,6 +44,7 @@ record HousePlan(String root) {
             .put(
                     "engagement",
                     Set.of("failure", "money", "decision", "customer", "interaction", "attribute", "profile", "value"))
+            .put("service", Set.of("failure", "buying", "interaction", "care"))
             .put("storage", Set.of("failure", "customer", "interaction", "attribute", "profile"))
             .put("ingest", Set.of("failure", "money", "customer", "interaction"))
             .buildOrThrow();
