@@ -148,14 +148,17 @@ public final class ValueService {
         return ParetoAnalysis.of(currency, values.build().toArray());
     }
 
-    /** What was sold in each month. Reads the log. */
+    /** What was sold in each month in which something was bought or returned. Reads the log. */
     public SortedMap<YearMonth, MonthlySales> byMonth() {
         SortedMap<YearMonth, MonthlySales> months = new TreeMap<>();
         new PurchaseLog(kernel)
                 .split(
                         YearMonth::from,
-                        ofOne -> ofOne.forEach(
-                                (month, history) -> months.merge(month, MonthlySales.of(history), MonthlySales::plus)));
+                        ofOne -> ofOne.forEach((month, history) -> {
+                            if (!history.equals(PurchaseHistory.EMPTY)) {
+                                months.merge(month, MonthlySales.of(history), MonthlySales::plus);
+                            }
+                        }));
         return months;
     }
 
