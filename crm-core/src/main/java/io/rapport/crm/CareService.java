@@ -129,6 +129,20 @@ public final class CareService {
     }
 
     /**
+     * How many levels a case goes up, and why, as of the moment of the view. No read.
+     *
+     * @param one a case of this customer
+     */
+    public Explained<Integer> escalation(CustomerView view, Case one) {
+        EscalationRules rules = policy.escalation();
+        Optional<Money> worth = rules.value().map(limit -> view.value().net().in(limit.currency()));
+        TrustAssessment trust = view.trust();
+        OptionalDouble score =
+                trust.isSufficient() ? OptionalDouble.of(trust.score().score()) : OptionalDouble.empty();
+        return rules.of(one, worth, score, view.asOf());
+    }
+
+    /**
      * The answers that all customers were given to a topic, over which channels and how often, the most frequent first: if
      * they differ, the company contradicts itself. Reads the history of the topic.
      */
@@ -148,15 +162,6 @@ public final class CareService {
         return answers.values().stream()
                 .sorted(Comparator.comparingLong(TopicAnswer::times).reversed())
                 .toList();
-    }
-
-    private Explained<Integer> escalation(CustomerView view, Case one) {
-        EscalationRules rules = policy.escalation();
-        Optional<Money> worth = rules.value().map(limit -> view.value().net().in(limit.currency()));
-        TrustAssessment trust = view.trust();
-        OptionalDouble score =
-                trust.isSufficient() ? OptionalDouble.of(trust.score().score()) : OptionalDouble.empty();
-        return rules.of(one, worth, score, view.asOf());
     }
 
     private <T extends Detail> Decision<T> decide(Command command, Function<Care, Decision<T>> rule, Class<T> type) {

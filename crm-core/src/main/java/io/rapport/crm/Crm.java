@@ -131,6 +131,11 @@ public final class Crm implements AutoCloseable {
         return new ContactService(kernel);
     }
 
+    /** The business time zone, which decides what a day is. */
+    public ZoneId zone() {
+        return kernel.zone();
+    }
+
     /** Texts that belong to no customer. */
     public Documents documents() {
         return new Documents(kernel.storage());

@@ -49,12 +49,20 @@ public final class CustomerView {
         return new CustomerView(kernel, stored, other, moment);
     }
 
+    /**
+     * The same customer at another moment: how what is known stands then, what is late and what has faded. What happened after
+     * that moment is not left out; for that see {@link TrustService#trend}. No read.
+     */
+    public CustomerView at(Instant moment) {
+        return having(profile, moment);
+    }
+
     /** The library's id. */
     public CustomerId id() {
         return stored.customer();
     }
 
-    /** When it was read. */
+    /** As of when: the moment at which it was read, unless another one was asked for. */
     public Instant asOf() {
         return asOf;
     }
