@@ -5,6 +5,7 @@ import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.privacy.PrivacyFeature;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.storage.CrmStorage;
@@ -32,6 +33,7 @@ public final class CrmBuilder {
     private Supplier<UUID> ids = UUID::randomUUID;
     private Tombstones tombstones = Tombstones.NONE;
     private CarePolicy care;
+    private PrivacyPolicy privacy = PrivacyPolicy.usual();
     private EvidenceMapping evidence = EvidenceMapping.usual();
     private TrustEngine trust = TrustEngine.of(TrustPolicy.usual());
     private boolean rebuilding;
@@ -57,6 +59,12 @@ public final class CrmBuilder {
     /** Takes care of promises and cases by another policy than the usual one. */
     public CrmBuilder care(CarePolicy policy) {
         this.care = policy;
+        return this;
+    }
+
+    /** Judges messages and uses of data by another policy than the usual one. */
+    public CrmBuilder privacy(PrivacyPolicy policy) {
+        this.privacy = policy;
         return this;
     }
 
@@ -107,7 +115,7 @@ public final class CrmBuilder {
      * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
      */
     public Crm open() {
-        Rooms rooms = new Rooms(new CareFeature(care, zone), care, new TrustFeature(evidence, zone), trust);
+        Rooms rooms = new Rooms(new CareFeature(care, zone), care, privacy, new TrustFeature(evidence, zone), trust);
         List<Feature<?>> all = new ArrayList<>(List.of(
                 new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
         all.addAll(features);

@@ -10,7 +10,6 @@ import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.privacy.PrivacyHistory;
-import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
@@ -124,7 +123,7 @@ public final class CustomerView {
     private Stream<Exhibit> exhibits(Care care) {
         return Stream.concat(
                 care.exhibits().stream(),
-                privacy().evidence(PrivacyPolicy.usual(), kernel.zone()).stream()
+                privacy().evidence(kernel.rooms().privacyPolicy(), kernel.zone()).stream()
                         .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about())));
     }
 

@@ -2,6 +2,7 @@ package io.rapport.crm;
 
 import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustFeature;
 
@@ -10,7 +11,13 @@ import io.rapport.crm.trust.TrustFeature;
  *
  * @param care how promises and cases are kept
  * @param carePolicy how they are taken care of
+ * @param privacyPolicy what needs consent
  * @param trust how evidence is found
  * @param trustEngine how it is scored
  */
-record Rooms(CareFeature care, CarePolicy carePolicy, TrustFeature trust, TrustEngine trustEngine) {}
+record Rooms(
+        CareFeature care,
+        CarePolicy carePolicy,
+        PrivacyPolicy privacyPolicy,
+        TrustFeature trust,
+        TrustEngine trustEngine) {}

@@ -16,6 +16,7 @@ import io.rapport.crm.value.RfmCutoffs;
 import io.rapport.crm.value.RfmSegments;
 import io.rapport.crm.value.RfmStanding;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -50,6 +51,8 @@ final class CustomerText {
             rfm(customer, currency);
         }
         new ProspectsText(crm.value(), out).print(customer);
+        Optional<Instant> lastMoment = LastMoment.of(crm, Optional.empty());
+        new ConductText(settings.zone(), out).print(lastMoment.map(customer::at).orElse(customer));
         timeline(customer, limit);
         out.flush();
     }

@@ -1,9 +1,11 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.CareService;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.money.Amounts;
 import io.rapport.crm.value.CustomerValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What one look at every customer tells: how many, how much, in which currencies, from when to when. */
+/** What one look at every customer tells: how many, how much, in which currencies, from when to when, and how they fare. */
 final class Overview {
     private long customers;
     private long interactions;
@@ -20,10 +22,32 @@ final class Overview {
     private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
     private final Map<String, Long> customersByCurrency = new TreeMap<>();
+    private final TrustOverview trust = new TrustOverview();
+    private final CareOverview care = new CareOverview();
+    private final Optional<Instant> asOf;
+
+    private Overview(Optional<Instant> asOf) {
+        this.asOf = asOf;
+    }
 
     static Overview of(Crm crm) {
-        Overview overview = new Overview();
-        crm.customers().forEach(overview::add);
+        return of(crm, Optional.empty());
+    }
+
+    /**
+     * Looks at every customer once.
+     *
+     * @param lastDay the last day that counts for what is late and what has faded; that of the latest purchase if absent
+     */
+    static Overview of(Crm crm, Optional<LocalDate> lastDay) {
+        Overview overview = new Overview(LastMoment.of(crm, lastDay));
+        CareService service = crm.care();
+        crm.customers().forEach(customer -> {
+            CustomerView then = overview.asOf.map(customer::at).orElse(customer);
+            overview.add(then);
+            overview.trust.add(then.trust());
+            overview.care.add(then, service);
+        });
         return overview;
     }
 
@@ -38,6 +62,19 @@ final class Overview {
         for (Currency currency : value.gross().currencies()) {
             customersByCurrency.merge(currency.getCurrencyCode(), 1L, Long::sum);
         }
+    }
+
+    /** As of when it is told what is late; absent if there are no customers. */
+    Optional<Instant> asOf() {
+        return asOf;
+    }
+
+    TrustOverview trust() {
+        return trust;
+    }
+
+    CareOverview care() {
+        return care;
     }
 
     long customers() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%n",
         description = {
             "Reports on all customers: net revenue, how it is spread, purchases by month, marks for recency, frequency and"
-                    + " monetary value (RFM), and what is to come, by the model of buying that is chosen for them.",
+                    + " monetary value (RFM), what is to come, by the model of buying that is chosen for them, and whether they have reason for trust.",
             "",
             "The cut-offs of the marks and the model are kept in the database; 'insights show' goes by those of the latest"
                     + " report."
@@ -43,7 +43,11 @@ final class ReportCommand implements Callable<Integer> {
                     + " what was expected, by_repeats from 0 to 7 or more), alive (how many are expected to be customers"
                     + " still), alive_distribution (customers by tenths of that probability), horizon_days,"
                     + " expected_purchases, lifetime_value (convention, customers, total, distribution, tenths: parts of the"
-                    + " total, the most valuable tenth of the customers first); or null with forecast_obstacle.")
+                    + " total, the most valuable tenth of the customers first); or null with forecast_obstacle; trust with as_of,"
+                    + " customers (who have a score), too_little_known (who have none), score, bands, distribution (customers of"
+                    + " each band by 5 points of the score), components (levels from 1 to 10) and effects (what moved scores:"
+                    + " points, points_each, points_of_mean); care with as_of, promises (by what became of them), longest_overdue,"
+                    + " open_cases (by deadline and kind) and most_urgent (with the levels they go up).")
     private Optional<Path> json = Optional.empty();
 
     @Option(
@@ -63,8 +67,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The last day that counts for the marks and the model, such as 2011-12-31. Default: that of the"
-                            + " latest purchase, for the marks the day after it.")
+                    "The last day that counts for the marks and the model, such as 2011-12-31, and at whose end it is told what"
+                            + " is late. Default: that of the latest purchase, for the marks the day after it.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     ReportCommand(Settings settings) {
@@ -78,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Currency> wanted = currency.map(ReportCommand::currency);
         try (Database database = Database.openExisting(settings)) {
             Crm crm = database.crm();
-            Overview overview = Overview.of(crm);
+            Overview overview = Overview.of(crm, asOf);
             Optional<Report> report = Report.of(crm, overview, wanted, asOf, settings.progress());
             if (jsonFile.isPresent()) {
                 jsonFile.get().json(ReportJson.of(overview, report));

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A report for programs. The same facts give the same text.
+ * A report for programs. The same facts give the same text, but for the ids of customers and for facts of today, which are
+ * looked at as of now.
  *
  * @param customers how many there are
  * @param interactions how many facts are stored
@@ -36,6 +37,8 @@ import java.util.stream.IntStream;
  * @param topCustomers those who are worth most, the best first
  * @param forecast what is to come; null if no model can be fitted
  * @param forecastObstacle why none can; null if one can, or if nobody has bought anything
+ * @param trust whether customers have reason to trust the company
+ * @param care what was promised, and what is to be done
  */
 record ReportJson(
         long customers,
@@ -53,7 +56,9 @@ record ReportJson(
         Map<String, List<Long>> cohorts,
         List<Top> topCustomers,
         Optional<ForecastJson> forecast,
-        Optional<String> forecastObstacle) {
+        Optional<String> forecastObstacle,
+        TrustJson trust,
+        CareJson care) {
     private static final int LORENZ_STEPS = 100;
 
     /**
@@ -120,7 +125,9 @@ record ReportJson(
                 byMonth(report.cohorts().cohorts(), Function.identity()),
                 report.best().stream().map(ReportJson::top).toList(),
                 report.forecast().ifKnown().map(ForecastJson::of),
-                report.forecast().ifNone());
+                report.forecast().ifNone(),
+                TrustJson.of(report.overview()),
+                CareJson.of(report.overview()));
     }
 
     private static ReportJson withoutPurchases(Overview overview) {
@@ -140,7 +147,9 @@ record ReportJson(
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                TrustJson.of(overview),
+                CareJson.of(overview));
     }
 
     private static Map<String, BigDecimal> netRevenue(Overview overview) {

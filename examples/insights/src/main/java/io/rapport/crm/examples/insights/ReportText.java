@@ -28,6 +28,7 @@ final class ReportText {
                         rfm -> RfmText.print(rfm, out),
                         () -> out.printf("%nNobody had bought by the day asked for: no marks (RFM).%n"));
         ForecastText.print(report.forecast(), out);
+        TrustText.print(report, out);
         out.flush();
     }
 

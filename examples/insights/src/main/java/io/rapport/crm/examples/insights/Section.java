@@ -28,6 +28,11 @@ record Section(String id, String title, String width, Function<Report, Optional<
             new Section("alive", "Who is still a customer", "third", ForecastFindings::alive),
             new Section("lifetime", "What customers will bring", "third", ForecastFindings::lifetime),
             new Section("equity", "Who will bring most", "third", ForecastFindings::equity),
+            new Section("trust", "How much reason there is for trust", "half", TrustFindings::scores),
+            new Section("effects", "What raised and lowered trust", "half", TrustFindings::effects),
+            new Section("components", "What trust is made of", "third", TrustFindings::components),
+            new Section("promises", "What became of promises", "third", CareFindings::promises),
+            new Section("cases", "Open cases by deadline", "third", CareFindings::cases),
             always("top", "The best customers", "full", Findings::top));
 
     private static Section always(String id, String title, String width, Function<Report, String> finding) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%n",
         optionListHeading = "",
         description = {
-            "Shows one customer: value, marks for recency, frequency and monetary value (RFM) and prospects with their reasons,"
-                    + " and what happened, the latest first.",
+            "Shows one customer: value, marks for recency, frequency and monetary value (RFM), prospects and trust with their"
+                    + " reasons, open promises and cases, and what happened, the latest first.",
             "",
             "The marks go by the cut-offs of the latest 'insights report', the prospects by its model."
         },

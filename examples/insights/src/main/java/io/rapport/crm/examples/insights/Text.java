@@ -26,6 +26,11 @@ final class Text {
         return String.format(Locale.ROOT, "%,." + digits + "f", number);
     }
 
+    /** A name of the program in words. */
+    static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** A number with its noun, in the plural unless it is one. */
     static String count(long number, String noun) {
         return count(number) + " " + noun + (number == 1 ? "" : "s");

@@ -68,7 +68,7 @@ final class TrustCommand implements Callable<Integer> {
             rejects.describe(settings::remark);
             WrongUse.unless(!usable.isEmpty(), file.name() + " has no row that can be used");
             TrustValidation validation = TrustValidation.of(usable, rejects.count());
-            TrustText.print(validation, settings.out());
+            TrustValidationText.print(validation, settings.out());
             if (json.isPresent()) {
                 json.get().json(validation);
             }

@@ -58,6 +58,8 @@ class AnswersTest {
 
                 There are no prospects: 'insights report' fits a model, where there is enough to learn from.
 
+                Too little is known to score trust as of 2024-03-01 23:59: confidence 0.00.
+
                 3 interactions, of which the latest 2, times in UTC.
                   2024-03-02 00:00   returned   -2.50 EUR      unknown
                   2024-03-01 12:15   purchase    5.00 EUR      unknown
@@ -148,11 +150,22 @@ class AnswersTest {
         JsonNode report = terminal.json("report");
 
         assertThat(report.toString())
-                .isEqualTo("{\"customers\":0,\"interactions\":0,\"net_revenue\":{},\"currency\":null,"
+                .startsWith("{\"customers\":0,\"interactions\":0,\"net_revenue\":{},\"currency\":null,"
                         + "\"top20_share\":null,\"gini\":null,\"purchases_by_month\":{},\"rfm\":null,"
                         + "\"net_revenue_by_month\":{},\"active_customers_by_month\":{},\"lorenz\":[],"
                         + "\"value_distribution\":[],\"cohorts\":{},\"top_customers\":[],"
-                        + "\"forecast\":null,\"forecast_obstacle\":null}");
+                        + "\"forecast\":null,\"forecast_obstacle\":null,"
+                        + "\"trust\":{\"as_of\":null,\"customers\":0,\"too_little_known\":0,\"score\":null,"
+                        + "\"bands\":[{\"band\":\"distrust\",\"customers\":0,\"part\":0.0},")
+                .endsWith("\"components\":{},\"effects\":[]},\"care\":{\"as_of\":null,"
+                        + "\"promises\":{\"open\":0,\"overdue\":0,\"kept\":0,\"kept_late\":0,\"broken\":0},"
+                        + "\"longest_overdue\":[],"
+                        + "\"open_cases\":{\"overdue\":{\"query\":0,\"complaint\":0,\"suggestion\":0},"
+                        + "\"within_a_day\":{\"query\":0,\"complaint\":0,\"suggestion\":0},"
+                        + "\"within_a_week\":{\"query\":0,\"complaint\":0,\"suggestion\":0},"
+                        + "\"later\":{\"query\":0,\"complaint\":0,\"suggestion\":0},"
+                        + "\"waiting\":{\"query\":0,\"complaint\":0,\"suggestion\":0}},"
+                        + "\"most_urgent\":[]}}");
         assertThat(terminal.run("report").out()).startsWith("Nobody has bought anything yet");
         assertThat(terminal.run("verify").out()).isEqualTo("0 customers verified, all profiles hold.\n");
     }

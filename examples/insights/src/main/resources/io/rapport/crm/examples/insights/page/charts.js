@@ -51,8 +51,8 @@ const foreseenTable = (name, labels, groups) => figures([name, 'Customers', 'Exp
 
 const purchases = number => number.toLocaleString('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
-/** One bar for each label; those below zero in another colour. */
-function bars({ labels, values, text, axis = short, x = '', y = '' }) {
+/** One bar for each label; those that speak against somebody, such as what is below zero, in another colour. */
+function bars({ labels, values, text, axis = short, x = '', y = '', against = index => values[index] < 0 }) {
   return chart(() => ({
     type: 'bar',
     data: {
@@ -60,7 +60,7 @@ function bars({ labels, values, text, axis = short, x = '', y = '' }) {
       datasets: [{
         // No bar at all where there is nothing, but a line where there is little.
         data: values.map(value => value || null),
-        backgroundColor: values.map(value => colour(value < 0 ? 'against' : 'accent')),
+        backgroundColor: values.map((_, index) => colour(against(index) ? 'against' : 'accent')),
         maxBarThickness: 48,
         categoryPercentage: 0.9,
         minBarLength: 1
@@ -71,6 +71,24 @@ function bars({ labels, values, text, axis = short, x = '', y = '' }) {
       scales: {
         x: { grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 }, title: title(x) },
         y: { border: { display: false }, ticks: { callback: axis, maxTicksLimit: 5, precision: 0 }, title: title(y) }
+      }
+    }
+  }));
+}
+
+/** One bar for each label, of layers in colours of their own. */
+function stacked({ labels, layers, x, y }) {
+  return chart(() => ({
+    type: 'bar',
+    data: {
+      labels,
+      datasets: layers.map(layer => ({ label: layer.label, data: layer.values.map(value => value || null), backgroundColor: colour(layer.colour), maxBarThickness: 48, categoryPercentage: 0.9 }))
+    },
+    options: {
+      plugins: { legend: { position: 'bottom', labels: { boxWidth: 12, boxHeight: 12 } } },
+      scales: {
+        x: { stacked: true, grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 }, title: title(x) },
+        y: { stacked: true, border: { display: false }, ticks: { callback: short, maxTicksLimit: 5, precision: 0 }, title: title(y) }
       }
     }
   }));

@@ -21,5 +21,14 @@ const short = number => number.toLocaleString('en', { notation: 'compact' });
 const month = text => new Date(text + '-01T00:00:00Z')
   .toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+/** A name of the JSON: kept late, from kept_late. */
+const words = name => name.replaceAll('_', ' ');
+
+/** With its sign, to one place. */
+const signed = number => number.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+/** To the minute, in UTC. */
+const minute = instant => day(instant.slice(0, 16).replace('T', '\u00a0')) + '\u00a0UTC';
+
 /** A day that is not broken at its hyphens. */
 const day = text => text.replaceAll('-', '\u2011');
