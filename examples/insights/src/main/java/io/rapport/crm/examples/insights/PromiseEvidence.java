@@ -40,7 +40,13 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                         ? Evidence.against(LATE, day(delivery))
                         : Evidence.inFavour(KEPT, day(delivery)),
                 changed(type -> new EvidenceType(
-                        type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyAllowance(), type.weeklyCap())));
+                        type.role(),
+                        type.loads(),
+                        1,
+                        type.halfLifeDays(),
+                        type.weeklyAllowance(),
+                        type.weeklyCap(),
+                        type.label())));
     }
 
     /** A promise kept counts the less, the more padded it was. */
@@ -89,7 +95,8 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                     type.weight(),
                     days.orElse(Integer.MAX_VALUE),
                     type.weeklyAllowance(),
-                    type.weeklyCap());
+                    type.weeklyCap(),
+                    type.label());
         }
     }
 }
