@@ -11,6 +11,7 @@ import io.rapport.crm.care.TopicAnswer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.decision.Explained;
+import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Assigned;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Promises to customers, and what customers come with. */
@@ -79,9 +81,12 @@ public final class CareService {
      * @param command whose key makes it happen once; of one customer
      * @param capacity answers whether it can be kept, perhaps by another time
      * @return the recorded promise, or why not
+     * @throws io.rapport.crm.failure.InvalidInputException if the capacity answers with another promise
      */
     public Decision<Promised> promise(Command command, Promised asked, Capacity capacity) {
-        return decide(command, care -> capacity.check(asked), Promised.class);
+        Predicate<Promised> same = promise -> promise.promise().equals(asked.promise());
+        return decide(
+                command, care -> capacity.check(asked).map(answer -> checked(answer, same)), Promised.class, same);
     }
 
     /**
@@ -93,7 +98,11 @@ public final class CareService {
      */
     public Decision<Assigned> claim(Command command, String number, Optional<String> team) {
         Ref owner = asker(command);
-        return decide(command, care -> CareRules.claim(care, number, owner, team), Assigned.class);
+        return decide(
+                command,
+                care -> CareRules.claim(care, number, owner, team),
+                Assigned.class,
+                new Assigned(number, owner, team)::equals);
     }
 
     /**
@@ -105,7 +114,11 @@ public final class CareService {
      */
     public Decision<Assigned> handOver(Command command, String number, Ref to, Optional<String> team) {
         Ref from = asker(command);
-        return decide(command, care -> CareRules.handOver(care, number, from, to, team), Assigned.class);
+        return decide(
+                command,
+                care -> CareRules.handOver(care, number, from, to, team, command.at()),
+                Assigned.class,
+                new Assigned(number, to, team)::equals);
     }
 
     /**
@@ -115,7 +128,10 @@ public final class CareService {
      */
     public Decision<Goodwill> goodwill(Command command, Goodwill asked) {
         return decide(
-                command, care -> CareRules.goodwill(care, policy.goodwill(), asked, command.at()), Goodwill.class);
+                command,
+                care -> CareRules.goodwill(care, policy.goodwill(), asked, command.at()),
+                Goodwill.class,
+                asked::equals);
     }
 
     /** How many levels a case goes up, and why; absent if there is no such customer or case. One read. */
@@ -143,7 +159,7 @@ public final class CareService {
     }
 
     /**
-     * The answers that all customers were given to a topic, over which channels and how often, the most frequent first: if
+     * The answers that all customers were given to a topic, over which channels and how often, the most frequent first, of equally frequent ones the latest: if
      * they differ, the company contradicts itself. Reads the history of the topic.
      */
     public List<TopicAnswer> answers(String topic) {
@@ -152,7 +168,8 @@ public final class CareService {
         kernel.facts(History.about(Ref.topic(topic)))
                 .map(kernel.features().vocabulary()::decode)
                 .forEach(fact -> {
-                    if (fact.detail() instanceof Answered answered) {
+                    if (fact.detail() instanceof Answered answered
+                            && answered.topic().equals(topic)) {
                         answers.merge(
                                 List.of(answered.answer(), fact.channel()),
                                 new TopicAnswer(answered.answer(), fact.channel(), 1, fact.occurredAt()),
@@ -160,17 +177,35 @@ public final class CareService {
                     }
                 });
         return answers.values().stream()
-                .sorted(Comparator.comparingLong(TopicAnswer::times).reversed())
+                .sorted(Comparator.comparingLong(TopicAnswer::times)
+                        .thenComparing(TopicAnswer::latest)
+                        .reversed())
                 .toList();
     }
 
-    private <T extends Detail> Decision<T> decide(Command command, Function<Care, Decision<T>> rule, Class<T> type) {
+    /**
+     * @param same whether what was decided before under the id of the command is what is asked for now
+     */
+    private <T extends Detail> Decision<T> decide(
+            Command command, Function<Care, Decision<T>> rule, Class<T> type, Predicate<T> same) {
         CareFeature feature = kernel.rooms().care();
         Decision<List<Interaction>> decision = new Decider(kernel).decide(command, situation -> {
             Care care = new Care(situation.state(feature), policy, kernel.zone(), command.at());
             return rule.apply(care).flatMap(situation::allow);
         });
-        return decision.map(facts -> type.cast(facts.get(0).detail()));
+        return decision.map(facts -> {
+            Detail decided = facts.get(0).detail();
+            if (!type.isInstance(decided) || !same.test(type.cast(decided))) {
+                throw new CrmException("command " + command.id()
+                        + " was decided before about something else; give the new one its own key");
+            }
+            return type.cast(decided);
+        });
+    }
+
+    private static Promised checked(Promised answer, Predicate<Promised> same) {
+        Require.that(same.test(answer), "capacity", "answers with another promise", "change only its time");
+        return answer;
     }
 
     private static Ref asker(Command command) {

@@ -21,13 +21,20 @@ public final class CareRules {
         });
     }
 
-    /** Only its owner may hand a case over, and only one that is not closed. */
-    public static Decision<Assigned> handOver(Care care, String number, Ref from, Ref to, Optional<String> team) {
+    /**
+     * Only its owner may hand a case over, only one that is not closed, and only after taking it over: of two assignments
+     * the later counts.
+     */
+    public static Decision<Assigned> handOver(
+            Care care, String number, Ref from, Ref to, Optional<String> team, Instant at) {
         return open(care, number).flatMap(one -> {
-            boolean owns = one.owner().map(from::equals).orElse(false);
-            return owns
+            if (!one.owner().equals(Optional.of(from))) {
+                return Decision.refused("case.not_owned", "Only the owner of a case can hand it over.");
+            }
+            return one.ownedSince().filter(at::isAfter).isPresent()
                     ? Decision.allowed(new Assigned(number, to, team))
-                    : Decision.refused("case.not_owned", "Only the owner of a case can hand it over.");
+                    : Decision.refused(
+                            "case.too_early", "The owner has taken over the case at a later time than this.");
         });
     }
 

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the front line may give beyond what is owed, without asking. Who may give more asks with limits of their own.
+ * What the front line may give beyond what is owed, without asking: at most {@value Gathering#GOODWILLS} times in 365 days
+ * to one customer, since no more is remembered. Who may give more asks with limits of their own.
  *
  * @param each at once, not negative
  * @param yearly to one customer within 365 days, in the same currency and not less
@@ -35,6 +36,12 @@ public record GoodwillLimits(Money each, Money yearly) {
         }
         if (amount.minorUnits() > each.minorUnits()) {
             return Decision.refused("goodwill.each", "At most " + each + " may be given at once without asking.");
+        }
+        if (before.size() >= Gathering.GOODWILLS
+                && before.get(Gathering.GOODWILLS - 1).at().isAfter(now.minus(YEAR))) {
+            return Decision.refused(
+                    "goodwill.often",
+                    "At most " + Gathering.GOODWILLS + " times may be given to a customer in a year without asking.");
         }
         Money left = yearly;
         for (GivenGoodwill given : before) {

@@ -49,6 +49,13 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class Caring extends CareContract {
+        Caring() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
     class Trusting extends TrustContract {
         Trusting() {
             super(KernelContract.this::freshData);
