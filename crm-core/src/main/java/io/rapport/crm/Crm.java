@@ -136,6 +136,11 @@ public final class Crm implements AutoCloseable {
         return kernel.zone();
     }
 
+    /** How well customers are served. */
+    public ServiceQuality service() {
+        return new ServiceQuality(kernel);
+    }
+
     /** Texts that belong to no customer. */
     public Documents documents() {
         return new Documents(kernel.storage());

@@ -2,17 +2,12 @@ package io.rapport.crm;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.profile.Summary;
-import io.rapport.crm.storage.History;
 import io.rapport.crm.value.PurchaseHistory;
 import io.rapport.crm.value.ValueFeature;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,8 +18,6 @@ import java.util.function.Predicate;
  * it keeps no amounts by day; so the log is read once, customer by customer.
  */
 final class PurchaseLog {
-    private static final int ROWS_AT_A_TIME = 1000;
-
     private final Kernel kernel;
     private final Summary<PurchaseHistory> summary;
 
@@ -40,21 +33,7 @@ final class PurchaseLog {
      * @param use gets all parts of one customer at once
      */
     <K> void split(Function<LocalDate, K> part, Consumer<Map<K, PurchaseHistory>> use) {
-        List<Interaction> ofOne = new ArrayList<>();
-        Iterator<Recorded> rows = Paged.<Recorded>stream(
-                        after -> kernel.storage().feed(after, ROWS_AT_A_TIME))
-                .iterator();
-        CustomerId customer = null;
-        while (rows.hasNext()) {
-            Recorded row = rows.next();
-            if (!row.customer().equals(customer)) {
-                use.accept(parts(ofOne, part));
-                ofOne.clear();
-                customer = row.customer();
-            }
-            ofOne.add(kernel.features().vocabulary().decode(row));
-        }
-        use.accept(parts(ofOne, part));
+        new CustomerLogs(kernel).ofAll(ofOne -> use.accept(parts(ofOne, part)));
     }
 
     /** Each customer's history within a window; nothing for a customer without a fact in it. */
@@ -69,10 +48,7 @@ final class PurchaseLog {
 
     /** One customer's history within a window. */
     PurchaseHistory within(CustomerId customer, Predicate<LocalDate> includes) {
-        List<Interaction> facts = kernel.facts(History.of(customer))
-                .map(kernel.features().vocabulary()::decode)
-                .toList();
-        return parts(facts, includes::test).getOrDefault(true, summary.empty());
+        return parts(new CustomerLogs(kernel).of(customer), includes::test).getOrDefault(true, summary.empty());
     }
 
     private <K> Map<K, PurchaseHistory> parts(Collection<Interaction> facts, Function<LocalDate, K> part) {

@@ -4,7 +4,6 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Profile;
-import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.trust.Tallies;
 import io.rapport.crm.trust.TrustAssessment;
@@ -122,8 +121,6 @@ public final class TrustService {
     }
 
     private List<Interaction> log(CustomerId customer) {
-        return kernel.facts(History.of(customer))
-                .map(kernel.features().vocabulary()::decode)
-                .toList();
+        return new CustomerLogs(kernel).of(customer);
     }
 }

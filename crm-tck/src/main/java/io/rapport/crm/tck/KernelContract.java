@@ -49,6 +49,13 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class Serving extends ServiceContract {
+        Serving() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
     class Caring extends CareContract {
         Caring() {
             super(KernelContract.this::freshData);
