@@ -73,7 +73,7 @@ record OpenPage(Page page, List<String> faults) implements AutoCloseable {
                         .isGreaterThan(50);
                 assertThat(canvas.getAttribute("aria-labelledby")).isEqualTo(id + "-title " + id + "-finding");
             }
-            if (section.locator("canvas, .heat td, .top > li").count() > 0) {
+            if (section.locator("canvas, .heat td, .top > li, .effects > li").count() > 0) {
                 plots.add(id);
             }
         }

@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The report page as people see it, on any screen and whatever there is to show. */
 class ReportPageInBrowserTest {
     private static final Chromium CHROMIUM = new Chromium();
-    private static final List<String> ALL =
-            Section.ALL.stream().map(Section::id).toList();
+    /** But for those on facts that are no purchases. */
+    private static final List<String> ALL = Section.ALL.stream()
+            .map(Section::id)
+            .filter(id -> !Treatment.SECTIONS.contains(id))
+            .toList();
 
     @TempDir
     Path directory = Path.of("");
@@ -45,6 +48,31 @@ class ReportPageInBrowserTest {
         try (OpenPage open = open(screen)) {
             open.isSound();
             assertThat(open.plots()).isEqualTo(ALL);
+            assertThat(open.barriers()).isEmpty();
+            open.isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_customers_were_treated_is_drawn_and_keeps_nobody_out(Screen screen) throws IOException {
+        Treatment.recordIn(terminal);
+
+        try (OpenPage open = open(screen)) {
+            open.isSound();
+            assertThat(open.plots()).containsAll(Treatment.SECTIONS);
+            assertThat(open.page().locator(".effects > li .points").allTextContents())
+                    .hasSize(3)
+                    .last()
+                    .isEqualTo("-6.8");
+            assertThat(open.figures("trust")).contains(List.of("trusted", "1", "50.0\u00a0%"));
+            assertThat(open.figures("components")).contains(List.of("self orientation", "5.9", "3.6", "3.6", "8.2"));
+            assertThat(open.figures("promises"))
+                    .contains(List.of("kept late", "1"))
+                    .anyMatch(row -> row.get(0).equals("delivery-1"));
+            assertThat(open.figures("cases"))
+                    .contains(List.of("within a week", "0", "1", "0"))
+                    .anyMatch(row -> row.get(0).equals("C-1") && row.get(3).equals("1"));
             assertThat(open.barriers()).isEmpty();
             open.isSound();
         }

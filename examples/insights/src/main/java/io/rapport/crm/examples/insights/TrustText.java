@@ -2,6 +2,7 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.trust.Band;
 import java.io.PrintWriter;
+import java.time.Instant;
 
 /** Trust, promises and cases of all customers, for people. */
 final class TrustText {
@@ -34,8 +35,7 @@ final class TrustText {
                 .limit(FEW)
                 .forEach(late -> table.row(
                         "promise " + late.promise(),
-                        "overdue for "
-                                + CareFindings.days(late.due(), overview.asOf().orElseThrow()),
+                        due(late.due(), overview.asOf().orElseThrow()),
                         "",
                         late.customer().toString()));
         overview.care().mostUrgent().stream()
@@ -43,10 +43,14 @@ final class TrustText {
                 .forEach(one -> table.row(
                         Text.words(one.state().kind()) + " " + one.state().number(),
                         OpenCase.deadline(one.state())
-                                .map(until -> "due " + until)
+                                .map(until -> due(until, overview.asOf().orElseThrow()))
                                 .orElse("waits for the customer"),
                         one.level() == 0 ? "" : "goes up " + Text.count(one.level(), "level"),
                         one.customer().toString()));
         table.print(out);
+    }
+
+    private static String due(Instant at, Instant now) {
+        return now.isAfter(at) ? "overdue for " + CareFindings.days(at, now) : "due in " + CareFindings.days(now, at);
     }
 }

@@ -30,6 +30,9 @@ import java.util.List;
  * promises to 9 and 10, and 11 came with cases.
  */
 final class Treatment {
+    /** The sections of the page that tell of it. */
+    static final List<String> SECTIONS = List.of("trust", "effects", "components", "promises", "cases");
+
     private static final Source DESK = Source.of("desk", Channel.EMAIL);
     private static final String WEDNESDAY = "2024-03-06T10:00:00Z";
 

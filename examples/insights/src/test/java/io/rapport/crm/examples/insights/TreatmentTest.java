@@ -159,7 +159,8 @@ class TreatmentTest {
                         + " for the customer.")
                 .containsPattern("promise delivery-1 +overdue for 10 days")
                 .containsPattern("promise delivery-2 +overdue for less than a day")
-                .containsPattern("complaint C-1 +due 2024-03-06T12:00:00Z +goes up 1 level");
+                .containsPattern("suggestion S-1 +due in 13 days")
+                .containsPattern("complaint C-1 +overdue for less than a day +goes up 1 level");
     }
 
     @Test

@@ -69,7 +69,7 @@ function bars({ labels, values, text, axis = short, x = '', y = '', against = in
     options: {
       plugins: { legend: { display: false }, tooltip: { displayColors: false, callbacks: { label: item => text(item.raw) } } },
       scales: {
-        x: { grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 }, title: title(x) },
+        x: { grid: { display: false }, ticks: marks(labels), title: title(x) },
         y: { border: { display: false }, ticks: { callback: axis, maxTicksLimit: 5, precision: 0 }, title: title(y) }
       }
     }
@@ -87,11 +87,14 @@ function stacked({ labels, layers, x, y }) {
     options: {
       plugins: { legend: { position: 'bottom', labels: { boxWidth: 12, boxHeight: 12 } } },
       scales: {
-        x: { stacked: true, grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 }, title: title(x) },
+        x: { stacked: true, grid: { display: false }, ticks: marks(labels), title: title(x) },
         y: { stacked: true, border: { display: false }, ticks: { callback: short, maxTicksLimit: 5, precision: 0 }, title: title(y) }
       }
     }
   }));
 }
+
+/** Of numbers and months some may be left out; of names in lines of words none. */
+const marks = labels => (Array.isArray(labels[0]) ? { autoSkip: false, maxRotation: 0 } : { maxRotation: 45, autoSkipPadding: 12 });
 
 const title = text => ({ display: text !== '', text });

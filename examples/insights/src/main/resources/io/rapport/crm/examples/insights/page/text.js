@@ -24,6 +24,9 @@ const month = text => new Date(text + '-01T00:00:00Z')
 /** A name of the JSON: kept late, from kept_late. */
 const words = name => name.replaceAll('_', ' ');
 
+/** The same with a line for each word, for below a bar. */
+const lines = name => words(name).split(' ');
+
 /** With its sign, to one place. */
 const signed = number => number.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 

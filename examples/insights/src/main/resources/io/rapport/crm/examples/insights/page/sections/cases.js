@@ -8,17 +8,17 @@ sections.cases = () => {
   }
   const deadlines = Object.keys(open);
   const kinds = ['query', 'complaint', 'suggestion'];
-  const names = { overdue: 'overdue', within_a_day: '24 hours', within_a_week: '7 days', later: 'later', waiting: 'customer' };
+  const names = { overdue: 'overdue', within_a_day: '24 hours', within_a_week: '7 days', later: 'later', waiting: 'waiting' };
   return {
     plot: explained(
       stacked({
-        labels: deadlines.map(deadline => names[deadline]),
+        labels: deadlines.map(deadline => lines(names[deadline])),
         layers: [['query', 'accent'], ['complaint', 'against'], ['suggestion', 'quiet']]
           .map(([kind, colour]) => ({ label: kind, values: deadlines.map(deadline => open[deadline][kind]), colour })),
-        x: 'to be done within',
+        x: 'due within',
         y: 'open cases'
       }),
-      `As of ${minute(asOf)}: by when the company has to react or to settle it; "customer" waits for the customer.`),
+      `As of ${minute(asOf)}: by when the company has to react or to settle it, or whether it waits for the customer.`),
     table: element('div', {},
       figures(['Deadline', 'Queries', 'Complaints', 'Suggestions'],
         deadlines.map(deadline => [words(deadline), ...kinds.map(kind => count(open[deadline][kind]))])),

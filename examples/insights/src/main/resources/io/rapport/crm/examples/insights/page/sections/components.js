@@ -10,7 +10,7 @@ sections.components = () => {
     plot: explained(chart(() => ({
       type: 'bar',
       data: {
-        labels: names.map(name => words(name).split(' ')),
+        labels: names.map(lines),
         datasets: [
           { type: 'line', label: 'mean', data: of.map(spread => spread.mean), showLine: false, pointRadius: 6, pointHoverRadius: 7, borderColor: colour('surface'), backgroundColor: colour('accent') },
           { label: 'middle half of the customers', data: of.map(spread => [spread.lower_quartile, spread.upper_quartile]), backgroundColor: colour('accent') + '55', maxBarThickness: 48, minBarLength: 2 }
@@ -22,7 +22,7 @@ sections.components = () => {
           tooltip: { callbacks: { label: item => `${item.dataset.label}: ${[item.raw].flat().map(level).join(' to ')}` } }
         },
         scales: {
-          x: { grid: { display: false } },
+          x: { grid: { display: false }, ticks: marks([[]]) },
           y: { min: 1, max: 10, border: { display: false }, ticks: { stepSize: 3 }, title: title('level') }
         }
       }

@@ -3,7 +3,7 @@
 /** By how much each type of evidence moved the mean score: to the right what raised it, to the left what lowered it. */
 sections.effects = () => {
   const { effects } = report.trust;
-  const shown = 6;
+  const shown = 5;
   const raised = effects.filter(effect => effect.points_of_mean > 0).slice(0, shown);
   const lowered = effects.filter(effect => effect.points_of_mean < 0).slice(-shown);
   const most = Math.max(...effects.map(effect => Math.abs(effect.points_of_mean)));

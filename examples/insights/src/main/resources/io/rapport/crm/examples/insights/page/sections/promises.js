@@ -7,7 +7,7 @@ sections.promises = () => {
   const values = names.map(name => promises[name]);
   return {
     plot: explained(bars({
-      labels: names.map(words),
+      labels: names.map(lines),
       values,
       text: value => `${count(value)} promises`,
       y: 'promises',
