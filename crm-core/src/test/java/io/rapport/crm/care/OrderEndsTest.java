@@ -60,11 +60,11 @@ class OrderEndsTest {
                 .doesNotContain("p 0");
     }
 
-    /** Promises a minute apart, and then each is kept. */
+    /** Promises a minute apart, late from the first moment, and then each is kept. */
     private static List<Interaction> allMadeThenAllKept(int promises) {
         Chronicle chronicle = Chronicle.usual();
         for (int i = 0; i < promises; i++) {
-            chronicle.at(minute(i), Promised.of("p " + i, "delivery", minute(10_000)));
+            chronicle.at(minute(i), Promised.of("p " + i, "delivery", minute(-1)));
         }
         for (int i = 0; i < promises; i++) {
             chronicle.at(minute(promises + i), Fulfilled.completely("p " + i));
