@@ -230,12 +230,14 @@ abstract class CareContract extends OnFreshCrm {
                 fact("1", ANNA, 4, green),
                 onThePhone("2", ANNA, 3, black),
                 fact("3", BERT, 2, green),
+                onThePhone("6", BERT, 1, green),
                 fact("4", BERT, 1, Asked.about("7", "tea")),
                 fact("5", BERT, 1, Answered.with("coffee", "black")).about(Ref.topic("tea")));
 
         assertThat(crm.care().answers("tea"))
                 .containsExactly(
                         new TopicAnswer("green", Channel.WEB, 2, NOW.minus(Duration.ofDays(2))),
+                        new TopicAnswer("green", Channel.PHONE, 1, NOW.minus(Duration.ofDays(1))),
                         new TopicAnswer("black", Channel.PHONE, 1, NOW.minus(Duration.ofDays(3))));
         assertThat(crm.care().answers("water")).isEmpty();
         assertThat(crm.customer(ANNA).orElseThrow().care().contradictions())
