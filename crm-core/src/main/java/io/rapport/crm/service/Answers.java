@@ -50,7 +50,7 @@ public record Answers(Instrument instrument, int lowest, int highest, SortedMap<
 
     /** The share of the two best answers of five, the other reading of CSAT; absent if the scale has not five points. */
     public Optional<Share> topTwo() {
-        boolean fivePoints = (long) highest - lowest == FIVE_POINTS - 1;
+        boolean fivePoints = highest - lowest == FIVE_POINTS - 1;
         return fivePoints ? Optional.of(new Share(atLeast(highest - 1), total())) : Optional.empty();
     }
 

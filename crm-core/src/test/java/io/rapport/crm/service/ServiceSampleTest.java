@@ -89,11 +89,18 @@ class ServiceSampleTest {
         at("2026-03-02T12:00:00Z", Fulfilled.completely("earlier"));
         promise("postponed", "2026-03-09T12:00:00Z");
         at("2026-03-08T12:00:00Z", PromiseChanged.withNotice("postponed", Instant.parse("2026-04-09T12:00:00Z")));
+        promise("postponed to March", "2026-02-27T12:00:00Z");
+        at(
+                "2026-02-26T12:00:00Z",
+                PromiseChanged.withNotice("postponed to March", Instant.parse("2026-03-09T12:00:00Z")));
+        at("2026-03-09T12:00:00Z", Fulfilled.completely("postponed to March"));
+        promise("late too", "2026-03-06T12:00:00Z");
+        at("2026-03-06T12:00:00.001Z", Fulfilled.completely("late too"));
         promise("not yet due", "2026-03-27T12:00:00Z");
         at("2026-03-20T12:00:00Z", Fulfilled.completely("not yet due"));
 
-        assertThat(metrics().promises()).isEqualTo(new PromiseMetrics(1, 1, 1, 1));
-        assertThat(metrics().promises().keptInTime()).isEqualTo(new Share(1, 4));
+        assertThat(metrics().promises()).isEqualTo(new PromiseMetrics(2, 2, 1, 1));
+        assertThat(metrics().promises().keptInTime()).isEqualTo(new Share(2, 6));
     }
 
     @Test
@@ -103,16 +110,20 @@ class ServiceSampleTest {
         at("2026-03-02T08:00:00Z", Complained.of("2", "delivery"));
         at("2026-03-26T14:00:00Z", Resolved.of("2"));
         at("2026-03-03T08:00:00Z", Asked.about("3", "size"));
+        at("2026-03-04T08:00:00Z", Complained.of("4", "billing"));
+        at("2026-03-04T09:00:00Z", Resolved.of("4").found(Resolved.Finding.UNFOUNDED));
+        at("2026-03-05T08:00:00Z", Complained.of("5", "advice"));
         at("2026-03-03T12:00:00Z", Purchase.of(Money.of("10.00", "EUR")));
         at("2026-02-03T12:00:00Z", Purchase.of(Money.of("10.00", "EUR")));
 
         ServiceMetrics metrics = metrics();
 
-        assertThat(metrics.complaints()).isEqualTo(new ComplaintRate(1, 1));
-        assertThat(metrics.cases(CaseKind.COMPLAINT).resolved()).isEqualTo(new Share(1, 1));
+        assertThat(metrics.complaints()).isEqualTo(new ComplaintRate(3, 1));
+        assertThat(metrics.cases(CaseKind.COMPLAINT).resolved()).isEqualTo(new Share(2, 3));
+        assertThat(metrics.cases(CaseKind.COMPLAINT).reopened()).isEqualTo(new Share(0, 2));
         assertThat(metrics.cases(CaseKind.QUERY).resolved()).isEqualTo(new Share(0, 1));
         assertThat(metrics.cases(CaseKind.SUGGESTION).cases()).isZero();
-        assertThat(metrics.repeatFailures()).isEqualTo(new Share(1, 1));
+        assertThat(metrics.repeatFailures()).isEqualTo(new Share(1, 2));
     }
 
     /** Both are asked on Friday at 16 in Berlin; one is answered on Monday at 10, the other is open on Friday at 13. */
