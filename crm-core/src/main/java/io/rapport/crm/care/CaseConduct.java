@@ -4,18 +4,18 @@ import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibit;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a case says about the company's conduct: the failure behind a complaint, netted with its recovery, and how fast the
  * company reacted.
  *
  * @param terms which type of evidence a complaint is
- * @param zone in which days are counted
+ * @param zone in which weeks are counted
  */
 record CaseConduct(CareTerms terms, ZoneId zone) {
     private static final Duration HALF_A_YEAR = Duration.ofDays(180);
@@ -27,27 +27,19 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
      * @param all the customer's cases: the same failure again weighs more
      */
     List<Exhibit> of(CaseFile file, Collection<CaseFile> all, Instant now) {
-        Case one = file.at(now);
         List<Exhibit> exhibits = new ArrayList<>();
-        if (one.kind() == CaseKind.COMPLAINT) {
+        Optional<Instant> reply = file.firstReply();
+        if (file.opening().kind() == CaseKind.COMPLAINT) {
             add(exhibits, file, file.recovery(now).leaves(rank(file, all)));
-            if (one.resolutionDue().isPresent()
-                    && one.firstReply().orElse(now).isAfter(one.resolutionDue().get())) {
-                against(exhibits, one, "complaint_ignored", one.firstReply().orElse(now));
+            if (file.isResolutionLate(reply.orElse(now))) {
+                against(exhibits, file, "complaint_ignored", reply.orElse(now));
             }
         }
-        if (one.firstReply().isPresent()) {
-            Instant reply = one.firstReply().get();
-            if (file.clock().isLate(file.level().firstResponse(), reply)) {
-                against(exhibits, one, "response_late", reply);
-            } else {
-                exhibits.add(new Exhibit(
-                        Evidence.inFavour("response_in_time", day(reply)),
-                        reply,
-                        one.ref().toString()));
-            }
-        } else if (one.isReplyOverdue(now)) {
-            against(exhibits, one, "response_late", now);
+        if (file.isResponseLate(reply.orElse(now))) {
+            against(exhibits, file, "response_late", reply.orElse(now));
+        } else if (reply.isPresent()) {
+            Evidence inTime = Evidence.inFavour("response_in_time", week(reply.get()));
+            exhibits.add(new Exhibit(inTime, reply.get(), file.ref().toString()));
         }
         return exhibits;
     }
@@ -69,7 +61,7 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
                     .filter(file -> file.isOpenAt(offer))
                     .findFirst()
                     .ifPresent(file -> exhibits.add(new Exhibit(
-                            Evidence.against("upsell_during_complaint", day(offer)),
+                            Evidence.against("upsell_during_complaint", week(offer)),
                             offer,
                             file.ref().toString())));
         }
@@ -79,28 +71,31 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
     /** The how manieth failure of its kind it is within half a year, by the time it happened. */
     static int rank(CaseFile file, Collection<CaseFile> all) {
         Instant since = file.opening().at().minus(HALF_A_YEAR);
-        return 1
-                + (int) all.stream()
-                        .filter(other -> other.isFailureLike(file)
-                                && !other.opening().at().isBefore(since))
-                        .filter(other -> CaseFile.BY_FAILURE.compare(other, file) < 0)
-                        .count();
+        int rank = 1;
+        for (CaseFile other : all) {
+            boolean before = CaseFile.BY_FAILURE.compare(other, file) < 0;
+            if (before && !other.opening().at().isBefore(since) && other.isFailureLike(file)) {
+                rank++;
+            }
+        }
+        return rank;
     }
 
     private void add(List<Exhibit> exhibits, CaseFile file, double left) {
         Opening complaint = file.opening();
-        Evidence failure = Evidence.against(terms.evidenceOf(complaint.subject()), day(complaint.at()))
+        Evidence failure = Evidence.against(terms.evidenceOf(complaint.subject()), week(complaint.at()))
                 .times(file.certainty() * left);
         if (failure.unfavourable() > 0) {
             exhibits.add(new Exhibit(failure, complaint.at(), file.ref().toString()));
         }
     }
 
-    private void against(List<Exhibit> exhibits, Case one, String type, Instant at) {
-        exhibits.add(new Exhibit(Evidence.against(type, day(at)), at, one.ref().toString()));
+    private void against(List<Exhibit> exhibits, CaseFile file, String type, Instant at) {
+        exhibits.add(
+                new Exhibit(Evidence.against(type, week(at)), at, file.ref().toString()));
     }
 
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+    private long week(Instant at) {
+        return Evidence.week(at, zone);
     }
 }

@@ -26,6 +26,8 @@ final class CaseFile {
     private final ServiceLevel level;
     private final ServiceClock clock;
     private final Duration reopenWindow;
+    private final Optional<Instant> settledAt;
+    private final double certainty;
 
     private CaseFile(String number, CaseEpisode episode, Opening opening, CarePolicy policy) {
         this.number = number;
@@ -35,6 +37,8 @@ final class CaseFile {
         this.level = policy.level(opening.kind());
         this.clock = new ServiceClock(policy.calendar(), openedAt, pauses());
         this.reopenWindow = Duration.ofDays(policy.reopenDays());
+        this.settledAt = episode.settledAt();
+        this.certainty = certainty(episode);
     }
 
     /** Absent as long as nobody has recorded how the case began. */
@@ -81,7 +85,7 @@ final class CaseFile {
                 clock.deadline(level.firstResponse()),
                 firstReply(),
                 clock.deadline(level.resolution()),
-                episode.settledAt(),
+                settledAt,
                 (int) episode.returns()
                         .filter(again -> latestUntil(again, episode.ends()).isPresent())
                         .count());
@@ -93,7 +97,7 @@ final class CaseFile {
      * @param rank the how manieth failure of its kind it is, if it is one
      */
     CaseCourse course(int rank, Instant now) {
-        Optional<Instant> settled = episode.settledAt();
+        Optional<Instant> settled = settledAt;
         boolean reopened = !episode.times(CaseStep.REOPENED).isEmpty();
         return new CaseCourse(
                 opening.kind(),
@@ -114,6 +118,21 @@ final class CaseFile {
         return episode.firstReply().map(reply -> reply.isBefore(openedAt) ? openedAt : reply);
     }
 
+    /** Whether it would be too late to react first at a moment. */
+    boolean isResponseLate(Instant moment) {
+        return isLate(level.firstResponse(), moment);
+    }
+
+    /** Whether it would be too late to settle it at a moment. */
+    boolean isResolutionLate(Instant moment) {
+        return isLate(level.resolution(), moment);
+    }
+
+    /** No more work can be done in a time than it takes: where that was short enough, nobody has to look at a calendar. */
+    private boolean isLate(Duration allowed, Instant moment) {
+        return Duration.between(openedAt, moment).compareTo(allowed) > 0 && clock.isLate(allowed, moment);
+    }
+
     /** Whether it is a complaint that may be right, and about the same as another. */
     boolean isFailureLike(CaseFile other) {
         return opening.kind() == CaseKind.COMPLAINT
@@ -123,9 +142,7 @@ final class CaseFile {
 
     /** How sure it is that the complaint was right: half, as long as nobody has found out. */
     double certainty() {
-        return finding()
-                .map(found -> found == Resolved.Finding.SUBSTANTIATED ? 1.0 : 0.0)
-                .orElse(0.5);
+        return certainty;
     }
 
     /** Whether a complaint was open at a moment. */
@@ -157,11 +174,12 @@ final class CaseFile {
 
     private double speed(Instant settled) {
         double allowed = level.resolution().toMillis();
-        return StrictMath.pow(2, -Math.max(0, clock.elapsed(settled).toMillis() - allowed) / allowed);
+        boolean late = Duration.between(openedAt, settled).compareTo(level.resolution()) > 0;
+        return late ? StrictMath.pow(2, -Math.max(0, clock.elapsed(settled).toMillis() - allowed) / allowed) : 1;
     }
 
     private Case.Status status(Instant now) {
-        Optional<Instant> settled = episode.settledAt();
+        Optional<Instant> settled = settledAt;
         if (settled.isEmpty()) {
             boolean waiting = clock.deadline(level.resolution()).isEmpty();
             return waiting ? Case.Status.WAITING : Case.Status.OPEN;
@@ -174,15 +192,16 @@ final class CaseFile {
     }
 
     private Optional<Settlement> settlement() {
-        return episode.settlements().stream()
-                .findFirst()
-                .filter(last -> episode.settledAt().isPresent());
+        return episode.settlements().stream().findFirst().filter(last -> settledAt.isPresent());
     }
 
-    private Optional<Resolved.Finding> finding() {
-        return episode.settlements().stream()
-                .flatMap(settlement -> settlement.finding().stream())
-                .findFirst();
+    private static double certainty(CaseEpisode episode) {
+        for (Settlement settlement : episode.settlements()) {
+            if (settlement.finding().isPresent()) {
+                return settlement.finding().get() == Resolved.Finding.SUBSTANTIATED ? 1 : 0;
+            }
+        }
+        return 0.5;
     }
 
     /** From when the company waits until somebody goes on, and from each end until the customer comes back. */

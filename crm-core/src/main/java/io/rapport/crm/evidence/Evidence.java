@@ -35,12 +35,22 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
 
     /** A usual piece that speaks for the company. */
     public static Evidence inFavour(String type, LocalDate day) {
-        return new Evidence(type, week(day), UNIT, 0);
+        return inFavour(type, week(day));
+    }
+
+    /** A usual piece of a week that speaks for the company. */
+    public static Evidence inFavour(String type, long week) {
+        return new Evidence(type, week, UNIT, 0);
     }
 
     /** A usual piece that speaks against the company. */
     public static Evidence against(String type, LocalDate day) {
-        return new Evidence(type, week(day), 0, UNIT);
+        return against(type, week(day));
+    }
+
+    /** A usual piece of a week that speaks against the company. */
+    public static Evidence against(String type, long week) {
+        return new Evidence(type, week, 0, UNIT);
     }
 
     /**

@@ -56,9 +56,12 @@ public record Consents(List<ConsentStatement> statements) {
      * all of them.
      */
     public Optional<ConsentStatement> latest(String purpose, Channel channel, Instant at) {
-        return statements.stream()
-                .filter(statement -> !statement.at().isAfter(at) && statement.covers(purpose, channel))
-                .findFirst();
+        for (ConsentStatement statement : statements) {
+            if (!statement.at().isAfter(at) && statement.covers(purpose, channel)) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the customer allowed something at a time. */

@@ -2,7 +2,6 @@ package io.rapport.crm.privacy;
 
 import io.rapport.crm.evidence.Evidence;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -18,17 +17,17 @@ public record PrivacyEvidence(Evidence evidence, Instant at, String about, Optio
     private static final String ASKED_WITHOUT_PURPOSE = "data_asked_without_purpose";
 
     static PrivacyEvidence inFavour(String type, Use use, ConsentState consent, ZoneId zone) {
-        Evidence piece = Evidence.inFavour(type, LocalDate.ofInstant(use.at(), zone));
+        Evidence piece = Evidence.inFavour(type, Evidence.week(use.at(), zone));
         return new PrivacyEvidence(piece, use.at(), use.purpose(), Optional.of(consent));
     }
 
     static PrivacyEvidence against(String type, Use use, ConsentState consent, ZoneId zone) {
-        Evidence piece = Evidence.against(type, LocalDate.ofInstant(use.at(), zone));
+        Evidence piece = Evidence.against(type, Evidence.week(use.at(), zone));
         return new PrivacyEvidence(piece, use.at(), use.purpose(), Optional.of(consent));
     }
 
     static PrivacyEvidence askedWithoutPurpose(Question question, ZoneId zone) {
-        Evidence piece = Evidence.against(ASKED_WITHOUT_PURPOSE, LocalDate.ofInstant(question.at(), zone));
+        Evidence piece = Evidence.against(ASKED_WITHOUT_PURPOSE, Evidence.week(question.at(), zone));
         return new PrivacyEvidence(piece, question.at(), question.field(), Optional.empty());
     }
 }
