@@ -22,6 +22,7 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.trust.EvidenceMapping;
@@ -50,6 +51,7 @@ class ProfileSizeTest {
         Features features = Features.of(List.of(
                 new ValueFeature(ZONE),
                 new EngagementFeature(),
+                new PrivacyFeature(),
                 new CareFeature(CarePolicy.usual(ZONE), ZONE),
                 new TrustFeature(EvidenceMapping.usual(), ZONE)));
         for (int round = 0; round < ROUNDS; round++) {
