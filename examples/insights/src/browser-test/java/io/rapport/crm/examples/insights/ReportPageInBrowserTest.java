@@ -65,7 +65,9 @@ class ReportPageInBrowserTest {
                     .hasSize(3)
                     .last()
                     .isEqualTo("-6.8");
-            assertThat(open.figures("trust")).contains(List.of("trusted", "1", "50.0\u00a0%"));
+            assertThat(open.figures("trust"))
+                    .contains(List.of("trusted", "1", "50.0\u00a0%"))
+                    .contains(List.of("60 to 65", "0", "0", "0", "1", "0"));
             assertThat(open.figures("components")).contains(List.of("self orientation", "5.9", "3.6", "3.6", "8.2"));
             assertThat(open.figures("promises"))
                     .contains(List.of("kept late", "1"))

@@ -18,6 +18,7 @@ import io.rapport.crm.interaction.Fulfilled;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.interaction.Suggested;
 import java.io.IOException;
@@ -81,6 +82,8 @@ final class Treatment {
     }
 
     private void cases() {
+        fact("11", "2024-03-04T10:00:00Z", Complained.of("C-0", "delivery_late"));
+        fact("11", "2024-03-04T11:00:00Z", Resolved.of("C-0"));
         fact("11", WEDNESDAY, Complained.of("C-1", "delivery_late"));
         fact("11", WEDNESDAY, Complained.of("C-2", "damaged"));
         fact("11", WEDNESDAY, Assigned.to(new Ref("agent", "kim"), "C-2"));

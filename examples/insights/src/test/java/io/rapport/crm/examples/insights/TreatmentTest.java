@@ -3,9 +3,17 @@ package io.rapport.crm.examples.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.interaction.ActedInInterest;
+import io.rapport.crm.interaction.Answered;
+import io.rapport.crm.interaction.Answered.Quality;
+import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Detail;
+import io.rapport.crm.interaction.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +177,47 @@ class TreatmentTest {
 
         assertThat(terminal.json("report").get("purchases_by_month").propertyNames())
                 .containsExactly("2024-03");
+    }
+
+    @Test
+    void evidence_that_speaks_one_way_is_told_alone() throws IOException {
+        terminal.importRows("7,2024-03-06,10.00");
+        assertThat(effects(
+                        new ActedInInterest("cheaper_plan"),
+                        Answered.with("size", "large").judged(Quality.ADMITTED_LIMIT)))
+                .matches("'act in the customer's interest' raised the mean score most, by \\d+\\.\\d points\\.");
+    }
+
+    @Test
+    void misconduct_alone_lowers_the_score() throws IOException {
+        terminal.importRows("8,2024-03-06,10.00");
+        assertThat(effects(Answered.with("price", "lowest").judged(Quality.MISLEADING)))
+                .isEqualTo("'misleading answer' lowered the mean score most, by 13.6 points.");
+    }
+
+    private String effects(Detail... conduct) {
+        try (Database database = terminal.open()) {
+            Customer somebody =
+                    Customer.of(database.crm().customers().iterator().next().id());
+            Source desk = Source.of("desk", Channel.EMAIL);
+            for (Detail detail : conduct) {
+                database.crm()
+                        .record(desk.fact(
+                                detail.getClass().getSimpleName(),
+                                somebody,
+                                Instant.parse("2024-03-06T10:00:00Z"),
+                                detail));
+            }
+            return TrustFindings.effects(Overview.of(database.crm()).trust());
+        }
+    }
+
+    @Test
+    void where_nothing_is_late_or_open_it_is_said() {
+        CareOverview nothing = new CareOverview();
+
+        assertThat(CareFindings.promises(nothing, Instant.EPOCH)).isEqualTo("No promise is overdue.");
+        assertThat(CareFindings.cases(nothing)).isEqualTo("No case is open.");
     }
 
     @Test

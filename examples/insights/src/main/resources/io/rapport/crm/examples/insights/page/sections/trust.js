@@ -16,6 +16,9 @@ sections.trust = () => {
         y: 'customers'
       }),
       `Scores of ${count(customers)} customers from 0 to 100 as of ${minute(asOf)}, 50 if nothing were known. They rate the company, not the customers.`),
-    table: figures(['Band', 'Customers', 'Part'], bands.map(({ band, customers: number, part }) => [words(band), count(number), percent(part)]))
+    table: element('div', {},
+      figures(['Band', 'Customers', 'Part'], bands.map(({ band, customers: number, part }) => [words(band), count(number), percent(part)])),
+      figures(['Score', ...bands.map(({ band }) => words(band))],
+        distribution.distrust.map((_, i) => [`${bar * i} to ${bar * (i + 1)}`, ...bands.map(({ band }) => count(distribution[band][i]))])))
   };
 };
