@@ -111,7 +111,10 @@ public final class Care {
         CaseConduct ofCases = new CaseConduct(policy.terms(), zone);
         List<CaseFile> files = files();
         List<Exhibit> exhibits = new ArrayList<>();
-        promises().forEach(promise -> exhibits.addAll(ofPromises.of(promise, now)));
+        history.promises()
+                .byKey()
+                .forEach((key, episode) -> Promise.of(key, episode, now)
+                        .ifPresent(promise -> exhibits.addAll(ofPromises.of(promise, now))));
         files.forEach(file -> exhibits.addAll(ofCases.of(file, files, now)));
         exhibits.addAll(ofCases.ofOffers(history.offers(), files));
         return exhibits;

@@ -73,8 +73,8 @@ record CaseConduct(CareTerms terms, ZoneId zone) {
         Instant since = file.opening().at().minus(HALF_A_YEAR);
         int rank = 1;
         for (CaseFile other : all) {
-            boolean before = CaseFile.BY_FAILURE.compare(other, file) < 0;
-            if (before && !other.opening().at().isBefore(since) && other.isFailureLike(file)) {
+            boolean recent = !other.opening().at().isBefore(since);
+            if (recent && other.complainedBefore(file) && other.isFailureLike(file)) {
                 rank++;
             }
         }

@@ -5,12 +5,12 @@ import com.google.common.collect.Streams;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Newest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What is known of a case. Of what can happen often, the newest so many are kept, the latest first.
@@ -97,6 +97,9 @@ record CaseEpisode(
      * and as many as ever heard of it.
      */
     Optional<Opening> opening() {
+        if (openings.size() <= 1) {
+            return openings.stream().findFirst();
+        }
         Comparator<Opening> complaintsFirst = Comparator.comparing(one -> one.kind() != CaseKind.COMPLAINT);
         return openings.stream()
                 .min(complaintsFirst.thenComparing(Comparator.naturalOrder()))
@@ -105,30 +108,44 @@ record CaseEpisode(
     }
 
     /** When the company settled it, or answered what was no complaint yet. */
-    Stream<Instant> ends() {
-        return Stream.concat(
-                settlements.stream().map(Settlement::at),
-                times(CaseStep.ANSWERED).stream().filter(this::isEnd));
+    List<Instant> ends() {
+        List<Instant> ends = new ArrayList<>();
+        settlements.forEach(settlement -> ends.add(settlement.at()));
+        List<Instant> answers = times(CaseStep.ANSWERED);
+        if (!answers.isEmpty()) {
+            Optional<Opening> opening = opening();
+            answers.stream().filter(answer -> isEnd(answer, opening)).forEach(ends::add);
+        }
+        return ends;
     }
 
     /** When the customer came back to it: opened it again, or came once more under its number. */
-    Stream<Instant> returns() {
-        return Stream.concat(
-                times(CaseStep.REOPENED).stream(),
-                openings.stream()
-                        .map(Opening::at)
-                        .filter(at -> openedAt.filter(at::isAfter).isPresent()));
+    List<Instant> returns() {
+        if (openings.size() <= 1) {
+            return times(CaseStep.REOPENED);
+        }
+        List<Instant> returns = new ArrayList<>(times(CaseStep.REOPENED));
+        openings.stream()
+                .map(Opening::at)
+                .filter(at -> openedAt.filter(at::isAfter).isPresent())
+                .forEach(returns::add);
+        return returns;
     }
 
     /** The last end, unless the customer came back after it. */
     Optional<Instant> settledAt() {
-        return Moments.latest(ends()).filter(end -> returns().noneMatch(end::isBefore));
+        return settledAt(ends(), returns());
+    }
+
+    static Optional<Instant> settledAt(List<Instant> ends, List<Instant> returns) {
+        Optional<Instant> last = Moments.latest(ends);
+        return last.isEmpty() || Moments.isAfterAll(last.get(), returns) ? last : Optional.empty();
     }
 
     /** An answer settles a question or an idea; but not a complaint, but what was asked before the customer complained. */
-    private boolean isEnd(Instant answered) {
+    private boolean isEnd(Instant answered, Optional<Opening> opening) {
         Optional<Instant> complained =
-                opening().filter(one -> one.kind() == CaseKind.COMPLAINT).map(Opening::at);
+                opening.filter(one -> one.kind() == CaseKind.COMPLAINT).map(Opening::at);
         boolean before = complained.filter(answered::isBefore).isPresent()
                 && openedAt.filter(answered::isBefore).isEmpty();
         return complained.isEmpty() || before;

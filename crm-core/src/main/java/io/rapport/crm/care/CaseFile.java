@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A case as a policy sees it: its clock, how it stands, and how far a failure was made good. */
 final class CaseFile {
     /** The one that began first. */
-    static final Comparator<CaseFile> BY_TIME = by(CaseFile::openedAt);
-    /** The one in which the customer complained first. */
-    static final Comparator<CaseFile> BY_FAILURE = by(file -> file.opening.at());
+    static final Comparator<CaseFile> BY_TIME =
+            Comparator.comparing(CaseFile::openedAt).thenComparing(file -> file.number);
 
     private final String number;
     private final CaseEpisode episode;
@@ -26,6 +23,8 @@ final class CaseFile {
     private final ServiceLevel level;
     private final ServiceClock clock;
     private final Duration reopenWindow;
+    private final List<Instant> ends;
+    private final List<Instant> returns;
     private final Optional<Instant> settledAt;
     private final double certainty;
 
@@ -35,9 +34,11 @@ final class CaseFile {
         this.opening = opening;
         this.openedAt = episode.openedAt().orElseThrow();
         this.level = policy.level(opening.kind());
+        this.ends = episode.ends();
+        this.returns = episode.returns();
         this.clock = new ServiceClock(policy.calendar(), openedAt, pauses());
         this.reopenWindow = Duration.ofDays(policy.reopenDays());
-        this.settledAt = episode.settledAt();
+        this.settledAt = CaseEpisode.settledAt(ends, returns);
         this.certainty = certainty(episode);
     }
 
@@ -86,8 +87,8 @@ final class CaseFile {
                 firstReply(),
                 clock.deadline(level.resolution()),
                 settledAt,
-                (int) episode.returns()
-                        .filter(again -> latestUntil(again, episode.ends()).isPresent())
+                (int) returns.stream()
+                        .filter(again -> Moments.latestUntil(again, ends).isPresent())
                         .count());
     }
 
@@ -133,6 +134,12 @@ final class CaseFile {
         return Duration.between(openedAt, moment).compareTo(allowed) > 0 && clock.isLate(allowed, moment);
     }
 
+    /** Whether the customer complained in it before another; of two at once, the one of the smaller number. */
+    boolean complainedBefore(CaseFile other) {
+        int order = opening.at().compareTo(other.opening.at());
+        return order < 0 || (order == 0 && number.compareTo(other.number) < 0);
+    }
+
     /** Whether it is a complaint that may be right, and about the same as another. */
     boolean isFailureLike(CaseFile other) {
         return opening.kind() == CaseKind.COMPLAINT
@@ -147,8 +154,8 @@ final class CaseFile {
 
     /** Whether a complaint was open at a moment. */
     boolean isOpenAt(Instant moment) {
-        Optional<Instant> settled = latestUntil(moment, episode.ends());
-        Optional<Instant> back = latestUntil(moment, episode.returns());
+        Optional<Instant> settled = Moments.latestUntil(moment, ends);
+        Optional<Instant> back = Moments.latestUntil(moment, returns);
         return opening.kind() == CaseKind.COMPLAINT
                 && !opening.at().isAfter(moment)
                 && (settled.isEmpty() || back.filter(settled.get()::isBefore).isPresent());
@@ -192,7 +199,8 @@ final class CaseFile {
     }
 
     private Optional<Settlement> settlement() {
-        return episode.settlements().stream().findFirst().filter(last -> settledAt.isPresent());
+        List<Settlement> settlements = episode.settlements();
+        return settlements.isEmpty() || settledAt.isEmpty() ? Optional.empty() : Optional.of(settlements.get(0));
     }
 
     private static double certainty(CaseEpisode episode) {
@@ -210,22 +218,21 @@ final class CaseFile {
         for (Instant from : episode.times(CaseStep.WAITING)) {
             // Where it is forgotten how long the wait was, the company gets none.
             if (!episode.mayHaveForgotten(CaseStep.HEARD, from)) {
-                pauses.add(new Pause(from, earliestAfter(from, goesOn())));
+                pauses.add(new Pause(from, Moments.earliestAfter(from, goesOn())));
             }
         }
-        episode.ends()
-                .forEach(end -> earliestAfter(end, episode.returns())
-                        .ifPresent(again -> pauses.add(Pause.between(end, again))));
+        for (Instant end : ends) {
+            Moments.earliestAfter(end, returns).ifPresent(again -> pauses.add(Pause.between(end, again)));
+        }
         return pauses;
     }
 
-    private Stream<Instant> goesOn() {
-        return Stream.of(
-                        episode.times(CaseStep.HEARD).stream(),
-                        episode.times(CaseStep.CONFIRMED).stream(),
-                        episode.returns(),
-                        episode.ends())
-                .flatMap(times -> times);
+    private List<Instant> goesOn() {
+        List<Instant> goesOn = new ArrayList<>(episode.times(CaseStep.HEARD));
+        goesOn.addAll(episode.times(CaseStep.CONFIRMED));
+        goesOn.addAll(returns);
+        goesOn.addAll(ends);
+        return goesOn;
     }
 
     private int handOvers() {
@@ -233,17 +240,5 @@ final class CaseFile {
         return (int) IntStream.range(1, owners.size())
                 .filter(i -> !owners.get(i).equals(owners.get(i - 1)))
                 .count();
-    }
-
-    private static Comparator<CaseFile> by(Function<CaseFile, Instant> time) {
-        return Comparator.comparing(time).thenComparing(file -> file.number);
-    }
-
-    private static Optional<Instant> earliestAfter(Instant moment, Stream<Instant> times) {
-        return times.filter(moment::isBefore).min(Comparator.naturalOrder());
-    }
-
-    private static Optional<Instant> latestUntil(Instant moment, Stream<Instant> times) {
-        return Moments.latest(times.filter(time -> !time.isAfter(moment)));
     }
 }

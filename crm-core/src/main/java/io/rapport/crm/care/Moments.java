@@ -14,15 +14,27 @@ final class Moments {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 
-    static Optional<Instant> latest(Optional<Instant> one, Optional<Instant> other) {
-        return latest(Stream.concat(one.stream(), other.stream()));
-    }
-
     static Optional<Instant> latest(Stream<Instant> moments) {
         return moments.max(Comparator.naturalOrder());
     }
 
+    static Optional<Instant> latest(Collection<Instant> moments) {
+        return moments.isEmpty() ? Optional.empty() : latest(moments.stream());
+    }
+
+    /** The latest that is not after a moment. */
+    static Optional<Instant> latestUntil(Instant moment, Collection<Instant> moments) {
+        return moments.isEmpty() ? Optional.empty() : latest(moments.stream().filter(time -> !time.isAfter(moment)));
+    }
+
+    /** The earliest that is after a moment. */
+    static Optional<Instant> earliestAfter(Instant moment, Collection<Instant> moments) {
+        return moments.isEmpty()
+                ? Optional.empty()
+                : moments.stream().filter(moment::isBefore).min(Comparator.naturalOrder());
+    }
+
     static boolean isAfterAll(Instant moment, Collection<Instant> others) {
-        return others.stream().noneMatch(moment::isBefore);
+        return others.isEmpty() || others.stream().noneMatch(moment::isBefore);
     }
 }

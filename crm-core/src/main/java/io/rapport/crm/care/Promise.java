@@ -59,10 +59,7 @@ public record Promise(
                     due,
                     status(episode, due, now),
                     settled,
-                    Lists.reverse(episode.changes()).stream()
-                            .filter(change -> !change.told())
-                            .map(Change::at)
-                            .toList(),
+                    silent(episode.changes()),
                     made.stake());
         });
     }
@@ -86,6 +83,15 @@ public record Promise(
     /** The reference by which facts join it. */
     public Ref ref() {
         return Ref.promise(key);
+    }
+
+    private static List<Instant> silent(List<Change> changes) {
+        return changes.isEmpty()
+                ? List.of()
+                : Lists.reverse(changes).stream()
+                        .filter(change -> !change.told())
+                        .map(Change::at)
+                        .toList();
     }
 
     /** A change counts if the customer was told, and before the time that held until then was over. */

@@ -5,6 +5,7 @@ import io.rapport.crm.failure.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
@@ -20,6 +21,9 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
     public static final long UNIT = 1_000_000;
 
     private static final long SECONDS_OF_DAY = 86_400;
+    /** No zone is farther than this from UTC. */
+    private static final long WIDEST_OFFSET = ZoneOffset.MAX.getTotalSeconds();
+
     private static final double SMALLEST_STAKE = 0.25;
     private static final double LARGEST_STAKE = 4;
 
@@ -91,7 +95,15 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
 
     /** In which week of a time zone something happens. */
     public static long week(Instant at, ZoneId zone) {
-        long seconds = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+        long seconds = at.getEpochSecond();
+        long west = weekOf(seconds - WIDEST_OFFSET);
+        boolean everywhere = west == weekOf(seconds + WIDEST_OFFSET);
+        return everywhere
+                ? west
+                : weekOf(seconds + zone.getRules().getOffset(at).getTotalSeconds());
+    }
+
+    private static long weekOf(long seconds) {
         return week(Math.floorDiv(seconds, SECONDS_OF_DAY));
     }
 

@@ -1,13 +1,16 @@
 package io.rapport.crm.evidence;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -19,29 +22,46 @@ public final class EvidenceCells {
     /** No evidence. */
     public static final EvidenceCells NONE = new EvidenceCells(ImmutableSortedMap.of());
 
-    /** How many weeks an old cell spans; it begins with a multiple of them. */
-    private static final int WEEKS_OF_BLOCK = 4;
+    private final ImmutableSortedMap<String, WeekSums> sums;
+    private final Blocks blocks;
 
-    private static final int WEEKS_KEPT_SINGLY = 52;
+    /**
+     * Which weeks lie in which cell.
+     *
+     * @param singleFrom from this one on, to the newest evidence, a cell is one week; before, it is four
+     */
+    record Blocks(long singleFrom) {
+        /** How many weeks an old cell spans; it begins with a multiple of them. */
+        private static final int WEEKS_OF_BLOCK = 4;
 
-    private final ImmutableSortedMap<String, ImmutableSortedMap<Long, Sum>> sums;
-    /** From here on, to the newest evidence, a cell is one week; before, it is four. */
-    private final long singleFrom;
+        private static final int WEEKS_KEPT_SINGLY = 52;
 
-    /** In millionths. */
-    record Sum(long favourable, long unfavourable) {
-        Sum plus(Sum other) {
-            return new Sum(
-                    Math.addExact(favourable, other.favourable), Math.addExact(unfavourable, other.unfavourable));
+        /** With the newest evidence in some week. */
+        static Blocks upTo(long newest) {
+            return new Blocks(blockOf(newest - WEEKS_KEPT_SINGLY));
+        }
+
+        long cellOf(long week) {
+            return week < singleFrom ? blockOf(week) : week;
+        }
+
+        int weeksOf(long cell) {
+            return cell < singleFrom ? WEEKS_OF_BLOCK : 1;
+        }
+
+        Blocks later(Blocks other) {
+            return singleFrom > other.singleFrom ? this : other;
+        }
+
+        private static long blockOf(long week) {
+            return Math.floorDiv(week, (long) WEEKS_OF_BLOCK) * WEEKS_OF_BLOCK;
         }
     }
 
-    EvidenceCells(ImmutableSortedMap<String, ImmutableSortedMap<Long, Sum>> sums) {
+    EvidenceCells(ImmutableSortedMap<String, WeekSums> sums) {
         this.sums = sums;
-        this.singleFrom = singleFrom(sums.values().stream()
-                .mapToLong(ImmutableSortedMap::lastKey)
-                .max()
-                .orElse(Long.MIN_VALUE / 2));
+        this.blocks = Blocks.upTo(
+                sums.values().stream().mapToLong(WeekSums::lastWeek).max().orElse(Long.MIN_VALUE / 2));
     }
 
     /** These pieces. */
@@ -55,13 +75,17 @@ public final class EvidenceCells {
      * @throws ArithmeticException if a sum does not fit
      */
     public static EvidenceCells of(Collection<Evidence> pieces) {
-        SortedMap<String, SortedMap<Long, Sum>> all = new TreeMap<>();
-        long singleFrom =
-                singleFrom(pieces.stream().mapToLong(Evidence::week).max().orElse(0));
-        for (Evidence piece : pieces) {
-            add(all, piece.type(), piece.week(), new Sum(piece.favourable(), piece.unfavourable()), singleFrom);
-        }
-        return of(all);
+        Blocks blocks =
+                Blocks.upTo(pieces.stream().mapToLong(Evidence::week).max().orElse(0));
+        Map<String, List<Evidence>> byType = new HashMap<>();
+        pieces.forEach(piece ->
+                byType.computeIfAbsent(piece.type(), first -> new ArrayList<>()).add(piece));
+        SortedMap<String, WeekSums> all = new TreeMap<>();
+        byType.forEach((type, ofType) -> {
+            ofType.sort(Comparator.comparingLong(Evidence::week));
+            all.put(type, WeekSums.of(ofType, blocks));
+        });
+        return new EvidenceCells(ImmutableSortedMap.copyOfSorted(all));
     }
 
     /**
@@ -76,11 +100,16 @@ public final class EvidenceCells {
         if (sums.isEmpty()) {
             return other;
         }
-        long latest = Math.max(singleFrom, other.singleFrom);
-        SortedMap<String, SortedMap<Long, Sum>> all = new TreeMap<>();
-        addTo(all, latest);
-        other.addTo(all, latest);
-        return of(all);
+        Blocks later = blocks.later(other.blocks);
+        WeekSums nothing = WeekSums.of(List.of(), later);
+        SortedMap<String, WeekSums> all = new TreeMap<>();
+        sums.forEach((type, weeks) -> all.put(type, weeks.plus(other.sums.getOrDefault(type, nothing), later)));
+        other.sums.forEach((type, weeks) -> {
+            if (!sums.containsKey(type)) {
+                all.put(type, weeks.plus(nothing, later));
+            }
+        });
+        return new EvidenceCells(ImmutableSortedMap.copyOfSorted(all));
     }
 
     /** The types of which there is evidence, in order. */
@@ -90,51 +119,26 @@ public final class EvidenceCells {
 
     /** Hands over the cells of a type, the earliest first. */
     public void forEach(String type, Consumer<EvidenceCell> use) {
-        sums.getOrDefault(type, ImmutableSortedMap.of()).forEach((week, sum) -> use.accept(cell(type, week, sum)));
+        WeekSums weeks = sums.get(type);
+        for (int i = 0; weeks != null && i < weeks.size(); i++) {
+            use.accept(cell(type, weeks, i));
+        }
     }
 
     /** The cell in which a piece has been summed up; absent if there is none. */
     public Optional<EvidenceCell> holding(Evidence piece) {
-        SortedMap<Long, Sum> weeks = sums.getOrDefault(piece.type(), ImmutableSortedMap.of());
-        long week = cellOf(piece.week(), singleFrom);
-        return Optional.ofNullable(weeks.get(week)).map(sum -> cell(piece.type(), week, sum));
+        WeekSums weeks = sums.get(piece.type());
+        int index = weeks == null ? -1 : weeks.indexOf(blocks.cellOf(piece.week()));
+        return weeks == null || index < 0 ? Optional.empty() : Optional.of(cell(piece.type(), weeks, index));
     }
 
-    SortedMap<String, ? extends SortedMap<Long, Sum>> sums() {
+    SortedMap<String, WeekSums> sums() {
         return sums;
     }
 
-    private void addTo(SortedMap<String, SortedMap<Long, Sum>> all, long latest) {
-        sums.forEach((type, weeks) -> weeks.forEach((week, sum) -> add(all, type, week, sum, latest)));
-    }
-
-    private static void add(
-            SortedMap<String, SortedMap<Long, Sum>> all, String type, long week, Sum sum, long singleFrom) {
-        BiFunction<Sum, Sum, Sum> plus = Sum::plus;
-        all.computeIfAbsent(type, first -> new TreeMap<>()).merge(cellOf(week, singleFrom), sum, plus);
-    }
-
-    private static EvidenceCells of(SortedMap<String, SortedMap<Long, Sum>> all) {
-        ImmutableSortedMap.Builder<String, ImmutableSortedMap<Long, Sum>> copy = ImmutableSortedMap.naturalOrder();
-        all.forEach((type, weeks) -> copy.put(type, ImmutableSortedMap.copyOfSorted(weeks)));
-        return new EvidenceCells(copy.buildOrThrow());
-    }
-
-    private EvidenceCell cell(String type, long week, Sum sum) {
-        int weeks = week < singleFrom ? WEEKS_OF_BLOCK : 1;
-        return new EvidenceCell(type, week, weeks, sum.favourable(), sum.unfavourable());
-    }
-
-    private static long singleFrom(long newest) {
-        return blockOf(newest - WEEKS_KEPT_SINGLY);
-    }
-
-    private static long cellOf(long week, long singleFrom) {
-        return week < singleFrom ? blockOf(week) : week;
-    }
-
-    private static long blockOf(long week) {
-        return Math.floorDiv(week, (long) WEEKS_OF_BLOCK) * WEEKS_OF_BLOCK;
+    private EvidenceCell cell(String type, WeekSums weeks, int index) {
+        long week = weeks.week(index);
+        return new EvidenceCell(type, week, blocks.weeksOf(week), weeks.favourable(index), weeks.unfavourable(index));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.rapport.crm.evidence;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.rapport.crm.evidence.EvidenceCells.Sum;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
@@ -17,27 +16,26 @@ public final class EvidenceCellsCodec implements Codec<EvidenceCells> {
         evidence.sums().forEach((type, weeks) -> {
             out.text(type).count(weeks.size());
             long before = 0;
-            for (var sum : weeks.entrySet()) {
-                out.number(sum.getKey() - before)
-                        .count(sum.getValue().favourable())
-                        .count(sum.getValue().unfavourable());
-                before = sum.getKey();
+            for (int i = 0; i < weeks.size(); i++) {
+                out.number(weeks.week(i) - before).count(weeks.favourable(i)).count(weeks.unfavourable(i));
+                before = weeks.week(i);
             }
         });
     }
 
     @Override
     public EvidenceCells read(StateReader in) {
-        ImmutableSortedMap.Builder<String, ImmutableSortedMap<Long, Sum>> all = ImmutableSortedMap.naturalOrder();
+        ImmutableSortedMap.Builder<String, WeekSums> all = ImmutableSortedMap.naturalOrder();
         for (int types = in.size(); types > 0; types--) {
             String type = in.text();
-            ImmutableSortedMap.Builder<Long, Sum> weeks = ImmutableSortedMap.naturalOrder();
+            int size = in.size();
+            WeekSums.Adding weeks = new WeekSums.Adding(size);
             long week = 0;
-            for (int rest = in.size(); rest > 0; rest--) {
+            for (int i = 0; i < size; i++) {
                 week += in.number();
-                weeks.put(week, new Sum(in.count(), in.count()));
+                weeks.add(week, in.count(), in.count());
             }
-            all.put(type, weeks.buildOrThrow());
+            all.put(type, weeks.sums());
         }
         return new EvidenceCells(all.buildOrThrow());
     }

@@ -69,6 +69,9 @@ public record EvidenceType(
      * @param weeks how many weeks it spans
      */
     double weightInCell(double pieces, int weeks) {
+        if (isUncapped()) {
+            return weight;
+        }
         double counted = weight * Math.max(0, pieces - weeks * weeklyAllowance);
         double capped = Math.min(counted, weeks * weeklyCap.orElse(Double.POSITIVE_INFINITY));
         return pieces > 0 ? capped / pieces : 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what evidence of each type still counts in a week. Weekly caps hold in each collection that is added. */
 final class TypeTotals {
@@ -27,9 +28,9 @@ final class TypeTotals {
 
     TypeTotals add(EvidenceCells cells) {
         for (String name : cells.types()) {
-            EvidenceType type = types.get(name);
-            if (type != null) {
-                TypeTotal.Adding sum = sum(name, type);
+            TypeTotal.Adding sum = sum(name);
+            if (sum != null) {
+                EvidenceType type = sum.type();
                 cells.forEach(name, cell -> sum.add(cell.favourable(), cell.unfavourable(), factor(type, cell, week)));
             }
         }
@@ -40,10 +41,14 @@ final class TypeTotals {
     TypeTotals add(Collection<Evidence> pieces) {
         List<Evidence> capped = new ArrayList<>();
         for (Evidence piece : pieces) {
-            EvidenceType type = types.get(piece.type());
-            if (type != null && type.isUncapped()) {
-                sum(piece.type(), type).add(piece.favourable(), piece.unfavourable(), factor(type, piece, week));
-            } else if (type != null) {
+            TypeTotal.Adding known = sums.get(piece.type());
+            TypeTotal.Adding sum = known == null ? sum(piece.type()) : known;
+            if (sum == null) {
+                continue;
+            }
+            if (sum.type().isUncapped()) {
+                sum.add(piece.favourable(), piece.unfavourable(), factor(sum.type(), piece, week));
+            } else {
                 capped.add(piece);
             }
         }
@@ -71,7 +76,9 @@ final class TypeTotals {
         return Math.exp(-weeks * DAYS_OF_WEEK / type.halfLifeDays() * LN_2);
     }
 
-    private TypeTotal.Adding sum(String name, EvidenceType type) {
-        return sums.computeIfAbsent(name, first -> new TypeTotal.Adding(type));
+    /** Where evidence of a type is added; null if the policy does not know the type. */
+    private TypeTotal.@Nullable Adding sum(String name) {
+        EvidenceType type = types.get(name);
+        return type == null ? null : sums.computeIfAbsent(name, first -> new TypeTotal.Adding(type));
     }
 }
