@@ -5,7 +5,6 @@ import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CareHistory;
 import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
-import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.interaction.Answered;
@@ -42,7 +41,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Somebody with whom a shop has had to do for three years: what the profile knows, decoded, and the log. */
 final class TreatedCustomer {
@@ -55,6 +53,7 @@ final class TreatedCustomer {
     private static final CareFeature CARE = new CareFeature(POLICY, ZONE);
     private static final TrustFeature TRUST = new TrustFeature(EvidenceMapping.usual(), ZONE);
     private static final PrivacyFeature PRIVACY = new PrivacyFeature();
+    private static final PrivacyPolicy NEEDS_CONSENT = PrivacyPolicy.usual();
     private static final TrustEngine ENGINE = TrustEngine.of(TrustPolicy.usual());
 
     private final List<Interaction> log;
@@ -72,7 +71,8 @@ final class TreatedCustomer {
         this.privacy = decoded.state(PRIVACY);
     }
 
-    /** One with so many pieces of evidence: of ten, four promises, two answers, a complaint, a mail, a use of data, praise. */
+    /** One with so many pieces of evidence: of twenty, ten promises, three answers, three mails, two words of
+     * praise, a complaint and a use of data. */
     static TreatedCustomer with(int pieces) {
         List<Interaction> log = new ArrayList<>();
         log.add(SHOP.fact("consent", ANYBODY, START, ConsentGiven.to("newsletter")));
@@ -86,13 +86,14 @@ final class TreatedCustomer {
 
     private static void happen(List<Interaction> log, int number, Instant at) {
         String key = "k-" + number;
-        switch (number % 10) {
-            case 0, 1, 2, 3 -> {
+        switch (number % 20) {
+            case 0, 2, 4, 6, 8, 10, 12, 14, 16, 18 -> {
                 add(log, key + "-made", at, Promised.of(key, "delivery", at.plus(Duration.ofDays(3))));
                 add(log, key + "-done", at.plus(Duration.ofDays(number % 40 == 0 ? 5 : 2)), Fulfilled.completely(key));
             }
-            case 4, 5 -> add(log, key, at, Answered.with("returns", "30-days").judged(Quality.ACCURATE));
-            case 6 -> {
+            case 1, 3, 5 ->
+                add(log, key, at, Answered.with("returns", "30-days").judged(Quality.ACCURATE));
+            case 7 -> {
                 add(log, key, at, Complained.of(key, "delivery").losing(Money.of("20.00", "EUR")));
                 add(
                         log,
@@ -103,8 +104,8 @@ final class TreatedCustomer {
                                 .apology(80)
                                 .andConfirmed());
             }
-            case 7 -> add(log, key, at, Messaged.promoting("newsletter"));
-            case 8 -> add(log, key, at, new DataUsed("newsletter"));
+            case 9, 11, 13 -> add(log, key, at, Messaged.promoting("newsletter"));
+            case 15 -> add(log, key, at, new DataUsed("newsletter"));
             default -> add(log, key, at, Assessed.good("empathy"));
         }
     }
@@ -118,26 +119,32 @@ final class TreatedCustomer {
         return new TreatedCustomer(log, profile);
     }
 
-    TrustAssessment assess() {
+    /** Joins what the decoded states know: promises, cases, messages and their consent. */
+    List<EvidenceCells> gather() {
         Care now = care();
-        List<Evidence> pieces = exhibits(now).map(Exhibit::evidence).toList();
-        return ENGINE.assess(List.of(cells, now.past()), pieces, now(), ZONE);
+        return List.of(cells, now.past(), Book.of(exhibits(now)).cells());
+    }
+
+    TrustAssessment assess(List<EvidenceCells> evidence) {
+        return ENGINE.assess(evidence, now(), ZONE);
     }
 
     TrustExplanation explain() {
         Care now = care();
         return ENGINE.explain(
-                List.of(new Book(cells, TRUST.exhibits(log)), new Book(now.past(), now.pastExhibits(log))),
-                exhibits(now).toList(),
+                List.of(
+                        new Book(cells, TRUST.exhibits(log)),
+                        new Book(now.past(), now.pastExhibits(log)),
+                        Book.of(exhibits(now))),
                 now(),
                 ZONE);
     }
 
-    private Stream<Exhibit> exhibits(Care now) {
-        return Stream.concat(
-                now.exhibits().stream(),
-                privacy.evidence(PrivacyPolicy.usual(), ZONE).stream()
-                        .map(piece -> new Exhibit(piece.evidence(), piece.at(), piece.about())));
+    private List<Exhibit> exhibits(Care now) {
+        List<Exhibit> exhibits = new ArrayList<>(now.exhibits());
+        privacy.evidence(NEEDS_CONSENT, ZONE)
+                .forEach(piece -> exhibits.add(new Exhibit(piece.evidence(), piece.at(), piece.about())));
+        return exhibits;
     }
 
     private Care care() {

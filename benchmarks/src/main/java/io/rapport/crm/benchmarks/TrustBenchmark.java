@@ -1,5 +1,6 @@
 package io.rapport.crm.benchmarks;
 
+import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.trust.TrustExplanation;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ public class TrustBenchmark {
     public int pieces;
 
     private TreatedCustomer customer = TreatedCustomer.with(0);
+    private List<EvidenceCells> evidence = List.of();
 
     /** For the harness. */
     public TrustBenchmark() {}
@@ -30,25 +32,33 @@ public class TrustBenchmark {
     @Setup
     public void live() {
         customer = TreatedCustomer.with(pieces);
+        evidence = customer.gather();
     }
 
-    /** The score from a decoded profile. */
+    /** The score from the evidence of a profile. */
     @Benchmark
     public double score() {
-        return customer.assess().score().score();
+        return customer.assess(evidence).score().score();
     }
 
-    /** The score and its interval from a decoded profile. */
+    /** The score and its interval from the evidence of a profile. */
     @Benchmark
     public double interval() {
-        var distribution = customer.assess().score().distribution();
+        var distribution = customer.assess(evidence).score().distribution();
         return distribution.quantile(0.05) + distribution.quantile(0.95);
+    }
+
+    /** The score from the decoded states: promises, cases, messages and consent are joined before. */
+    @Benchmark
+    public double joinAndScore() {
+        return customer.assess(customer.gather()).score().score();
     }
 
     /** The score from the bytes of the profile. */
     @Benchmark
-    public double decodeAndScore() {
-        return customer.decoded().assess().score().score();
+    public double decodeJoinAndScore() {
+        TreatedCustomer decoded = customer.decoded();
+        return decoded.assess(decoded.gather()).score().score();
     }
 
     /** The share of each piece, from the log in memory. */

@@ -51,12 +51,12 @@ final class Trusting implements Callable<Integer> {
                 .measurementTime(TimeValue.seconds(seconds))
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        out.printf("%n  %-16s %8s %14s %10s%n", "", "pieces", "microseconds", "+/-");
+        out.printf("%n  %-20s %8s %14s %10s%n", "", "pieces", "microseconds", "+/-");
         for (RunResult run : new Runner(options).run()) {
             String name = run.getParams().getBenchmark();
             out.printf(
                     Locale.ROOT,
-                    "  %-16s %8s %14.2f %10.2f%n",
+                    "  %-20s %8s %14.2f %10.2f%n",
                     name.substring(name.lastIndexOf('.') + 1),
                     run.getParams().getParam("pieces"),
                     run.getPrimaryResult().getScore(),

@@ -78,7 +78,7 @@ public record EvidenceType(
     }
 
     /** Whether each piece counts by itself, whatever else happens in its week. */
-    boolean isUncapped() {
+    private boolean isUncapped() {
         return weeklyAllowance == 0 && weeklyCap.isEmpty();
     }
 

@@ -2,11 +2,9 @@ package io.rapport.crm.trust;
 
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
-import io.rapport.crm.evidence.Exhibit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 
 /** Scores evidence by a policy, starting from a prior. Immutable; a pure function of the evidence and the time. */
 public final class TrustEngine {
@@ -38,13 +36,11 @@ public final class TrustEngine {
     /**
      * The score at a moment.
      *
-     * @param books evidence that was summed up in several places; weekly caps hold in each of them
-     * @param pieces evidence that is known piece by piece; weekly caps hold in all of it
+     * @param books evidence as it was gathered in several places; weekly caps hold in each of them
      * @param zone in which weeks are counted
      */
-    public TrustAssessment assess(
-            Collection<EvidenceCells> books, Collection<Evidence> pieces, Instant now, ZoneId zone) {
-        TypeTotals totals = new TypeTotals(policy, week(now, zone)).add(pieces);
+    public TrustAssessment assess(Collection<EvidenceCells> books, Instant now, ZoneId zone) {
+        TypeTotals totals = new TypeTotals(policy, week(now, zone));
         books.forEach(totals::add);
         return new TrustAssessment(prior, totals.byType(), now, fingerprint);
     }
@@ -52,25 +48,14 @@ public final class TrustEngine {
     /**
      * The score at a moment, and what each piece of evidence has done to it. Linear in their number.
      *
-     * @param books evidence that was summed up in several places, with its pieces
-     * @param exhibits evidence that is known piece by piece
+     * @param books evidence as it was gathered in several places, with its pieces
      * @param zone in which weeks are counted
      */
-    public TrustExplanation explain(
-            Collection<TrustExplanation.Book> books, Collection<Exhibit> exhibits, Instant now, ZoneId zone) {
-        List<Evidence> pieces = exhibits.stream().map(Exhibit::evidence).toList();
+    public TrustExplanation explain(Collection<TrustExplanation.Book> books, Instant now, ZoneId zone) {
         TrustAssessment assessment =
-                assess(books.stream().map(TrustExplanation.Book::cells).toList(), pieces, now, zone);
+                assess(books.stream().map(TrustExplanation.Book::cells).toList(), now, zone);
         TrustExplanation.Adding explanation = new TrustExplanation.Adding(policy, assessment, week(now, zone));
         books.forEach(book -> book.exhibits().forEach(exhibit -> explanation.add(exhibit, book.cells())));
-        EvidenceCells capped = policy.capped(pieces);
-        for (Exhibit exhibit : exhibits) {
-            if (policy.isCapped(exhibit.evidence())) {
-                explanation.add(exhibit, capped);
-            } else {
-                explanation.add(exhibit);
-            }
-        }
         return explanation.explanation();
     }
 

@@ -36,7 +36,13 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
      * @param cells all of it
      * @param exhibits the pieces
      */
-    public record Book(EvidenceCells cells, List<Exhibit> exhibits) {}
+    public record Book(EvidenceCells cells, List<Exhibit> exhibits) {
+        /** What these pieces add up to. */
+        public static Book of(List<Exhibit> exhibits) {
+            return new Book(
+                    EvidenceCells.of(exhibits.stream().map(Exhibit::evidence).toList()), exhibits);
+        }
+    }
 
     /** Attributes a score to one piece after the other. */
     static final class Adding {
@@ -54,17 +60,8 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
             this.attribution = new Attribution(assessment.score());
         }
 
-        /** A piece that counts by itself. */
-        void add(Exhibit exhibit) {
-            add(exhibit, policy.conduct(exhibit.evidence(), week));
-        }
-
-        /** A piece of evidence that was summed up. */
         void add(Exhibit exhibit, EvidenceCells all) {
-            add(exhibit, policy.conduct(exhibit.evidence(), all, week));
-        }
-
-        private void add(Exhibit exhibit, Tallies tallies) {
+            Tallies tallies = policy.conduct(exhibit.evidence(), all, week);
             double points = attribution.share(tallies);
             if (points != 0) {
                 pieces.add(new Piece(exhibit, policy.label(exhibit.evidence().type()), points));

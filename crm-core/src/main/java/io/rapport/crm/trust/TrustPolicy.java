@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -94,26 +93,6 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
                                 .tallies())
                         .orElse(Tallies.NONE)
                 : Tallies.NONE;
-    }
-
-    /** What a single piece counts in a week, if it does not depend on others. */
-    Tallies conduct(Evidence piece, long week) {
-        EvidenceType type = types.get(piece.type());
-        return type != null && type.role() == Role.CONDUCT
-                ? TypeTotal.of(type, piece, TypeTotals.factor(type, piece, week))
-                        .tallies()
-                : Tallies.NONE;
-    }
-
-    /** Those of single pieces that count less where there are many in a week, summed up. */
-    EvidenceCells capped(Collection<Evidence> pieces) {
-        return EvidenceCells.of(pieces.stream().filter(this::isCapped).toList());
-    }
-
-    /** Whether a piece counts less where there are many in a week. */
-    boolean isCapped(Evidence piece) {
-        EvidenceType type = types.get(piece.type());
-        return type != null && !type.isUncapped();
     }
 
     /** How a piece of a type is called in a sentence. */

@@ -46,10 +46,6 @@ public record TypeTotal(EvidenceType type, double pieces, double favourable, dou
             this.type = type;
         }
 
-        EvidenceType type() {
-            return type;
-        }
-
         void add(long inFavour, long against, double factor) {
             pieces += ((double) inFavour + against) / Evidence.UNIT;
             favourable += inFavour * factor;
