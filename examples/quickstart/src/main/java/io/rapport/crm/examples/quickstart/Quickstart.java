@@ -8,6 +8,8 @@ import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Contacted;
+import io.rapport.crm.interaction.Fulfilled;
+import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
@@ -34,6 +36,7 @@ public final class Quickstart {
 
     static void run(DataSource dataSource, PrintStream out) {
         Instant monday = Instant.parse("2026-01-05T10:00:00Z");
+        Instant wednesday = Instant.parse("2026-01-07T09:00:00Z");
         Instant friday = Instant.parse("2026-01-09T16:30:00Z");
         LocalDate spring = LocalDate.parse("2026-03-20");
         // README
@@ -41,8 +44,11 @@ public final class Quickstart {
             Source shop = Source.of("shop", Channel.WEB);
             Customer anna = Customer.email("anna@example.org").orCard("4711"); // names her; no I/O
 
+            Promised parcel = Promised.delivery("981").by(friday);
             Outcomes done = crm.record( // twice the same changes nothing
                     shop.fact("order-981", anna, monday, Purchase.of("981", Money.of("49.90", "EUR"))),
+                    shop.fact("promise-981", anna, monday, parcel),
+                    shop.fact("parcel-981", anna, wednesday, Fulfilled.delivery("981")),
                     shop.fact("call-17", anna, friday, Contacted.inbound("wrong size"))
                             .about(Ref.order("981")),
                     shop.fact("return-981", anna, friday, Returned.of("981", Money.of("19.90", "EUR"))));
@@ -50,6 +56,8 @@ public final class Quickstart {
 
             CustomerView view = crm.customer(anna).orElseThrow(); // one read, as of now
             out.println("net value " + view.value().net()); // [30.00 EUR]
+            out.println("trust " + view.trust()); // 51 of 100 (34 to 70), not enough evidence
+            view.trust().reasons().forEach(out::println); // promise kept (1.00): +1.2 points; it fades
 
             crm.timeline(Ref.order("981")) // what happened about the order, by time
                     .forEach(entry -> out.println(entry.recorded().occurredAt() + " " + entry.detail()));

@@ -24,11 +24,14 @@ class QuickstartTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo("3 facts added"),
+                        line -> assertThat(line).isEqualTo("5 facts added"),
                         line -> assertThat(line).isEqualTo("net value [30.00 EUR]"),
+                        line -> assertThat(line).startsWith("trust 5").endsWith("not enough evidence"),
+                        line -> assertThat(line).startsWith("promise kept (1.00): +"),
                         line -> assertThat(line)
                                 .startsWith("2026-01-05T10:00:00Z Purchase[")
                                 .contains("49.90 EUR"),
+                        line -> assertThat(line).startsWith("2026-01-05T10:00:00Z Promised[promise=delivery-981"),
                         line -> assertThat(line).isEqualTo("2026-01-09T16:30:00Z Contacted[INBOUND]"),
                         line -> assertThat(line)
                                 .startsWith("2026-01-09T16:30:00Z Returned[")
