@@ -1,5 +1,6 @@
 package io.rapport.crm.privacy;
 
+import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
@@ -53,12 +54,12 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
         Reading reading = new Reading(in);
         List<ConsentStatement> statements = reading.all(() -> new ConsentStatement(
                 reading.moment(),
-                STATEMENTS.get((int) reading.body.count()),
+                reading.oneOf(STATEMENTS),
                 reading.text(),
                 Optional.of(reading.text()).filter(name -> !name.isEmpty()).map(Channel::new),
                 reading.end()));
-        List<Use> uses = reading.all(() -> new Use(
-                reading.moment(), USES.get((int) reading.body.count()), reading.text(), new Channel(reading.text())));
+        List<Use> uses = reading.all(
+                () -> new Use(reading.moment(), reading.oneOf(USES), reading.text(), new Channel(reading.text())));
         Disclosures disclosures = new Disclosures(
                 reading.all(() -> new Question(reading.moment(), reading.text(), reading.body.count() == 1)),
                 reading.replies(),
@@ -150,7 +151,15 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
         }
 
         String text() {
-            return texts.get((int) body.count());
+            return oneOf(texts);
+        }
+
+        <T> T oneOf(List<T> some) {
+            long index = body.count();
+            if (index >= some.size()) {
+                throw new CrmException("the stored state of privacy is damaged; rebuild the feature");
+            }
+            return some.get((int) index);
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.rapport.crm.trust;
 
+import io.rapport.crm.decision.Reason;
+import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What each piece of evidence has done to a score.
@@ -23,7 +27,20 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
      * @param label how it is called
      * @param points by how much it moved the score
      */
-    public record Piece(Exhibit exhibit, String label, double points) {}
+    public record Piece(Exhibit exhibit, String label, double points) {
+        /** In a sentence: what it was, where it comes from, when, and what it did. */
+        public Reason reason() {
+            Evidence evidence = exhibit.evidence();
+            String text = String.format(
+                    Locale.ROOT,
+                    "%s (%s) of %s: %+.2f points",
+                    label,
+                    exhibit.source(),
+                    exhibit.at().truncatedTo(ChronoUnit.SECONDS),
+                    points);
+            return new Reason("trust." + evidence.type(), text);
+        }
+    }
 
     /** Copies the pieces. */
     public TrustExplanation {

@@ -1,7 +1,9 @@
 package io.rapport.crm.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.interaction.AskedToDisclose;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.ConsentDeclined;
@@ -240,6 +242,17 @@ class PrivacyHistoryTest {
                                 + "65420380d48fbef16602000100ffb9b703010201000000000382d0bb1b0380f4ee06000003000202030001040301"
                                 + "80bab70305010180bab703050100060180bab7030708");
         assertThat(FEATURE.codec().read(new StateReader(bytes(history)))).isEqualTo(history);
+    }
+
+    /** No texts, and one statement of a kind that does not exist. */
+    @Test
+    void damagedBytesAreRefusedAsWhatTheyAre() {
+        Bytes body = new StateWriter().count(1).number(0).count(9).toBytes();
+        Bytes damaged = new StateWriter().count(0).bytes(body).toBytes();
+
+        assertThatThrownBy(() -> FEATURE.codec().read(new StateReader(damaged)))
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("rebuild");
     }
 
     private static Bytes bytes(PrivacyHistory history) {

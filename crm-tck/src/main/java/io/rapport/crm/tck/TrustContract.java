@@ -158,6 +158,10 @@ abstract class TrustContract extends OnFreshCrm {
                 .contains("promise kept promise:kept", "promise late promise:late")
                 .anyMatch(text -> text.startsWith("act in the customer's interest shop"))
                 .anyMatch(text -> text.startsWith("promotion "));
+        assertThat(explanation.pieces())
+                .extracting(piece -> piece.reason().text())
+                .anyMatch(text ->
+                        text.matches("promise late \\(promise:late\\) of 2026-02-26T12:00:00Z: -\\d\\.\\d\\d points"));
     }
 
     @Test
