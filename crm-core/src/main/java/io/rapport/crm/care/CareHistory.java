@@ -68,13 +68,14 @@ public final class CareHistory {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CareHistory that
-                && promises.equals(that.promises)
-                && cases.equals(that.cases)
-                && offers.equals(that.offers)
-                && answers.equals(that.answers)
-                && goodwill.equals(that.goodwill)
-                && past.equals(that.past);
+        return other == this
+                || (other instanceof CareHistory that
+                        && promises.equals(that.promises)
+                        && cases.equals(that.cases)
+                        && offers.equals(that.offers)
+                        && answers.equals(that.answers)
+                        && goodwill.equals(that.goodwill)
+                        && past.equals(that.past));
     }
 
     @Override

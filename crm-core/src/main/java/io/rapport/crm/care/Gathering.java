@@ -55,6 +55,20 @@ final class Gathering {
     }
 
     CareHistory history() {
+        return isEmpty() ? CareHistory.EMPTY : joined();
+    }
+
+    /** Most facts are neither about promises nor about cases. */
+    private boolean isEmpty() {
+        return promises.isEmpty()
+                && cases.isEmpty()
+                && offers.isEmpty()
+                && answers.isEmpty()
+                && goodwill.isEmpty()
+                && past.types().isEmpty();
+    }
+
+    private CareHistory joined() {
         return new CareHistory(
                 new Episodes<>(ImmutableSortedMap.copyOf(promises)),
                 new Episodes<>(ImmutableSortedMap.copyOf(cases)),

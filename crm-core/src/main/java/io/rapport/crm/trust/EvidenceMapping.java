@@ -1,5 +1,6 @@
 package io.rapport.crm.trust;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibit;
@@ -51,9 +52,17 @@ public final class EvidenceMapping {
 
     List<Evidence> evidence(Interaction fact, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(fact.occurredAt(), zone);
-        return rules.values().stream()
-                .flatMap(rule -> rule.in(fact, day).stream())
-                .toList();
+        List<Evidence> all = List.of();
+        for (EvidenceRule rule : rules.values()) {
+            List<Evidence> found = rule.in(fact, day);
+            if (!found.isEmpty()) {
+                all = ImmutableList.<Evidence>builder()
+                        .addAll(all)
+                        .addAll(found)
+                        .build();
+            }
+        }
+        return all;
     }
 
     /** The same with the fact it comes from. */

@@ -24,8 +24,10 @@ final class SharedEvidence implements EvidenceRule {
 
     @Override
     public List<Evidence> in(Interaction fact, LocalDate day) {
-        return conduct(fact.detail(), day).or(() -> response(fact.detail(), day)).stream()
-                .toList();
+        return conduct(fact.detail(), day)
+                .or(() -> response(fact.detail(), day))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** What the company did. */
