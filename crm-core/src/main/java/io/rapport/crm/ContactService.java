@@ -50,7 +50,12 @@ public final class ContactService {
     public Decision<ContactAllowance> mayContact(CustomerId customer, String purpose, Channel channel) {
         return decide(
                 customer,
-                view -> new ContactRules(contacts, view.privacy(), view.care().hasOpenComplaint(), kernel.zone())
+                view -> new ContactRules(
+                                contacts,
+                                kernel.rooms().privacyPolicy(),
+                                view.privacy(),
+                                view.care().hasOpenComplaint(),
+                                kernel.zone())
                         .decide(purpose, channel, view.asOf()));
     }
 

@@ -5,14 +5,12 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Json;
-import io.rapport.crm.privacy.PrivacyPolicy;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * When a company may contact its customers of its own accord. Written and read as JSON like any record.
  *
- * @param privacy which purposes need no consent: messages for them are always allowed
  * @param softOptIn whether customers who were never asked may be contacted, as some laws allow for goods that are like those
  *     which they have bought
  * @param promotionsPerWeek how many promotions a customer gets in a week at most, from Monday to Sunday; for those who have
@@ -20,12 +18,7 @@ import java.util.Optional;
  * @param gapDays how many days lie at least between two promotions: 1 means not on the same day, 0 that there need be none
  * @param quietHours when not to disturb, by the name of the channel, in the business time zone
  */
-public record ContactPolicy(
-        PrivacyPolicy privacy,
-        boolean softOptIn,
-        int promotionsPerWeek,
-        int gapDays,
-        Map<String, QuietHours> quietHours) {
+public record ContactPolicy(boolean softOptIn, int promotionsPerWeek, int gapDays, Map<String, QuietHours> quietHours) {
     /** The preference by which customers say how many promotions they want in a week: a whole number from 0 to 99. */
     public static final String PROMOTIONS_PER_WEEK = "promotions_per_week";
 
@@ -47,8 +40,7 @@ public record ContactPolicy(
      */
     public static ContactPolicy usual() {
         QuietHours night = new QuietHours(20, 8);
-        return new ContactPolicy(
-                PrivacyPolicy.usual(), false, 1, 2, Map.of("phone", night, "sms", night, "app", night, "chat", night));
+        return new ContactPolicy(false, 1, 2, Map.of("phone", night, "sms", night, "app", night, "chat", night));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.rapport.crm.decision.Reason;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.privacy.ConsentState;
 import io.rapport.crm.privacy.PrivacyHistory;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,11 +17,13 @@ import java.util.Optional;
  * Whether a customer may be contacted now.
  *
  * @param policy the company's
+ * @param privacy which purposes need no consent: messages for them are always allowed
  * @param history what the customer allowed, and what was sent
  * @param openComplaint whether a complaint is not settled
  * @param zone the business time zone
  */
-public record ContactRules(ContactPolicy policy, PrivacyHistory history, boolean openComplaint, ZoneId zone) {
+public record ContactRules(
+        ContactPolicy policy, PrivacyPolicy privacy, PrivacyHistory history, boolean openComplaint, ZoneId zone) {
     /**
      * Decides about a message for a purpose over a channel. All reasons against it are named, not only the first; their codes
      * are {@code contact.not_asked}, {@code contact.declined}, {@code contact.withdrawn}, {@code contact.expired}, {@code
@@ -30,7 +33,7 @@ public record ContactRules(ContactPolicy policy, PrivacyHistory history, boolean
         ConsentState consent = history.consents().state(purpose, channel, at);
         ZonedDateTime now = at.atZone(zone);
         PromotionRate rate = PromotionRate.of(policy, history, now);
-        if (!policy.privacy().needsConsent(purpose)) {
+        if (!privacy.needsConsent(purpose)) {
             return Decision.allowed(new ContactAllowance(consent, rate.left()));
         }
         List<Reason> against = new ArrayList<>();

@@ -52,8 +52,7 @@ class ContactRulesTest {
 
     @Test
     void whoeverKnowsThatTheLawAllowsItNeedNotHaveAsked() {
-        ContactPolicy usual = ContactPolicy.usual();
-        ContactPolicy soft = new ContactPolicy(usual.privacy(), true, 1, 2, Map.of());
+        ContactPolicy soft = new ContactPolicy(true, 1, 2, Map.of());
         Life life = new Life().at(1, ConsentDeclined.to(NEWS).over(Channel.PHONE));
 
         assertThat(decide(soft, life, Channel.EMAIL, 12))
@@ -65,7 +64,8 @@ class ContactRulesTest {
     void allReasonsAreNamedNotOnlyTheFirst() {
         Life life = new Life().at(1, PROMOTION).at(2, ConsentWithdrawn.from(NEWS));
 
-        Decision<ContactAllowance> decision = new ContactRules(ContactPolicy.usual(), life.history(), true, BERLIN)
+        Decision<ContactAllowance> decision = new ContactRules(
+                        ContactPolicy.usual(), PrivacyPolicy.usual(), life.history(), true, BERLIN)
                 .decide(NEWS, Channel.PHONE, Life.hour(20));
 
         assertThat(codes(decision))
@@ -81,7 +81,7 @@ class ContactRulesTest {
     void whatAContractAsksForIsAlwaysAllowed() {
         Life life = new Life().at(1, PROMOTION).at(2, ConsentWithdrawn.from("order_status"));
 
-        assertThat(new ContactRules(ContactPolicy.usual(), life.history(), true, BERLIN)
+        assertThat(new ContactRules(ContactPolicy.usual(), PrivacyPolicy.usual(), life.history(), true, BERLIN)
                         .decide("order_status", Channel.PHONE, Life.hour(20)))
                 .isEqualTo(Decision.allowed(new ContactAllowance(ConsentState.WITHDRAWN, 0)));
     }
@@ -140,7 +140,8 @@ class ContactRulesTest {
     void nobodyIsCalledAtNight(Instant now, String until) {
         Life life = new Life().at(1, ConsentGiven.to(NEWS));
 
-        ContactRules rules = new ContactRules(ContactPolicy.usual(), life.history(), false, BERLIN);
+        ContactRules rules =
+                new ContactRules(ContactPolicy.usual(), PrivacyPolicy.usual(), life.history(), false, BERLIN);
 
         assertThat(reasons(rules.decide(NEWS, Channel.PHONE, now)))
                 .extracting(Reason::text)
@@ -150,8 +151,7 @@ class ContactRulesTest {
 
     @Test
     void quietHoursMayLieWithinADay() {
-        ContactPolicy siesta =
-                new ContactPolicy(PrivacyPolicy.usual(), true, 1, 2, Map.of("phone", new QuietHours(13, 15)));
+        ContactPolicy siesta = new ContactPolicy(true, 1, 2, Map.of("phone", new QuietHours(13, 15)));
 
         assertThat(decide(siesta, new Life(), Channel.PHONE, 11).isAllowed()).isTrue();
         assertThat(decide(siesta, new Life(), Channel.PHONE, 12).isAllowed()).isFalse();
@@ -164,11 +164,11 @@ class ContactRulesTest {
 
         assertThat(ContactPolicy.read(Json.write(usual))).isEqualTo(usual);
         assertThatThrownBy(() -> ContactPolicy.read("{}")).hasMessageContaining("contact_policy");
-        assertThatThrownBy(() -> new ContactPolicy(usual.privacy(), false, -1, 0, Map.of()))
+        assertThatThrownBy(() -> new ContactPolicy(false, -1, 0, Map.of()))
                 .hasMessageContaining("contact_policy.promotions_per_week");
-        assertThatThrownBy(() -> new ContactPolicy(usual.privacy(), false, 1, -1, Map.of()))
+        assertThatThrownBy(() -> new ContactPolicy(false, 1, -1, Map.of()))
                 .hasMessageContaining("contact_policy.gap_days");
-        assertThatThrownBy(() -> new ContactPolicy(usual.privacy(), false, 1, 1, Map.of("A", new QuietHours(1, 2))))
+        assertThatThrownBy(() -> new ContactPolicy(false, 1, 1, Map.of("A", new QuietHours(1, 2))))
                 .hasMessageContaining("contact_policy.quiet_hours");
         assertThatThrownBy(() -> new QuietHours(0, 24)).hasMessageContaining("quiet_hours");
     }
@@ -188,7 +188,8 @@ class ContactRulesTest {
     }
 
     private static Decision<ContactAllowance> decide(ContactPolicy policy, Life life, Channel channel, long hour) {
-        return new ContactRules(policy, life.history(), false, BERLIN).decide(NEWS, channel, Life.hour(hour));
+        return new ContactRules(policy, PrivacyPolicy.usual(), life.history(), false, BERLIN)
+                .decide(NEWS, channel, Life.hour(hour));
     }
 
     private static List<String> codes(Decision<?> decision) {

@@ -2,6 +2,7 @@ package io.rapport.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.Crm;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.decision.Reason;
@@ -18,9 +19,11 @@ import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Reopened;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.privacy.ConsentState;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,21 @@ abstract class PrivacyContract extends OnFreshCrm {
 
         assertThat(codes(crm.contact().mayContact(NOBODY, "newsletter", Channel.EMAIL)))
                 .containsExactly("contact.unknown_customer");
+    }
+
+    @Test
+    void whatNeedsNoConsentIsSaidOnceForAll() {
+        crm.record(purchase("0", ANNA, "10.00", 30));
+        assertThat(mayContact()).contains("contact.not_asked");
+
+        Crm other = Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .privacy(new PrivacyPolicy(Set.of("newsletter"), false))
+                .clock(clock)
+                .open();
+
+        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+                .isEmpty();
     }
 
     @Test
