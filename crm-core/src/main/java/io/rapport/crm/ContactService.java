@@ -1,9 +1,7 @@
 package io.rapport.crm;
 
 import io.rapport.crm.contact.ContactAllowance;
-import io.rapport.crm.contact.ContactPolicy;
 import io.rapport.crm.contact.ContactRules;
-import io.rapport.crm.contact.ProfilingPolicy;
 import io.rapport.crm.contact.ProfilingRules;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
@@ -16,27 +14,9 @@ import java.util.function.Function;
 /** Whether a customer may be contacted, or asked for something, now. */
 public final class ContactService {
     private final Kernel kernel;
-    private final ContactPolicy contacts;
-    private final ProfilingPolicy profiling;
 
     ContactService(Kernel kernel) {
-        this(kernel, ContactPolicy.usual(), ProfilingPolicy.usual());
-    }
-
-    private ContactService(Kernel kernel, ContactPolicy contacts, ProfilingPolicy profiling) {
         this.kernel = kernel;
-        this.contacts = contacts;
-        this.profiling = profiling;
-    }
-
-    /** The same by another policy of contacts than the usual one. */
-    public ContactService by(ContactPolicy policy) {
-        return new ContactService(kernel, policy, profiling);
-    }
-
-    /** The same by another policy of questions than the usual one. */
-    public ContactService by(ProfilingPolicy policy) {
-        return new ContactService(kernel, contacts, policy);
     }
 
     /**
@@ -51,7 +31,7 @@ public final class ContactService {
         return decide(
                 customer,
                 view -> new ContactRules(
-                                contacts,
+                                kernel.rooms().contactPolicy(),
                                 kernel.rooms().privacyPolicy(),
                                 view.privacy(),
                                 view.care().hasOpenComplaint(),
@@ -70,7 +50,7 @@ public final class ContactService {
         return decide(
                 customer,
                 view -> new ProfilingRules(
-                                profiling,
+                                kernel.rooms().profilingPolicy(),
                                 view.privacy().disclosures(),
                                 view.care().hasOpenComplaint(),
                                 lowerBound(view.trust()))

@@ -2,6 +2,8 @@ package io.rapport.crm;
 
 import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.contact.ContactPolicy;
+import io.rapport.crm.contact.ProfilingPolicy;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.privacy.PrivacyFeature;
@@ -34,6 +36,8 @@ public final class CrmBuilder {
     private Tombstones tombstones = Tombstones.NONE;
     private CarePolicy care;
     private PrivacyPolicy privacy = PrivacyPolicy.usual();
+    private ContactPolicy contact = ContactPolicy.usual();
+    private ProfilingPolicy profiling = ProfilingPolicy.usual();
     private EvidenceMapping evidence = EvidenceMapping.usual();
     private TrustEngine trust = TrustEngine.of(TrustPolicy.usual());
     private boolean rebuilding;
@@ -62,9 +66,21 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Judges messages and uses of data by another policy than the usual one. */
+    /** Allows and judges messages and uses of data by another policy than the usual one. */
     public CrmBuilder privacy(PrivacyPolicy policy) {
         this.privacy = policy;
+        return this;
+    }
+
+    /** Decides by another policy than the usual one when customers may be contacted. */
+    public CrmBuilder contact(ContactPolicy policy) {
+        this.contact = policy;
+        return this;
+    }
+
+    /** Decides by another policy than the usual one what customers may be asked. */
+    public CrmBuilder profiling(ProfilingPolicy policy) {
+        this.profiling = policy;
         return this;
     }
 
@@ -115,7 +131,14 @@ public final class CrmBuilder {
      * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
      */
     public Crm open() {
-        Rooms rooms = new Rooms(new CareFeature(care, zone), care, privacy, new TrustFeature(evidence, zone), trust);
+        Rooms rooms = new Rooms(
+                new CareFeature(care, zone),
+                care,
+                privacy,
+                contact,
+                profiling,
+                new TrustFeature(evidence, zone),
+                trust);
         List<Feature<?>> all = new ArrayList<>(List.of(
                 new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
         all.addAll(features);

@@ -1,14 +1,14 @@
 package io.rapport.crm;
 
-import com.google.common.base.Suppliers;
 import io.rapport.crm.care.Care;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.engagement.EngagementHistory;
-import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.privacy.PrivacyConduct;
 import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.privacy.PrivacyHistory;
 import io.rapport.crm.profile.Feature;
@@ -19,13 +19,13 @@ import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustExplanation.Book;
 import io.rapport.crm.trust.TrustFeature;
+import io.rapport.crm.trust.Weighing;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** One customer as of a moment. It was read at once and does not change. */
 public final class CustomerView {
@@ -33,8 +33,6 @@ public final class CustomerView {
     private final StoredProfile stored;
     private final Profile profile;
     private final Instant asOf;
-    /** Joined once, scored as often as somebody asks. */
-    private final Supplier<List<EvidenceCells>> evidence = Suppliers.memoize(this::gather);
 
     CustomerView(Kernel kernel, StoredProfile stored) {
         this(kernel, stored, Profile.fromBytes(stored.profile()), kernel.now());
@@ -107,35 +105,30 @@ public final class CustomerView {
 
     /** The same, starting from another prior. */
     TrustAssessment trust(TrustEngine engine) {
-        return engine.assess(evidence.get(), asOf, kernel.zone());
-    }
-
-    /** Evidence from facts that speak for themselves, from old promises and cases, and from what is known one by one. */
-    private List<EvidenceCells> gather() {
-        return List.of(
-                state(kernel.rooms().trust()),
-                care().past(),
-                Book.of(exhibits()).cells());
+        Weighing weighing = engine.weigh(asOf, kernel.zone())
+                .add(state(kernel.rooms().trust()))
+                .add(care().past());
+        forEachExhibit(weighing);
+        return weighing.assessment();
     }
 
     /** The same piece by piece, with the log that it comes from. */
     TrustExplanation explainTrust(TrustEngine engine, Iterable<Interaction> log) {
         TrustFeature trust = kernel.rooms().trust();
         Care care = care();
+        List<Exhibit> exhibits = new ArrayList<>();
+        forEachExhibit(Exhibits.into(exhibits));
         List<Book> books = List.of(
                 new Book(state(trust), trust.exhibits(log)),
                 new Book(care.past(), care.pastExhibits(log)),
-                Book.of(exhibits()));
+                Book.of(exhibits, kernel.zone()));
         return engine.explain(books, asOf, kernel.zone());
     }
 
     /** What promises, cases and uses of data say that are known one by one. */
-    private List<Exhibit> exhibits() {
-        List<Exhibit> exhibits = new ArrayList<>(care().exhibits());
-        privacy()
-                .evidence(kernel.rooms().privacyPolicy(), kernel.zone())
-                .forEach(piece -> exhibits.add(new Exhibit(piece.evidence(), piece.at(), piece.about())));
-        return exhibits;
+    private void forEachExhibit(Exhibits exhibits) {
+        care().forEachExhibit(exhibits);
+        new PrivacyConduct(privacy(), kernel.rooms().privacyPolicy(), kernel.zone(), asOf).forEachExhibit(exhibits);
     }
 
     Profile profile() {

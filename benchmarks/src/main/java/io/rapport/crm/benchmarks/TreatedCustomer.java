@@ -7,6 +7,7 @@ import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Answered.Quality;
 import io.rapport.crm.interaction.Assessed;
@@ -22,6 +23,7 @@ import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.privacy.PrivacyConduct;
 import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.privacy.PrivacyHistory;
 import io.rapport.crm.privacy.PrivacyPolicy;
@@ -36,6 +38,7 @@ import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustExplanation.Book;
 import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.trust.TrustPolicy;
+import io.rapport.crm.trust.Weighing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -119,32 +122,30 @@ final class TreatedCustomer {
         return new TreatedCustomer(log, profile);
     }
 
-    /** Joins what the decoded states know: promises, cases, messages and their consent. */
-    List<EvidenceCells> gather() {
+    /** The score from the decoded states: promises, cases and messages are joined for it. */
+    TrustAssessment assess() {
         Care now = care();
-        return List.of(cells, now.past(), Book.of(exhibits(now)).cells());
-    }
-
-    TrustAssessment assess(List<EvidenceCells> evidence) {
-        return ENGINE.assess(evidence, now(), ZONE);
+        Weighing weighing = ENGINE.weigh(now(), ZONE).add(cells).add(now.past());
+        forEachExhibit(now, weighing);
+        return weighing.assessment();
     }
 
     TrustExplanation explain() {
         Care now = care();
+        List<Exhibit> exhibits = new ArrayList<>();
+        forEachExhibit(now, Exhibits.into(exhibits));
         return ENGINE.explain(
                 List.of(
                         new Book(cells, TRUST.exhibits(log)),
                         new Book(now.past(), now.pastExhibits(log)),
-                        Book.of(exhibits(now))),
+                        Book.of(exhibits, ZONE)),
                 now(),
                 ZONE);
     }
 
-    private List<Exhibit> exhibits(Care now) {
-        List<Exhibit> exhibits = new ArrayList<>(now.exhibits());
-        privacy.evidence(NEEDS_CONSENT, ZONE)
-                .forEach(piece -> exhibits.add(new Exhibit(piece.evidence(), piece.at(), piece.about())));
-        return exhibits;
+    private void forEachExhibit(Care now, Exhibits exhibits) {
+        now.forEachExhibit(exhibits);
+        new PrivacyConduct(privacy, NEEDS_CONSENT, ZONE, now()).forEachExhibit(exhibits);
     }
 
     private Care care() {

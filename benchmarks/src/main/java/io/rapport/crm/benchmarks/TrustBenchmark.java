@@ -1,7 +1,8 @@
 package io.rapport.crm.benchmarks;
 
-import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.trust.ScoreDistribution;
 import io.rapport.crm.trust.TrustExplanation;
+import io.rapport.crm.trust.TrustScore;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,7 +24,6 @@ public class TrustBenchmark {
     public int pieces;
 
     private TreatedCustomer customer = TreatedCustomer.with(0);
-    private List<EvidenceCells> evidence = List.of();
 
     /** For the harness. */
     public TrustBenchmark() {}
@@ -32,33 +32,26 @@ public class TrustBenchmark {
     @Setup
     public void live() {
         customer = TreatedCustomer.with(pieces);
-        evidence = customer.gather();
     }
 
-    /** The score from the evidence of a profile. */
+    /** The score from the decoded states: promises, cases, messages and consent are joined for it. */
     @Benchmark
     public double score() {
-        return customer.assess(evidence).score().score();
+        return customer.assess().score().score();
     }
 
-    /** The score and its interval from the evidence of a profile. */
+    /** The score and its interval from the decoded states. */
     @Benchmark
     public double interval() {
-        var distribution = customer.assess(evidence).score().distribution();
-        return distribution.quantile(0.05) + distribution.quantile(0.95);
-    }
-
-    /** The score from the decoded states: promises, cases, messages and consent are joined before. */
-    @Benchmark
-    public double joinAndScore() {
-        return customer.assess(customer.gather()).score().score();
+        TrustScore score = customer.assess().score();
+        ScoreDistribution distribution = score.distribution();
+        return score.score() + distribution.quantile(0.05) + distribution.quantile(0.95);
     }
 
     /** The score from the bytes of the profile. */
     @Benchmark
-    public double decodeJoinAndScore() {
-        TreatedCustomer decoded = customer.decoded();
-        return decoded.assess(decoded.gather()).score().score();
+    public double decodeAndScore() {
+        return customer.decoded().assess().score().score();
     }
 
     /** The share of each piece, from the log in memory. */

@@ -1,10 +1,15 @@
 package io.rapport.crm.benchmarks;
 
+import java.io.File;
 import java.io.PrintWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -40,11 +45,11 @@ final class Trusting implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException {
         Machine.print(out);
+        showForksTheClasses();
         var options = new OptionsBuilder()
                 .include(TrustBenchmark.class.getName())
                 .param("pieces", pieces.toArray(String[]::new))
-                // In this process: a fork would not find its classes where a build tool has loaded them.
-                .forks(0)
+                .forks(1)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(5)
@@ -64,5 +69,13 @@ final class Trusting implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /** Each benchmark runs in a process of its own; a build tool has loaded the classes by a loader that it does not know. */
+    private static void showForksTheClasses() {
+        if (Trusting.class.getClassLoader() instanceof URLClassLoader loader) {
+            String path = Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
+            System.setProperty("java.class.path", path);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Json;
+import io.rapport.crm.time.WallClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public final class BusinessCalendar {
         this.hours = Maps.immutableEnumMap(Maps.transformValues(open, ImmutableList::sortedCopyOf));
         this.holidays = ImmutableSortedSet.copyOf(holidays);
         this.holidays.forEach(BusinessCalendar::check);
-        time = new WorkingTime(zone.getRules(), new WorkingDays(new WorkingWeek(this.hours), this.holidays));
+        time = new WorkingTime(WallClock.of(zone), new WorkingDays(new WorkingWeek(this.hours), this.holidays));
     }
 
     private static void check(LocalDate holiday) {
@@ -125,7 +126,9 @@ public final class BusinessCalendar {
     public Instant plus(Instant from, Duration worked) {
         Require.that(!worked.isNegative(), "business_calendar.worked", "negative", "give no time or more");
         boolean counted = worked.compareTo(LONGEST) < 0;
-        OptionalLong end = counted ? time.plus(millis("from", from), worked.toMillis(), LATEST) : OptionalLong.empty();
+        OptionalLong end = counted
+                ? time.plus(millis("business_calendar.from", from), worked.toMillis(), LATEST)
+                : OptionalLong.empty();
         Require.that(
                 end.isPresent(), "business_calendar.worked", "not over before the year 10,000", "give a shorter time");
         return Instant.ofEpochMilli(end.getAsLong());
@@ -139,11 +142,16 @@ public final class BusinessCalendar {
      * @throws InvalidInputException if one lies outside
      */
     public Duration between(Instant from, Instant to) {
-        return Duration.ofMillis(time.between(millis("from", from), millis("to", to)));
+        return Duration.ofMillis(millisBetween(from, to));
+    }
+
+    /** The same in milliseconds. */
+    long millisBetween(Instant from, Instant to) {
+        return time.between(millis("business_calendar.from", from), millis("business_calendar.to", to));
     }
 
     private static long millis(String field, Instant time) {
-        return Interaction.moment("business_calendar." + field, time).toEpochMilli();
+        return Interaction.moment(field, time).toEpochMilli();
     }
 
     @Override

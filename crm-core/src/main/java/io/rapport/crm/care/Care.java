@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Interaction;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +62,10 @@ public final class Care {
 
     /** What the customer came with, the earliest first. */
     public List<Case> cases() {
-        return files().stream().map(file -> file.at(now)).toList();
+        return history.stories().stream()
+                .map(story -> new CaseFile(story, policy).at(now))
+                .sorted(Comparator.comparing(Case::openedAt))
+                .toList();
     }
 
     /** Cases that are not settled, the earliest first. */
@@ -71,9 +75,10 @@ public final class Care {
 
     /** How the cases went, the earliest first. */
     public List<CaseCourse> courses() {
-        List<CaseFile> files = files();
-        return files.stream()
-                .map(file -> file.course(CaseConduct.rank(file, files), now))
+        Repetitions repetitions = new Repetitions();
+        return history.stories().stream()
+                .map(story -> new CaseFile(story, policy).course(repetitions.rank(story), now))
+                .sorted(Comparator.comparing(CaseCourse::openedAt))
                 .toList();
     }
 
@@ -105,19 +110,13 @@ public final class Care {
         return history.goodwill();
     }
 
-    /** What all that says about the company's conduct, piece by piece; without what is {@link #past}. */
-    public List<Exhibit> exhibits() {
-        PromiseConduct ofPromises = new PromiseConduct(policy.terms(), zone);
-        CaseConduct ofCases = new CaseConduct(policy.terms(), zone);
-        List<CaseFile> files = files();
-        List<Exhibit> exhibits = new ArrayList<>();
-        history.promises()
-                .byKey()
-                .forEach((key, episode) -> Promise.of(key, episode, now)
-                        .ifPresent(promise -> exhibits.addAll(ofPromises.of(promise, now))));
-        files.forEach(file -> exhibits.addAll(ofCases.of(file, files, now)));
-        exhibits.addAll(ofCases.ofOffers(history.offers(), files));
-        return exhibits;
+    /** Hands over what all that says about the company's conduct, piece by piece; without what is {@link #past}. */
+    public void forEachExhibit(Exhibits exhibits) {
+        PromiseConduct ofPromises = new PromiseConduct(policy.terms(), exhibits);
+        history.promises().byKey().forEach((key, episode) -> ofPromises.judge(key, episode, now));
+        CaseConduct ofCases = new CaseConduct(policy, exhibits);
+        ofCases.judge(history.stories(), now);
+        ofCases.judgeOffers(history.offers(), history.stories());
     }
 
     /** What older promises and complaints said about the company's conduct. */
@@ -133,19 +132,9 @@ public final class Care {
     public List<Exhibit> pastExhibits(Iterable<Interaction> log) {
         CareHistory all = CareSummary.unbounded(log);
         CareSummary summary = new CareSummary(policy, zone);
-        List<Exhibit> exhibits =
-                new ArrayList<>(summary.ofPromises(all.promises().without(history.promises())));
-        exhibits.addAll(summary.ofCases(all.cases().without(history.cases())));
+        List<Exhibit> exhibits = new ArrayList<>();
+        summary.judgePromises(all.promises().without(history.promises()), Exhibits.into(exhibits));
+        summary.judgeCases(all.cases().without(history.cases()), Exhibits.into(exhibits));
         return exhibits;
-    }
-
-    private List<CaseFile> files() {
-        List<CaseFile> files = new ArrayList<>();
-        history.cases()
-                .byKey()
-                .forEach((number, episode) ->
-                        CaseFile.of(number, episode, policy).ifPresent(files::add));
-        files.sort(CaseFile.BY_TIME);
-        return files;
     }
 }

@@ -22,6 +22,7 @@ public final class CareHistory {
     private final List<GivenAnswer> answers;
     private final List<GivenGoodwill> goodwill;
     private final EvidenceCells past;
+    private final List<CaseStory> stories;
 
     CareHistory(
             Episodes<PromiseEpisode> promises,
@@ -36,6 +37,7 @@ public final class CareHistory {
         this.answers = answers;
         this.goodwill = goodwill;
         this.past = past;
+        this.stories = CaseStory.of(cases);
     }
 
     Episodes<PromiseEpisode> promises() {
@@ -44,6 +46,11 @@ public final class CareHistory {
 
     Episodes<CaseEpisode> cases() {
         return cases;
+    }
+
+    /** What happened in the cases, in the order in which the customer complained. */
+    List<CaseStory> stories() {
+        return stories;
     }
 
     /** When something was offered: the last time on each of the newest 128 days (in UTC), the latest first. */

@@ -1,25 +1,22 @@
 package io.rapport.crm.care;
 
-import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Summary;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Joins promises and cases; of what gets too old, keeps what it says about the company's conduct. */
 final class CareSummary implements Summary<CareHistory> {
     private final CarePolicy policy;
-    private final PromiseConduct promises;
-    private final CaseConduct cases;
+    private final ZoneId zone;
 
     CareSummary(CarePolicy policy, ZoneId zone) {
         this.policy = policy;
-        this.promises = new PromiseConduct(policy.terms(), zone);
-        this.cases = new CaseConduct(policy.terms(), zone);
+        this.zone = zone;
     }
 
     @Override
@@ -56,38 +53,34 @@ final class CareSummary implements Summary<CareHistory> {
         if (oldPromises.byKey().isEmpty() && oldCases.byKey().isEmpty()) {
             return all;
         }
-        List<Evidence> left = Stream.concat(ofPromises(oldPromises).stream(), ofCases(oldCases).stream())
-                .map(Exhibit::evidence)
-                .toList();
+        List<Exhibit> left = new ArrayList<>();
+        Exhibits exhibits = Exhibits.into(left);
+        judgePromises(oldPromises, exhibits);
+        judgeCases(oldCases, exhibits);
         return new CareHistory(
                 all.promises().without(oldPromises),
                 all.cases().without(oldCases),
                 all.offers(),
                 all.answers(),
                 all.goodwill(),
-                all.past().plus(EvidenceCells.of(left)));
+                all.past().plus(EvidenceCells.of(left, zone)));
     }
 
-    /** What is left of promises that are no longer kept; nothing of those that lack their beginning or their end. */
-    List<Exhibit> ofPromises(Episodes<PromiseEpisode> old) {
-        List<Exhibit> left = new ArrayList<>();
+    /** Judges promises that are no longer kept, but not those that lack their beginning or their end. */
+    void judgePromises(Episodes<PromiseEpisode> old, Exhibits exhibits) {
+        PromiseConduct conduct = new PromiseConduct(policy.terms(), exhibits);
         old.byKey().forEach((key, episode) -> {
             if (episode.isComplete()) {
-                Promise.of(key, episode, episode.moment())
-                        .ifPresent(promise -> left.addAll(promises.of(promise, episode.moment())));
+                conduct.judge(key, episode, episode.moment());
             }
         });
-        return left;
     }
 
-    /** What is left of cases that are no longer kept; nothing of those that lack their beginning or their end. */
-    List<Exhibit> ofCases(Episodes<CaseEpisode> old) {
-        List<Exhibit> left = new ArrayList<>();
-        old.byKey().forEach((number, episode) -> {
-            if (episode.isComplete()) {
-                CaseFile.of(number, episode, policy).ifPresent(file -> left.addAll(cases.inRetrospect(file)));
-            }
-        });
-        return left;
+    /** Judges cases that are no longer kept, but not those that lack their beginning or their end. */
+    void judgeCases(Episodes<CaseEpisode> old, Exhibits exhibits) {
+        CaseConduct conduct = new CaseConduct(policy, exhibits);
+        CaseStory.of(old).stream()
+                .filter(story -> story.settledAt().isPresent())
+                .forEach(conduct::judgeInRetrospect);
     }
 }

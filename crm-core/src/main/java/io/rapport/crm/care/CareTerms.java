@@ -1,6 +1,6 @@
 package io.rapport.crm.care;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -8,6 +8,7 @@ import io.rapport.crm.interaction.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What promises and complaints say about the company's conduct. It is baked into what is kept of old ones, so a change asks
@@ -37,8 +38,8 @@ public record CareTerms(
             Require.token("care_terms.causes", type, 40);
         });
         Require.token("care_terms.other_causes", otherCauses, 40);
-        promises = ImmutableSortedMap.copyOf(promises);
-        causes = ImmutableSortedMap.copyOf(causes);
+        promises = ImmutableMap.copyOf(new TreeMap<>(promises));
+        causes = ImmutableMap.copyOf(new TreeMap<>(causes));
     }
 
     /** The library's own: half of the further damage of a late delivery is done after three days. */
@@ -59,6 +60,7 @@ public record CareTerms(
         return promises.getOrDefault(what, otherPromises);
     }
 
+    /** Which type of evidence a complaint is. */
     String evidenceOf(String cause) {
         return causes.getOrDefault(cause, otherCauses);
     }

@@ -83,7 +83,7 @@ record CaseEpisode(
 
     /** When a step happened, the latest first. */
     List<Instant> times(CaseStep step) {
-        return steps.getOrDefault(step, List.of());
+        return steps.isEmpty() ? List.of() : steps.getOrDefault(step, List.of());
     }
 
     /** Whether an earlier time of a step may have been forgotten, and with it one after some moment. */
@@ -98,7 +98,7 @@ record CaseEpisode(
      */
     Optional<Opening> opening() {
         if (openings.size() <= 1) {
-            return openings.stream().findFirst();
+            return openings.isEmpty() ? Optional.empty() : Optional.of(openings.get(0));
         }
         Comparator<Opening> complaintsFirst = Comparator.comparing(one -> one.kind() != CaseKind.COMPLAINT);
         return openings.stream()
@@ -109,8 +109,10 @@ record CaseEpisode(
 
     /** When the company settled it, or answered what was no complaint yet. */
     List<Instant> ends() {
-        List<Instant> ends = new ArrayList<>();
-        settlements.forEach(settlement -> ends.add(settlement.at()));
+        List<Instant> ends = new ArrayList<>(settlements.size());
+        for (Settlement settlement : settlements) {
+            ends.add(settlement.at());
+        }
         List<Instant> answers = times(CaseStep.ANSWERED);
         if (!answers.isEmpty()) {
             Optional<Opening> opening = opening();

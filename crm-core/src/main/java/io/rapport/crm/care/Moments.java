@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The earliest and the latest of moments that may be absent. */
+/** The earliest and the latest of moments that may be absent. Of few moments, in each score of each customer: in loops. */
 final class Moments {
     private Moments() {}
 
     static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
-        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isAfter(other.get()) ? other : one;
     }
 
     static Optional<Instant> latest(Stream<Instant> moments) {
@@ -19,22 +22,37 @@ final class Moments {
     }
 
     static Optional<Instant> latest(Collection<Instant> moments) {
-        return moments.isEmpty() ? Optional.empty() : latest(moments.stream());
+        return latestUntil(Instant.MAX, moments);
     }
 
     /** The latest that is not after a moment. */
     static Optional<Instant> latestUntil(Instant moment, Collection<Instant> moments) {
-        return moments.isEmpty() ? Optional.empty() : latest(moments.stream().filter(time -> !time.isAfter(moment)));
+        Instant latest = Instant.MIN;
+        for (Instant time : moments) {
+            if (time.isAfter(latest) && !time.isAfter(moment)) {
+                latest = time;
+            }
+        }
+        return latest.equals(Instant.MIN) ? Optional.empty() : Optional.of(latest);
     }
 
     /** The earliest that is after a moment. */
     static Optional<Instant> earliestAfter(Instant moment, Collection<Instant> moments) {
-        return moments.isEmpty()
-                ? Optional.empty()
-                : moments.stream().filter(moment::isBefore).min(Comparator.naturalOrder());
+        Instant earliest = Instant.MAX;
+        for (Instant time : moments) {
+            if (time.isBefore(earliest) && time.isAfter(moment)) {
+                earliest = time;
+            }
+        }
+        return earliest.equals(Instant.MAX) ? Optional.empty() : Optional.of(earliest);
     }
 
     static boolean isAfterAll(Instant moment, Collection<Instant> others) {
-        return others.isEmpty() || others.stream().noneMatch(moment::isBefore);
+        for (Instant other : others) {
+            if (other.isAfter(moment)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -48,26 +48,29 @@ public record Promise(
 
     /** As it stands at a moment; absent as long as nobody has recorded that it was made. */
     static Optional<Promise> of(String key, PromiseEpisode episode, Instant now) {
-        return episode.made().map(made -> {
-            Instant due = due(made, episode.changes());
-            Optional<Instant> settled = episode.fulfilled().or(episode::broken);
-            return new Promise(
-                    key,
-                    made.what(),
-                    made.at(),
-                    made.due(),
-                    due,
-                    status(episode, due, now),
-                    settled,
-                    silent(episode.changes()),
-                    made.stake());
-        });
+        return episode.made().isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(key, episode, episode.made().get(), now));
+    }
+
+    private static Promise of(String key, PromiseEpisode episode, Made made, Instant now) {
+        Instant due = due(made, episode.changes());
+        return new Promise(
+                key,
+                made.what(),
+                made.at(),
+                made.due(),
+                due,
+                status(episode, due, now),
+                episode.fulfilled().isPresent() ? episode.fulfilled() : episode.broken(),
+                silent(episode.changes()),
+                made.stake());
     }
 
     /** By how much it is late at a moment, or was when it was fulfilled; zero if it is not. */
     public Duration lateness(Instant now) {
         Instant end = settledAt.orElse(now);
-        return end.isAfter(due) ? Duration.between(due, end) : Duration.ZERO;
+        return end.isAfter(due) ? Duration.ofMillis(end.toEpochMilli() - due.toEpochMilli()) : Duration.ZERO;
     }
 
     /** Whether the customer was told in time that it would take longer. */
@@ -97,7 +100,8 @@ public record Promise(
     /** A change counts if the customer was told, and before the time that held until then was over. */
     private static Instant due(Made made, List<Change> changes) {
         Instant due = made.due();
-        for (Change change : Lists.reverse(changes)) {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Change change = changes.get(i);
             if (change.told() && !change.at().isAfter(due)) {
                 due = change.due();
             }

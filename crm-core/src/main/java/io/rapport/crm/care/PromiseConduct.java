@@ -1,48 +1,47 @@
 package io.rapport.crm.care;
 
 import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * What a promise says about the company's conduct. An open one that is past its time counts as late today.
+ * What promises say about the company's conduct. An open one that is past its time counts as late today.
  *
- * @param terms how it counts
- * @param zone in which weeks are counted
+ * @param terms how they count
+ * @param exhibits takes what they say
  */
-record PromiseConduct(CareTerms terms, ZoneId zone) {
-    List<Exhibit> of(Promise promise, Instant now) {
-        List<Exhibit> exhibits = new ArrayList<>();
+record PromiseConduct(CareTerms terms, Exhibits exhibits) {
+    private static final Evidence SILENTLY_CHANGED = Evidence.against("promise_silently_changed");
+    private static final Evidence KEPT = Evidence.inFavour("promise_kept");
+    private static final Evidence KEPT_WITH_NOTICE = Evidence.inFavour("promise_early_notice");
+    private static final Evidence LATE = Evidence.against("promise_late");
+    private static final Evidence BROKEN = Evidence.against("promise_broken");
+
+    /** Judges one as it stands at a moment; nothing if nobody has recorded that it was made. */
+    void judge(String key, PromiseEpisode episode, Instant now) {
+        Optional<Promise> made = Promise.of(key, episode, now);
+        if (made.isEmpty()) {
+            return;
+        }
+        Promise promise = made.get();
         for (Instant change : promise.silentChanges()) {
-            exhibits.add(exhibit(promise, change, Evidence.against("promise_silently_changed", week(change))));
+            exhibit(SILENTLY_CHANGED, promise, change);
         }
         PromiseTerms usual = terms.promise(promise.what());
         Instant end = promise.settledAt().orElse(now);
         switch (promise.status()) {
             case OPEN -> {}
             case KEPT -> {
-                String type = promise.wasPostponed() ? "promise_early_notice" : "promise_kept";
-                Evidence kept = Evidence.inFavour(type, week(end)).times(usual.tightness(promise));
-                exhibits.add(exhibit(promise, end, kept));
+                Evidence kept = promise.wasPostponed() ? KEPT_WITH_NOTICE : KEPT;
+                exhibit(kept.times(usual.tightness(promise)), promise, end);
             }
-            case KEPT_LATE, OVERDUE -> {
-                Evidence late = Evidence.against("promise_late", week(end)).times(usual.lateness(promise, end));
-                exhibits.add(exhibit(promise, end, late));
-            }
-            case BROKEN -> exhibits.add(exhibit(promise, end, Evidence.against("promise_broken", week(end))));
+            case KEPT_LATE, OVERDUE -> exhibit(LATE.times(usual.lateness(promise, end)), promise, end);
+            case BROKEN -> exhibit(BROKEN, promise, end);
         }
-        return exhibits;
     }
 
-    private static Exhibit exhibit(Promise promise, Instant at, Evidence evidence) {
-        return new Exhibit(
-                evidence.atStake(promise.stake() / 100.0), at, promise.ref().toString());
-    }
-
-    private long week(Instant at) {
-        return Evidence.week(at, zone);
+    private void exhibit(Evidence piece, Promise promise, Instant at) {
+        exhibits.add(piece.atStake(promise.stake() / 100.0), at, "promise", promise.key());
     }
 }

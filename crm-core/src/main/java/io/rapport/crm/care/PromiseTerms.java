@@ -36,10 +36,10 @@ public record PromiseTerms(Optional<Integer> customaryHours, Optional<Integer> h
 
     /** How much a kept promise counts beside one of the customary length, from a quarter to one. */
     double tightness(Promise promise) {
-        Duration lead = lead(promise);
-        if (customaryHours.isEmpty() || lead.isNegative() || lead.isZero()) {
+        if (customaryHours.isEmpty() || !promise.firstDue().isAfter(promise.madeAt())) {
             return 1;
         }
+        Duration lead = lead(promise);
         double part = (double) Duration.ofHours(customaryHours.get()).toMillis() / lead.toMillis();
         return Math.max(LEAST, Math.min(1, part));
     }

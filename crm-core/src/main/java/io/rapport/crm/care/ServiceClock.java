@@ -43,19 +43,24 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
      * @throws InvalidInputException if it lies outside the years 1900 to 9999
      */
     public Duration elapsed(Instant until) {
-        Duration elapsed = Duration.ZERO;
+        return Duration.ofMillis(millisElapsed(until));
+    }
+
+    /** The same in milliseconds. */
+    long millisElapsed(Instant until) {
+        long elapsed = 0;
         Instant running = start;
         for (Pause pause : pauses) {
             if (!pause.from().isBefore(until)) {
                 break;
             }
-            elapsed = elapsed.plus(calendar.between(running, pause.from()));
+            elapsed += calendar.millisBetween(running, pause.from());
             if (pause.until().isEmpty()) {
                 return elapsed;
             }
             running = pause.until().get();
         }
-        return elapsed.plus(calendar.between(running, until));
+        return elapsed + calendar.millisBetween(running, until);
     }
 
     /**
@@ -93,6 +98,9 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     private static List<Pause> joined(Instant start, List<Pause> pauses) {
+        if (pauses.isEmpty()) {
+            return List.of();
+        }
         List<Pause> ordered = new ArrayList<>(pauses);
         ordered.sort(Comparator.comparing(Pause::from));
         List<Pause> joined = new ArrayList<>(ordered.size());

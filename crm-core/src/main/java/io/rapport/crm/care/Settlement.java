@@ -42,8 +42,18 @@ record Settlement(
                 resolved.finding());
     }
 
+    /**
+     * How far it made a failure good.
+     *
+     * @param loss what the failure cost the customer, if that was stated
+     * @param speed from 0 to 1
+     */
+    Recovery recovery(Optional<Money> loss, double speed) {
+        return new Recovery(restitution(loss), treatment(), speed);
+    }
+
     /** Which part of a loss it restored, from 0 to 1; all of it where there is redress but nobody has stated a loss. */
-    double restitution(Optional<Money> loss) {
+    private double restitution(Optional<Money> loss) {
         if (redress.isEmpty() || redress.get().minorUnits() == 0) {
             return 0;
         }
@@ -57,7 +67,7 @@ record Settlement(
     }
 
     /** How the customer was treated, from 0 to 1. */
-    double treatment() {
+    private double treatment() {
         return (apology + explanation) / 200.0;
     }
 

@@ -1,24 +1,22 @@
 package io.rapport.crm.care;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import io.rapport.crm.time.WallClock;
+import io.rapport.crm.time.WallClock.Steady;
 import java.util.OptionalLong;
 
 /**
  * Working days where clocks are changed. Between two changes a clock on the wall is a constant off, so that days, weeks and
  * years are counted at once. Times are milliseconds since 1970-01-01T00:00Z.
  */
-record WorkingTime(ZoneRules rules, WorkingDays days) {
+record WorkingTime(WallClock clock, WorkingDays days) {
     /** How much is worked from a time to another that is not before it. */
     long between(long from, long to) {
         long worked = 0;
         long time = from;
         while (time < to) {
-            Steady steady = steadyFrom(time, to);
-            worked += days.worked(steady.end + steady.offset) - days.worked(time + steady.offset);
-            time = steady.end;
+            Steady steady = clock.steady(time, to);
+            worked += days.worked(steady.end() + steady.offset()) - days.worked(time + steady.offset());
+            time = steady.end();
         }
         return worked;
     }
@@ -28,31 +26,15 @@ record WorkingTime(ZoneRules rules, WorkingDays days) {
         long left = amount;
         long time = from;
         while (left > 0 && time < latest) {
-            Steady steady = steadyFrom(time, latest);
-            long before = days.worked(time + steady.offset);
-            long worked = days.worked(steady.end + steady.offset) - before;
+            Steady steady = clock.steady(time, latest);
+            long before = days.worked(time + steady.offset());
+            long worked = days.worked(steady.end() + steady.offset()) - before;
             if (worked >= left) {
-                return OptionalLong.of(days.reached(before + left) - steady.offset);
+                return OptionalLong.of(days.reached(before + left) - steady.offset());
             }
             left -= worked;
-            time = steady.end;
+            time = steady.end();
         }
         return left > 0 ? OptionalLong.empty() : OptionalLong.of(time);
     }
-
-    /** The time up to the next change of the clock, or up to the end of interest. */
-    private Steady steadyFrom(long time, long end) {
-        Instant start = Instant.ofEpochMilli(time);
-        ZoneOffsetTransition change = rules.nextTransition(start);
-        ZoneOffset offset = change == null ? rules.getOffset(start) : change.getOffsetBefore();
-        long until = change == null ? end : Math.min(end, change.toEpochSecond() * 1000);
-        return new Steady(offset.getTotalSeconds() * 1000L, until);
-    }
-
-    /**
-     * A time in which nobody changes the clock.
-     *
-     * @param offset what it shows beyond UTC
-     */
-    private record Steady(long offset, long end) {}
 }

@@ -9,38 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a company may contact its customers of its own accord. Written and read as JSON like any record.
+ * When a company may contact its customers of its own accord, where consent and the number of promotions allow it. Written and read as JSON like any record.
  *
  * @param softOptIn whether customers who were never asked may be contacted, as some laws allow for goods that are like those
  *     which they have bought
- * @param promotionsPerWeek how many promotions a customer gets in a week at most, from Monday to Sunday; for those who have
- *     stated a {@code promotions_per_week} of their own, that one counts
  * @param gapDays how many days lie at least between two promotions: 1 means not on the same day, 0 that there need be none
  * @param quietHours when not to disturb, by the name of the channel, in the business time zone
  */
-public record ContactPolicy(boolean softOptIn, int promotionsPerWeek, int gapDays, Map<String, QuietHours> quietHours) {
-    /** The preference by which customers say how many promotions they want in a week: a whole number from 0 to 99. */
-    public static final String PROMOTIONS_PER_WEEK = "promotions_per_week";
-
+public record ContactPolicy(boolean softOptIn, int gapDays, Map<String, QuietHours> quietHours) {
     /**
      * Checks the ranges.
      *
      * @throws InvalidInputException if a number is negative or a channel is no token
      */
     public ContactPolicy {
-        Require.that(promotionsPerWeek >= 0, "contact_policy.promotions_per_week", "negative", "give 0 or more");
         Require.that(gapDays >= 0, "contact_policy.gap_days", "negative", "give 0 or more");
         quietHours.keySet().forEach(channel -> Require.token("contact_policy.quiet_hours", channel, 40));
         quietHours = ImmutableSortedMap.copyOf(quietHours);
     }
 
     /**
-     * The library's own: nobody who was not asked, one promotion a week, two days between them, and from 20 to 8 o'clock no
+     * The library's own: nobody who was not asked, two days between promotions, and from 20 to 8 o'clock no
      * call ({@code phone}), no text message ({@code sms}) and nothing that makes a device ring ({@code app}, {@code chat}).
      */
     public static ContactPolicy usual() {
         QuietHours night = new QuietHours(20, 8);
-        return new ContactPolicy(false, 1, 2, Map.of("phone", night, "sms", night, "app", night, "chat", night));
+        return new ContactPolicy(false, 2, Map.of("phone", night, "sms", night, "app", night, "chat", night));
     }
 
     /**

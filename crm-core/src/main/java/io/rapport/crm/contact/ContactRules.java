@@ -17,7 +17,7 @@ import java.util.Optional;
  * Whether a customer may be contacted now.
  *
  * @param policy the company's
- * @param privacy which purposes need no consent: messages for them are always allowed
+ * @param privacy what needs no consent, so that messages for it are always allowed, and how many promotions a week may bring
  * @param history what the customer allowed, and what was sent
  * @param openComplaint whether a complaint is not settled
  * @param zone the business time zone
@@ -32,7 +32,7 @@ public record ContactRules(
     public Decision<ContactAllowance> decide(String purpose, Channel channel, Instant at) {
         ConsentState consent = history.consents().state(purpose, channel, at);
         ZonedDateTime now = at.atZone(zone);
-        PromotionRate rate = PromotionRate.of(policy, history, now);
+        PromotionRate rate = PromotionRate.of(policy, privacy, history, now);
         if (!privacy.needsConsent(purpose)) {
             return Decision.allowed(new ContactAllowance(consent, rate.left()));
         }

@@ -2,6 +2,7 @@ package io.rapport.crm.contact;
 
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.privacy.PrivacyHistory;
+import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.privacy.Use;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How many promotions a customer has got lately, whatever for and over which channel.
@@ -24,7 +24,7 @@ import java.util.Optional;
 record PromotionRate(int most, int sent, LocalDate free, LocalDate today) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    static PromotionRate of(ContactPolicy policy, PrivacyHistory history, ZonedDateTime now) {
+    static PromotionRate of(ContactPolicy policy, PrivacyPolicy privacy, PrivacyHistory history, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<LocalDate> days = history.uses().promotions().stream()
@@ -37,16 +37,7 @@ record PromotionRate(int most, int sent, LocalDate free, LocalDate today) {
                 .findFirst()
                 .map(last -> last.plusDays(policy.gapDays()))
                 .orElse(today);
-        int most = history.preference(ContactPolicy.PROMOTIONS_PER_WEEK)
-                .flatMap(PromotionRate::number)
-                .orElse(policy.promotionsPerWeek());
-        return new PromotionRate(most, sent, free, today);
-    }
-
-    /** A preference that is no number says nothing. */
-    private static Optional<Integer> number(String text) {
-        boolean digits = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return new PromotionRate(privacy.promotionsPerWeek(history, now.toInstant()), sent, free, today);
     }
 
     int left() {

@@ -2,27 +2,18 @@ package io.rapport.crm.evidence;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
  * for whoever judges it to say; here is only what is particular about it. In millionths, so that sums are exact.
  *
  * @param type the name of an evidence type, up to 40 of {@code a-z 0-9 _ . -}
- * @param week in which it happened, see {@link #week}
  * @param favourable how much of it speaks for the company, at least 0
  * @param unfavourable how much of it speaks against the company, at least 0
  */
-public record Evidence(String type, long week, long favourable, long unfavourable) {
+public record Evidence(String type, long favourable, long unfavourable) {
     /** A usual piece of evidence has this size. */
     public static final long UNIT = 1_000_000;
-
-    private static final long SECONDS_OF_DAY = 86_400;
-    /** No zone is farther than this from UTC. */
-    private static final long WIDEST_OFFSET = ZoneOffset.MAX.getTotalSeconds();
 
     private static final double SMALLEST_STAKE = 0.25;
     private static final double LARGEST_STAKE = 4;
@@ -38,45 +29,40 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
     }
 
     /** A usual piece that speaks for the company. */
-    public static Evidence inFavour(String type, LocalDate day) {
-        return inFavour(type, week(day));
-    }
-
-    /** A usual piece of a week that speaks for the company. */
-    public static Evidence inFavour(String type, long week) {
-        return new Evidence(type, week, UNIT, 0);
+    public static Evidence inFavour(String type) {
+        return new Evidence(type, UNIT, 0);
     }
 
     /** A usual piece that speaks against the company. */
-    public static Evidence against(String type, LocalDate day) {
-        return against(type, week(day));
-    }
-
-    /** A usual piece of a week that speaks against the company. */
-    public static Evidence against(String type, long week) {
-        return new Evidence(type, week, 0, UNIT);
+    public static Evidence against(String type) {
+        return new Evidence(type, 0, UNIT);
     }
 
     /**
      * A piece that speaks for the company in part.
      *
      * @param quality which part, from 0 to 1
+     * @throws InvalidInputException if it lies outside
      */
-    public static Evidence graded(String type, LocalDate day, double quality) {
+    public static Evidence graded(String type, double quality) {
         Require.that(quality >= 0 && quality <= 1, "evidence.quality", "outside 0 to 1", "give a part of one");
         long inFavour = StrictMath.round(quality * UNIT);
-        return new Evidence(type, week(day), inFavour, UNIT - inFavour);
+        return new Evidence(type, inFavour, UNIT - inFavour);
     }
 
     /**
      * The same piece, larger or smaller.
      *
      * @param factor for example a severity, or how sure it is that it happened; at least 0 and finite
+     * @throws InvalidInputException if it is negative or not finite
      */
     public Evidence times(double factor) {
+        if (factor == 1) {
+            return this;
+        }
         boolean finite = factor >= 0 && factor < Double.POSITIVE_INFINITY;
         Require.that(finite, "evidence.factor", "negative or not finite", "give at least 0");
-        return new Evidence(type, week, StrictMath.round(factor * favourable), StrictMath.round(factor * unfavourable));
+        return new Evidence(type, StrictMath.round(factor * favourable), StrictMath.round(factor * unfavourable));
     }
 
     /**
@@ -86,28 +72,5 @@ public record Evidence(String type, long week, long favourable, long unfavourabl
      */
     public Evidence atStake(double stake) {
         return times(StrictMath.sqrt(Math.max(SMALLEST_STAKE, Math.min(LARGEST_STAKE, stake))));
-    }
-
-    /** Weeks from Monday to Sunday, counted from the one that held 1970-01-01: caps and decay go by them. */
-    public static long week(LocalDate day) {
-        return week(day.toEpochDay());
-    }
-
-    /** In which week of a time zone something happens. */
-    public static long week(Instant at, ZoneId zone) {
-        long seconds = at.getEpochSecond();
-        long west = weekOf(seconds - WIDEST_OFFSET);
-        boolean everywhere = west == weekOf(seconds + WIDEST_OFFSET);
-        return everywhere
-                ? west
-                : weekOf(seconds + zone.getRules().getOffset(at).getTotalSeconds());
-    }
-
-    private static long weekOf(long seconds) {
-        return week(Math.floorDiv(seconds, SECONDS_OF_DAY));
-    }
-
-    private static long week(long epochDay) {
-        return Math.floorDiv(epochDay + 3, 7L);
     }
 }

@@ -4,19 +4,37 @@ package io.rapport.crm.evidence;
  * All evidence of a type in a week, or in a block of weeks.
  *
  * @param type the name of the evidence type
- * @param week the first week, see {@link Evidence#week}
+ * @param week the first week, see {@link Weeks}
  * @param weeks how many it spans
  * @param favourable how much of it speaks for the company, in millionths
  * @param unfavourable how much of it speaks against the company, in millionths
  */
 public record EvidenceCell(String type, long week, int weeks, long favourable, long unfavourable) {
-    /** How many usual pieces of evidence it holds. */
-    public double pieces() {
-        return ((double) favourable + unfavourable) / Evidence.UNIT;
+    /** One piece in its week. */
+    public static EvidenceCell of(Evidence piece, long week) {
+        return new EvidenceCell(piece.type(), week, 1, piece.favourable(), piece.unfavourable());
     }
 
-    /** How many weeks before another its middle lies; none if it lies later. */
-    public double weeksBefore(long other) {
-        return Math.max(0, other - (week + (weeks - 1) / 2.0));
+    /**
+     * How much evidence it holds, in millionths.
+     *
+     * @throws ArithmeticException if that does not fit
+     */
+    public long size() {
+        return Math.addExact(favourable, unfavourable);
+    }
+
+    /**
+     * The same cell with the evidence of another of its type and week.
+     *
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public EvidenceCell plus(EvidenceCell other) {
+        return new EvidenceCell(
+                type,
+                week,
+                weeks,
+                Math.addExact(favourable, other.favourable),
+                Math.addExact(unfavourable, other.unfavourable));
     }
 }

@@ -1,17 +1,15 @@
 package io.rapport.crm.evidence;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Evidence on the company's conduct towards one customer, summed up by type and week: so weekly caps are exact and
@@ -31,6 +29,9 @@ public final class EvidenceCells {
      * @param singleFrom from this one on, to the newest evidence, a cell is one week; before, it is four
      */
     record Blocks(long singleFrom) {
+        /** Each week in one of its own. */
+        private static final Blocks NONE = new Blocks(Long.MIN_VALUE);
+
         /** How many weeks an old cell spans; it begins with a multiple of them. */
         private static final int WEEKS_OF_BLOCK = 4;
 
@@ -59,33 +60,66 @@ public final class EvidenceCells {
     }
 
     EvidenceCells(ImmutableSortedMap<String, WeekSums> sums) {
-        this.sums = sums;
-        this.blocks = Blocks.upTo(
-                sums.values().stream().mapToLong(WeekSums::lastWeek).max().orElse(Long.MIN_VALUE / 2));
+        this(
+                sums,
+                Blocks.upTo(sums.values().stream()
+                        .mapToLong(WeekSums::lastWeek)
+                        .max()
+                        .orElse(Long.MIN_VALUE / 2)));
     }
 
-    /** These pieces. */
-    public static EvidenceCells of(Evidence... pieces) {
-        return of(List.of(pieces));
+    private EvidenceCells(ImmutableSortedMap<String, WeekSums> sums, Blocks blocks) {
+        this.sums = sums;
+        this.blocks = blocks;
+    }
+
+    /**
+     * These pieces, all of one week.
+     *
+     * @param week see {@link Weeks}
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public static EvidenceCells of(long week, Collection<Evidence> pieces) {
+        return of(pieces.stream().map(piece -> EvidenceCell.of(piece, week)).toList(), Blocks.upTo(week));
     }
 
     /**
      * These pieces.
      *
+     * @param zone in which weeks are counted
      * @throws ArithmeticException if a sum does not fit
      */
-    public static EvidenceCells of(Collection<Evidence> pieces) {
-        Blocks blocks =
-                Blocks.upTo(pieces.stream().mapToLong(Evidence::week).max().orElse(0));
-        Map<String, List<Evidence>> byType = new HashMap<>();
-        pieces.forEach(piece ->
-                byType.computeIfAbsent(piece.type(), first -> new ArrayList<>()).add(piece));
+    public static EvidenceCells of(Collection<Exhibit> exhibits, ZoneId zone) {
+        List<EvidenceCell> pieces = byWeek(exhibits, zone);
+        return of(
+                pieces,
+                Blocks.upTo(pieces.stream().mapToLong(EvidenceCell::week).max().orElse(0)));
+    }
+
+    /**
+     * These pieces, in cells of one week, however long ago: for what is not stored in this form.
+     *
+     * @param zone in which weeks are counted
+     * @throws ArithmeticException if a sum does not fit
+     */
+    public static EvidenceCells ofSingleWeeks(Collection<Exhibit> exhibits, ZoneId zone) {
+        return of(byWeek(exhibits, zone), Blocks.NONE);
+    }
+
+    private static List<EvidenceCell> byWeek(Collection<Exhibit> exhibits, ZoneId zone) {
+        Weeks weeks = Weeks.in(zone);
+        return exhibits.stream()
+                .map(exhibit -> EvidenceCell.of(exhibit.evidence(), weeks.of(exhibit.at())))
+                .sorted(Comparator.comparingLong(EvidenceCell::week))
+                .toList();
+    }
+
+    private static EvidenceCells of(List<EvidenceCell> byWeek, Blocks blocks) {
         SortedMap<String, WeekSums> all = new TreeMap<>();
-        byType.forEach((type, ofType) -> {
-            ofType.sort(Comparator.comparingLong(Evidence::week));
-            all.put(type, WeekSums.of(ofType, blocks));
-        });
-        return new EvidenceCells(ImmutableSortedMap.copyOfSorted(all));
+        byWeek.stream()
+                .collect(Collectors.groupingBy(EvidenceCell::type))
+                .forEach((type, pieces) -> all.put(type, WeekSums.of(pieces, blocks)));
+        return new EvidenceCells(ImmutableSortedMap.copyOfSorted(all), blocks);
     }
 
     /**
@@ -118,18 +152,26 @@ public final class EvidenceCells {
     }
 
     /** Hands over the cells of a type, the earliest first. */
-    public void forEach(String type, Consumer<EvidenceCell> use) {
+    public void forEach(String type, Use use) {
         WeekSums weeks = sums.get(type);
         for (int i = 0; weeks != null && i < weeks.size(); i++) {
-            use.accept(cell(type, weeks, i));
+            long week = weeks.week(i);
+            use.cell(week, blocks.weeksOf(week), weeks.favourable(i), weeks.unfavourable(i));
         }
     }
 
-    /** The cell in which a piece has been summed up; absent if there is none. */
-    public Optional<EvidenceCell> holding(Evidence piece) {
-        WeekSums weeks = sums.get(piece.type());
-        int index = weeks == null ? -1 : weeks.indexOf(blocks.cellOf(piece.week()));
-        return weeks == null || index < 0 ? Optional.empty() : Optional.of(cell(piece.type(), weeks, index));
+    /** Takes cells of a type. */
+    @FunctionalInterface
+    public interface Use {
+        /** Takes a cell, in the parts of an {@link EvidenceCell}: a score looks at hundreds and needs no object for each. */
+        void cell(long week, int weeks, long favourable, long unfavourable);
+    }
+
+    /** The cell in which pieces of a type and a week have been summed up; absent if there are none. */
+    public Optional<EvidenceCell> holding(String type, long week) {
+        WeekSums weeks = sums.get(type);
+        int index = weeks == null ? -1 : weeks.indexOf(blocks.cellOf(week));
+        return weeks == null || index < 0 ? Optional.empty() : Optional.of(cell(type, weeks, index));
     }
 
     SortedMap<String, WeekSums> sums() {

@@ -7,6 +7,12 @@ import java.time.Instant;
  *
  * @param evidence the piece
  * @param at the moment it is dated to
- * @param source the reference of the promise or case, or the id of the fact, that it follows from
+ * @param kind what sort of thing it follows from: a {@code promise}, a {@code case}, a {@code fact}, a {@code purpose}
+ * @param key which one
  */
-public record Exhibit(Evidence evidence, Instant at, String source) {}
+public record Exhibit(Evidence evidence, Instant at, String kind, String key) {
+    /** For example {@code promise:981}. */
+    public String source() {
+        return kind + ":" + key;
+    }
+}

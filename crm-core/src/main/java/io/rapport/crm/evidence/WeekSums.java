@@ -17,9 +17,9 @@ final class WeekSums {
     }
 
     /** What these pieces add up to. */
-    static WeekSums of(List<Evidence> byWeek, Blocks blocks) {
+    static WeekSums of(List<EvidenceCell> byWeek, Blocks blocks) {
         Adding sums = new Adding(byWeek.size());
-        for (Evidence piece : byWeek) {
+        for (EvidenceCell piece : byWeek) {
             sums.add(blocks.cellOf(piece.week()), piece.favourable(), piece.unfavourable());
         }
         return sums.sums();

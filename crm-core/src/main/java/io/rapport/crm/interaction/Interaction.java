@@ -4,7 +4,6 @@ import io.rapport.crm.customer.Customer;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +54,7 @@ public record Interaction(
     public static Instant moment(String field, Instant time) {
         boolean inRange = !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
         Require.that(inRange, field, "outside the years 1900 to 9999", "check the time's format and unit");
-        return time.truncatedTo(ChronoUnit.MILLIS);
+        return Instant.ofEpochMilli(time.toEpochMilli());
     }
 
     /** The same fact, also about these. */

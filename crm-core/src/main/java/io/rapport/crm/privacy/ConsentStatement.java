@@ -56,7 +56,7 @@ public record ConsentStatement(
 
     /** Whether it says something about a purpose over a channel. */
     boolean covers(String what, Channel over) {
-        return purpose.equals(what) && channel.map(over::equals).orElse(true);
+        return purpose.equals(what) && (channel.isEmpty() || channel.get().equals(over));
     }
 
     /** What it means at a time, if nothing else was said since. */

@@ -2,12 +2,12 @@ package io.rapport.crm.privacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.profile.Newest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a customer allowed and did not allow, over time. A function of the set of statements; merges exactly.
@@ -27,28 +27,18 @@ public record Consents(List<ConsentStatement> statements) {
 
     /** Keeps the newest. */
     public Consents {
-        List<ConsentStatement> latest = Newest.ofEach(statements, Consents::subject, MOST_KINDS);
-        statements = newest(both(newest(statements, MOST), latest), MOST + MOST_KINDS);
-    }
-
-    /** The same thing said twice at once is said once. */
-    private static List<ConsentStatement> newest(List<ConsentStatement> some, int most) {
-        return Newest.ofEach(some, Function.identity(), most);
+        statements = Newest.withLatestOfEach(statements, MOST, Consents::subject, MOST_KINDS);
     }
 
     private static List<Object> subject(ConsentStatement statement) {
         return List.of(statement.purpose(), statement.channel());
     }
 
-    private static List<ConsentStatement> both(List<ConsentStatement> one, List<ConsentStatement> other) {
-        return ImmutableList.copyOf(Iterables.concat(one, other));
-    }
-
     Consents plus(Consents other) {
         if (other.statements.isEmpty()) {
             return this;
         }
-        return new Consents(both(statements, other.statements));
+        return new Consents(ImmutableList.copyOf(Iterables.concat(statements, other.statements)));
     }
 
     /**
@@ -66,9 +56,29 @@ public record Consents(List<ConsentStatement> statements) {
 
     /** Whether the customer allowed something at a time. */
     public ConsentState state(String purpose, Channel channel, Instant at) {
-        return latest(purpose, channel, at)
-                .map(statement -> statement.state(at))
-                .orElse(ConsentState.NOT_ASKED);
+        Optional<ConsentStatement> latest = latest(purpose, channel, at);
+        return latest.isPresent() ? latest.get().state(at) : ConsentState.NOT_ASKED;
+    }
+
+    /**
+     * Whether a statement takes back what was not taken back before, and nothing else is said about its purpose until a time.
+     *
+     * @param statement one of these
+     */
+    boolean isWithdrawalUntil(Instant until, ConsentStatement statement) {
+        if (statement.kind() != ConsentStatement.Kind.WITHDRAWN || !reachBackTo(statement.at())) {
+            return false;
+        }
+        boolean wasRefused = false;
+        for (ConsentStatement other : Lists.reverse(statements)) {
+            boolean samePurpose = other.purpose().equals(statement.purpose());
+            if (samePurpose && other.compareTo(statement) < 0) {
+                wasRefused = other.kind() != ConsentStatement.Kind.GIVEN;
+            } else if (samePurpose && !other.equals(statement) && !other.at().isAfter(until)) {
+                return false;
+            }
+        }
+        return !wasRefused;
     }
 
     /** Whether all that was said until a time is remembered, so that it can be told what counted then. */

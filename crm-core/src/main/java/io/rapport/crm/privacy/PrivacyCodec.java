@@ -41,7 +41,7 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
         });
         writing.replies(history.disclosures().told());
         writing.replies(history.disclosures().declined());
-        writing.all(history.preferences(), preference -> {
+        writing.all(history.preferences().stated(), preference -> {
             writing.moment(preference.at());
             writing.text(preference.name());
             writing.text(preference.value());
@@ -66,7 +66,7 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
                 reading.replies());
         List<Preference> preferences =
                 reading.all(() -> new Preference(reading.moment(), reading.text(), reading.text()));
-        return new PrivacyHistory(new Consents(statements), Uses.of(uses), disclosures, preferences);
+        return new PrivacyHistory(new Consents(statements), Uses.of(uses), disclosures, new Preferences(preferences));
     }
 
     /** The few texts come first, each once; then lists, in which times are differences. */

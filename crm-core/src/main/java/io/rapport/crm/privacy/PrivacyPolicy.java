@@ -1,40 +1,45 @@
 package io.rapport.crm.privacy;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Json;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What needs consent. It is applied when something is asked, so that a change needs no rebuild. Which law allows what is for
- * the company to know; these are no more than settings. Written and read as JSON like any record.
+ * What customers have to be asked for, and how often the company writes to those who have not said how often it may. It is
+ * applied when something is asked, so that a change needs no rebuild. Which law allows what is for the company to know; these
+ * are no more than settings. Written and read as JSON like any record.
  *
  * @param withoutConsent purposes for which nobody needs to be asked, because a contract or a law asks for them; each up to 40
  *     of {@code a-z 0-9 _ . -}
  * @param optInRequired whether promotions to customers who were never asked count as breaches; only for companies that have
  *     recorded consents from the beginning
+ * @param promotionsPerWeek how many promotions a customer gets in a week at most, from Monday to Sunday, at least 0; for those
+ *     who have stated a {@link Preferences#PROMOTIONS_PER_WEEK} of their own, that one counts
  */
-public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired) {
+public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired, int promotionsPerWeek) {
     /**
      * Copies the purposes.
      *
-     * @throws InvalidInputException if one is no token
+     * @throws InvalidInputException if one is no token, or a number is negative
      */
     public PrivacyPolicy {
         withoutConsent.forEach(purpose -> Require.token("privacy_policy.without_consent", purpose, 40));
-        withoutConsent = ImmutableSortedSet.copyOf(withoutConsent);
+        Require.that(promotionsPerWeek >= 0, "privacy_policy.promotions_per_week", "negative", "give 0 or more");
+        withoutConsent = ImmutableSet.copyOf(new TreeSet<>(withoutConsent));
     }
 
     /**
      * The library's own: nothing needs consent that is done to fulfil a contract ({@code order_fulfilment}, {@code
-     * order_status}, {@code payment}, {@code service}) or a duty ({@code legal}, {@code security}).
+     * order_status}, {@code payment}, {@code service}) or a duty ({@code legal}, {@code security}); one promotion a week.
      */
     public static PrivacyPolicy usual() {
         return new PrivacyPolicy(
-                Set.of("order_fulfilment", "order_status", "payment", "service", "legal", "security"), false);
+                Set.of("order_fulfilment", "order_status", "payment", "service", "legal", "security"), false, 1);
     }
 
     /**
@@ -51,30 +56,9 @@ public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired) {
         return !withoutConsent.contains(purpose);
     }
 
-    /** What a use says about the company; consent as it was then. */
-    Optional<PrivacyEvidence> evidence(Use use, ConsentState consent, ZoneId zone) {
-        return switch (use.kind()) {
-            case PROMOTION -> Optional.of(PrivacyEvidence.against(promotion(consent), use, consent, zone));
-            case INFORMATION ->
-                needsConsent(use.purpose()) && consent.isRefusal()
-                        ? Optional.of(PrivacyEvidence.against("consent_ignored", use, consent, zone))
-                        : Optional.empty();
-            case DATA -> needsConsent(use.purpose()) ? Optional.of(data(use, consent, zone)) : Optional.empty();
-        };
-    }
-
-    private String promotion(ConsentState consent) {
-        if (consent.isRefusal()) {
-            return "promotion_after_optout";
-        }
-        return consent == ConsentState.NOT_ASKED && optInRequired ? "consent_ignored" : "promotion";
-    }
-
-    private static PrivacyEvidence data(Use use, ConsentState consent, ZoneId zone) {
-        return switch (consent) {
-            case GIVEN -> PrivacyEvidence.inFavour("data_used_as_agreed", use, consent, zone);
-            case NOT_ASKED -> PrivacyEvidence.against("data_other_purpose", use, consent, zone);
-            case DECLINED, WITHDRAWN, EXPIRED -> PrivacyEvidence.against("consent_ignored", use, consent, zone);
-        };
+    /** How many promotions a week a customer was to get at a time: as many as the customer wanted, or else the usual. */
+    public int promotionsPerWeek(PrivacyHistory history, Instant at) {
+        Optional<Integer> wanted = history.preferences().promotionsPerWeek(at);
+        return wanted.isPresent() ? wanted.get() : promotionsPerWeek;
     }
 }

@@ -23,20 +23,20 @@ final class PrivacySummary implements Summary<PrivacyHistory> {
         Optional<ConsentStatement> statement = ConsentStatement.of(fact);
         if (statement.isPresent()) {
             Consents consents = new Consents(List.of(statement.get()));
-            return new PrivacyHistory(consents, Uses.NONE, Disclosures.NONE, List.of());
+            return new PrivacyHistory(consents, Uses.NONE, Disclosures.NONE, Preferences.NONE);
         }
         Optional<Use> use = Use.of(fact);
         if (use.isPresent()) {
-            return new PrivacyHistory(Consents.NONE, Uses.of(List.of(use.get())), Disclosures.NONE, List.of());
+            return new PrivacyHistory(Consents.NONE, Uses.of(List.of(use.get())), Disclosures.NONE, Preferences.NONE);
         }
         if (fact.detail() instanceof PreferenceStated stated) {
             Preference preference = new Preference(fact.occurredAt(), stated.preference(), stated.value());
-            return new PrivacyHistory(Consents.NONE, Uses.NONE, Disclosures.NONE, List.of(preference));
+            return new PrivacyHistory(Consents.NONE, Uses.NONE, Disclosures.NONE, new Preferences(List.of(preference)));
         }
         Disclosures disclosures = disclosures(fact.detail(), fact.occurredAt());
         return disclosures.equals(Disclosures.NONE)
                 ? PrivacyHistory.EMPTY
-                : new PrivacyHistory(Consents.NONE, Uses.NONE, disclosures, List.of());
+                : new PrivacyHistory(Consents.NONE, Uses.NONE, disclosures, Preferences.NONE);
     }
 
     private static Disclosures disclosures(Detail detail, Instant at) {

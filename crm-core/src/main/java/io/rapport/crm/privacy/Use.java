@@ -1,6 +1,6 @@
 package io.rapport.crm.privacy;
 
-import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.DataUsed;
 import io.rapport.crm.interaction.Interaction;
@@ -49,7 +49,7 @@ public record Use(Instant at, Kind kind, String purpose, Channel channel) implem
 
     /** The same in the same week is one: weeks of UTC, so that nothing depends on a time zone. */
     List<Object> inWeek() {
-        return List.of(Evidence.week(LocalDate.ofInstant(at, ZoneOffset.UTC)), kind, purpose, channel);
+        return List.of(Weeks.of(LocalDate.ofInstant(at, ZoneOffset.UTC)), kind, purpose, channel);
     }
 
     /** By time; what was done at once, by content. */

@@ -3,6 +3,7 @@ package io.rapport.crm.privacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.rapport.crm.profile.Newest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,15 @@ public record Uses(List<Use> promotions, List<Use> others) {
             return this;
         }
         return new Uses(both(promotions, other.promotions), both(others, other.others));
+    }
+
+    /** Whether all that was done since a time is remembered. */
+    boolean reachBackTo(Instant at) {
+        return reachesBackTo(promotions, at) && reachesBackTo(others, at);
+    }
+
+    private static boolean reachesBackTo(List<Use> some, Instant at) {
+        return some.size() < MOST || !at.isBefore(some.get(MOST - 1).at());
     }
 
     List<Use> all() {

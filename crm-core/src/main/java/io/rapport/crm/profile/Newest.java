@@ -30,6 +30,15 @@ public final class Newest {
                 : of(ImmutableList.<T>builder().addAll(some).addAll(more).build(), most);
     }
 
+    /** So many of the newest, each once, and in any case the latest of each of so many keys; the latest first. */
+    public static <T extends Comparable<? super T>> List<T> withLatestOfEach(
+            Collection<T> some, int most, Function<? super T, ?> key, int keys) {
+        ImmutableList.Builder<T> kept = ImmutableList.builder();
+        kept.addAll(ofEach(some, Function.identity(), most));
+        kept.addAll(ofEach(some, key, keys));
+        return ofEach(kept.build(), Function.identity(), most + keys);
+    }
+
     /** The latest of each key, and of these so many of the newest, the latest first. */
     public static <T extends Comparable<? super T>> List<T> ofEach(
             Collection<T> some, Function<? super T, ?> key, int most) {

@@ -7,8 +7,6 @@ import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,11 +48,10 @@ public final class EvidenceMapping {
         return String.join(" ", rules.keySet());
     }
 
-    List<Evidence> evidence(Interaction fact, ZoneId zone) {
-        LocalDate day = LocalDate.ofInstant(fact.occurredAt(), zone);
+    List<Evidence> evidence(Interaction fact) {
         List<Evidence> all = List.of();
         for (EvidenceRule rule : rules.values()) {
-            List<Evidence> found = rule.in(fact, day);
+            List<Evidence> found = rule.in(fact);
             if (!found.isEmpty()) {
                 all = ImmutableList.<Evidence>builder()
                         .addAll(all)
@@ -66,9 +63,10 @@ public final class EvidenceMapping {
     }
 
     /** The same with the fact it comes from. */
-    List<Exhibit> exhibits(Interaction fact, ZoneId zone) {
-        return evidence(fact, zone).stream()
-                .map(piece -> new Exhibit(piece, fact.occurredAt(), fact.id().toString()))
+    List<Exhibit> exhibits(Interaction fact) {
+        return evidence(fact).stream()
+                .map(piece ->
+                        new Exhibit(piece, fact.occurredAt(), "fact", fact.id().toString()))
                 .toList();
     }
 }

@@ -1,10 +1,11 @@
 package io.rapport.crm.trust;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a type of evidence counts.
@@ -13,7 +14,6 @@ import java.util.Optional;
  * @param loads how much of it goes to which component, by the component's name in lower case; each above 0, at most 1
  * @param weight how much a usual piece counts beside a promise kept, above 0
  * @param halfLifeDays after how many days it counts half, at least 1
- * @param weeklyAllowance so many usual pieces of a week do not count at all, at least 0
  * @param weeklyCap the most that all pieces of a week count together, above 0; no limit if absent
  * @param label how to call a piece in a sentence, up to 80 characters; its name if absent
  */
@@ -22,9 +22,12 @@ public record EvidenceType(
         Map<String, Double> loads,
         double weight,
         int halfLifeDays,
-        double weeklyAllowance,
         Optional<Double> weeklyCap,
         Optional<String> label) {
+    /** A type that no policy knows: it counts nothing. */
+    static final EvidenceType UNKNOWN =
+            new EvidenceType(Role.CONDUCT, Map.of(), 1, 1, Optional.empty(), Optional.empty());
+
     /** Who acted. */
     public enum Role {
         /** The company did something: part of the score. */
@@ -39,14 +42,13 @@ public record EvidenceType(
      * @throws InvalidInputException if a number lies outside or a component is unknown
      */
     public EvidenceType {
-        loads = ImmutableSortedMap.copyOf(loads);
+        loads = ImmutableMap.copyOf(new TreeMap<>(loads));
         loads.forEach((component, load) -> {
             Require.that(load > 0 && load <= 1, "evidence_type.loads", "outside 0 to 1", "give parts of one above 0");
             component(component);
         });
         Require.that(weight > 0 && weight < Double.POSITIVE_INFINITY, "evidence_type.weight", "not above 0", "give 1");
         Require.that(halfLifeDays >= 1, "evidence_type.half_life_days", "below 1", "give at least 1");
-        Require.that(weeklyAllowance >= 0, "evidence_type.weekly_allowance", "negative", "give at least 0");
         Require.that(weeklyCap.orElse(1.0) > 0, "evidence_type.weekly_cap", "not above 0", "leave it out for no cap");
         label.ifPresent(text -> Require.line("evidence_type.label", text, 80));
     }
@@ -62,24 +64,14 @@ public record EvidenceType(
     }
 
     /**
-     * By how much each usual piece of a cell counts: allowance and cap fall on all pieces of a week alike, so that the order
-     * in which they came does not matter.
+     * By how much each usual piece of a cell counts: the cap falls on all pieces of a week alike, so that the order in which
+     * they came does not matter.
      *
      * @param pieces how many usual pieces the cell holds
      * @param weeks how many weeks it spans
      */
     double weightInCell(double pieces, int weeks) {
-        if (isUncapped()) {
-            return weight;
-        }
-        double counted = weight * Math.max(0, pieces - weeks * weeklyAllowance);
-        double capped = Math.min(counted, weeks * weeklyCap.orElse(Double.POSITIVE_INFINITY));
-        return pieces > 0 ? capped / pieces : 0;
-    }
-
-    /** Whether each piece counts by itself, whatever else happens in its week. */
-    private boolean isUncapped() {
-        return weeklyAllowance == 0 && weeklyCap.isEmpty();
+        return weeklyCap.isEmpty() || pieces == 0 ? weight : Math.min(weight, weeks * weeklyCap.get() / pieces);
     }
 
     private static void component(String name) {

@@ -14,7 +14,6 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Referred;
 import io.rapport.crm.interaction.SpokePublicly;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,67 +22,67 @@ final class SharedEvidence implements EvidenceRule {
     private static final double PERCENT = 100;
 
     @Override
-    public List<Evidence> in(Interaction fact, LocalDate day) {
-        return conduct(fact.detail(), day)
-                .or(() -> response(fact.detail(), day))
+    public List<Evidence> in(Interaction fact) {
+        return conduct(fact.detail())
+                .or(() -> response(fact.detail()))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     /** What the company did. */
-    private static Optional<Evidence> conduct(Detail detail, LocalDate day) {
+    private static Optional<Evidence> conduct(Detail detail) {
         if (detail instanceof Assessed assessed) {
-            Evidence judged = Evidence.graded(assessed.conduct(), day, assessed.favourable() / PERCENT);
+            Evidence judged = Evidence.graded(assessed.conduct(), assessed.favourable() / PERCENT);
             return Optional.of(judged.times(assessed.certainty() / PERCENT));
         }
         if (detail instanceof Answered answered) {
-            return answered.quality().map(quality -> answer(quality, day));
+            return answered.quality().map(quality -> answer(quality));
         }
         if (detail instanceof ActedInInterest) {
-            return Optional.of(Evidence.inFavour("act_in_interest", day));
+            return Optional.of(Evidence.inFavour("act_in_interest"));
         }
         if (detail instanceof Goodwill) {
-            return Optional.of(Evidence.inFavour("goodwill", day));
+            return Optional.of(Evidence.inFavour("goodwill"));
         }
         if (detail instanceof DataBreached breached) {
-            return Optional.of(Evidence.against("data_breach", day).times(breached.severity()));
+            return Optional.of(Evidence.against("data_breach").times(breached.severity()));
         }
         return Optional.empty();
     }
 
-    private static Evidence answer(Answered.Quality quality, LocalDate day) {
+    private static Evidence answer(Answered.Quality quality) {
         return switch (quality) {
-            case ACCURATE -> Evidence.inFavour("answer_accurate", day);
-            case WRONG -> Evidence.against("answer_wrong", day);
-            case MISLEADING -> Evidence.against("answer_misleading", day);
-            case ADMITTED_LIMIT -> Evidence.inFavour("admitted_limit", day);
+            case ACCURATE -> Evidence.inFavour("answer_accurate");
+            case WRONG -> Evidence.against("answer_wrong");
+            case MISLEADING -> Evidence.against("answer_misleading");
+            case ADMITTED_LIMIT -> Evidence.inFavour("admitted_limit");
         };
     }
 
     /** What the customer did. */
-    private static Optional<Evidence> response(Detail detail, LocalDate day) {
+    private static Optional<Evidence> response(Detail detail) {
         if (detail instanceof Rated rated) {
             double quality = (double) (rated.score() - rated.lowest()) / (rated.highest() - rated.lowest());
-            return Optional.of(Evidence.graded("rating", day, quality));
+            return Optional.of(Evidence.graded("rating", quality));
         }
         if (detail instanceof Referred) {
-            return Optional.of(Evidence.inFavour("referral", day));
+            return Optional.of(Evidence.inFavour("referral"));
         }
         if (detail instanceof SpokePublicly spoken) {
             return switch (spoken.sentiment()) {
-                case POSITIVE -> Optional.of(Evidence.inFavour("word_of_mouth", day));
+                case POSITIVE -> Optional.of(Evidence.inFavour("word_of_mouth"));
                 case NEUTRAL -> Optional.empty();
-                case NEGATIVE -> Optional.of(Evidence.against("word_of_mouth", day));
+                case NEGATIVE -> Optional.of(Evidence.against("word_of_mouth"));
             };
         }
         if (detail instanceof ConsentGiven) {
-            return Optional.of(Evidence.inFavour("consent_granted", day));
+            return Optional.of(Evidence.inFavour("consent_granted"));
         }
         if (detail instanceof ConsentWithdrawn) {
-            return Optional.of(Evidence.against("consent_withdrawn", day));
+            return Optional.of(Evidence.against("consent_withdrawn"));
         }
         if (detail instanceof Disclosed) {
-            return Optional.of(Evidence.inFavour("disclosed_voluntarily", day));
+            return Optional.of(Evidence.inFavour("disclosed_voluntarily"));
         }
         return Optional.empty();
     }

@@ -17,12 +17,7 @@ public final class TrustAssessment {
     private final String policy;
 
     TrustAssessment(TrustPrior prior, SortedMap<String, TypeTotal> totals, Instant asOf, String policy) {
-        this.score = new TrustScore(
-                prior,
-                totals.values().stream()
-                        .filter(total -> total.type().role() == Role.CONDUCT)
-                        .map(TypeTotal::tallies)
-                        .reduce(Tallies.NONE, Tallies::plus));
+        this.score = new TrustScore(prior, TypeTotals.conduct(totals.values()));
         this.totals = totals;
         this.asOf = asOf;
         this.policy = policy;

@@ -1,7 +1,7 @@
 package io.rapport.crm.trust;
 
-import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.EvidenceCells;
+import com.google.common.collect.ImmutableMap;
+import io.rapport.crm.evidence.Weeks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -11,21 +11,23 @@ public final class TrustEngine {
     private final TrustPolicy policy;
     private final TrustPrior prior;
     private final String fingerprint;
+    private final ImmutableMap<String, Scale> scales;
 
-    private TrustEngine(TrustPolicy policy, TrustPrior prior, String fingerprint) {
+    private TrustEngine(TrustPolicy policy, TrustPrior prior, String fingerprint, ImmutableMap<String, Scale> scales) {
         this.policy = policy;
         this.prior = prior;
         this.fingerprint = fingerprint;
+        this.scales = scales;
     }
 
     /** One that starts from nothing known. */
     public static TrustEngine of(TrustPolicy policy) {
-        return new TrustEngine(policy, TrustPrior.neutral(), policy.fingerprint());
+        return new TrustEngine(policy, TrustPrior.neutral(), policy.fingerprint(), Scale.prepared(policy.types()));
     }
 
     /** The same with another prior. */
     public TrustEngine from(TrustPrior other) {
-        return new TrustEngine(policy, other, fingerprint);
+        return new TrustEngine(policy, other, fingerprint, scales);
     }
 
     /** How evidence counts. */
@@ -34,15 +36,13 @@ public final class TrustEngine {
     }
 
     /**
-     * The score at a moment.
+     * Begins a score at a moment.
      *
-     * @param books evidence as it was gathered in several places; weekly caps hold in each of them
      * @param zone in which weeks are counted
      */
-    public TrustAssessment assess(Collection<EvidenceCells> books, Instant now, ZoneId zone) {
-        TypeTotals totals = new TypeTotals(policy, week(now, zone));
-        books.forEach(totals::add);
-        return new TrustAssessment(prior, totals.byType(), now, fingerprint);
+    public Weighing weigh(Instant now, ZoneId zone) {
+        Weeks weeks = Weeks.in(zone);
+        return new Weighing(new TypeTotals(scales, weeks.of(now)), prior, now, weeks, fingerprint);
     }
 
     /**
@@ -52,14 +52,11 @@ public final class TrustEngine {
      * @param zone in which weeks are counted
      */
     public TrustExplanation explain(Collection<TrustExplanation.Book> books, Instant now, ZoneId zone) {
-        TrustAssessment assessment =
-                assess(books.stream().map(TrustExplanation.Book::cells).toList(), now, zone);
-        TrustExplanation.Adding explanation = new TrustExplanation.Adding(policy, assessment, week(now, zone));
+        Weighing weighing = weigh(now, zone);
+        books.forEach(book -> weighing.add(book.cells()));
+        TrustExplanation.Adding explanation =
+                new TrustExplanation.Adding(policy, weighing.assessment(), Weeks.in(zone));
         books.forEach(book -> book.exhibits().forEach(exhibit -> explanation.add(exhibit, book.cells())));
         return explanation.explanation();
-    }
-
-    static long week(Instant now, ZoneId zone) {
-        return Evidence.week(now, zone);
     }
 }

@@ -4,7 +4,9 @@ import io.rapport.crm.decision.Reason;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Weeks;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,10 +56,13 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
      * @param exhibits the pieces
      */
     public record Book(EvidenceCells cells, List<Exhibit> exhibits) {
-        /** What these pieces add up to. */
-        public static Book of(List<Exhibit> exhibits) {
-            return new Book(
-                    EvidenceCells.of(exhibits.stream().map(Exhibit::evidence).toList()), exhibits);
+        /**
+         * What these pieces add up to.
+         *
+         * @param zone in which weeks are counted
+         */
+        public static Book of(List<Exhibit> exhibits, ZoneId zone) {
+            return new Book(EvidenceCells.ofSingleWeeks(exhibits, zone), exhibits);
         }
     }
 
@@ -66,20 +71,24 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
         private final TrustPolicy policy;
         private final TrustAssessment assessment;
         private final long week;
+        private final Weeks weeks;
         private final Attribution attribution;
         private final List<Piece> pieces = new ArrayList<>();
         private double told;
 
-        Adding(TrustPolicy policy, TrustAssessment assessment, long week) {
+        Adding(TrustPolicy policy, TrustAssessment assessment, Weeks weeks) {
             this.policy = policy;
             this.assessment = assessment;
-            this.week = week;
+            this.week = weeks.of(assessment.asOf());
+            this.weeks = weeks;
             this.attribution = new Attribution(assessment.score());
         }
 
         void add(Exhibit exhibit, EvidenceCells all) {
-            Tallies tallies = policy.conduct(exhibit.evidence(), all, week);
-            double points = attribution.share(tallies);
+            Evidence piece = exhibit.evidence();
+            double points = all.holding(piece.type(), weeks.of(exhibit.at()))
+                    .map(cell -> attribution.share(policy.conduct(piece, cell, week)))
+                    .orElse(0.0);
             if (points != 0) {
                 pieces.add(new Piece(exhibit, policy.label(exhibit.evidence().type()), points));
                 told += points;

@@ -4,6 +4,7 @@ import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.EvidenceCellsCodec;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.Feature;
@@ -60,8 +61,10 @@ public final class TrustFeature implements Feature<EvidenceCells> {
 
             @Override
             public EvidenceCells of(Interaction fact) {
-                List<Evidence> pieces = mapping.evidence(fact, zone);
-                return pieces.isEmpty() ? EvidenceCells.NONE : EvidenceCells.of(pieces);
+                List<Evidence> pieces = mapping.evidence(fact);
+                return pieces.isEmpty()
+                        ? EvidenceCells.NONE
+                        : EvidenceCells.of(Weeks.in(zone).of(fact.occurredAt()), pieces);
             }
 
             @Override
@@ -74,7 +77,7 @@ public final class TrustFeature implements Feature<EvidenceCells> {
     /** The evidence in a log, piece by piece. */
     public List<Exhibit> exhibits(Iterable<Interaction> log) {
         List<Exhibit> exhibits = new ArrayList<>();
-        log.forEach(fact -> exhibits.addAll(mapping.exhibits(fact, zone)));
+        log.forEach(fact -> exhibits.addAll(mapping.exhibits(fact)));
         return exhibits;
     }
 }

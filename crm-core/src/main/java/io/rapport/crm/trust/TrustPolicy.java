@@ -1,8 +1,10 @@
 package io.rapport.crm.trust;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.EvidenceCell;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -70,28 +72,25 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
     /**
      * What evidence of the company's conduct counts in a week.
      *
-     * @param week see {@link Evidence#week}; later evidence counts as if it were of this week
+     * @param week see {@link io.rapport.crm.evidence.Weeks}; later evidence counts as if it were of this week
      */
     public Tallies conduct(EvidenceCells evidence, long week) {
-        return new TypeTotals(this, week)
-                .add(evidence).byType().values().stream()
-                        .filter(total -> total.type().role() == Role.CONDUCT)
-                        .map(TypeTotal::tallies)
-                        .reduce(Tallies.NONE, Tallies::plus);
+        return TypeTotals.conduct(new TypeTotals(Maps.transformValues(types, Scale::of), week)
+                .add(evidence)
+                .byType()
+                .values());
     }
 
     /**
-     * What one piece of all that evidence counts in a week. The pieces add up to the whole, but for rounding.
+     * What one piece counts in a week. The pieces add up to the whole, but for rounding.
      *
-     * @param all the evidence of which it is part
+     * @param cell the evidence of which it is part
      */
-    public Tallies conduct(Evidence piece, EvidenceCells all, long week) {
+    Tallies conduct(Evidence piece, EvidenceCell cell, long week) {
         EvidenceType type = types.get(piece.type());
         return type != null && type.role() == Role.CONDUCT
-                ? all.holding(piece)
-                        .map(cell -> TypeTotal.of(type, piece, TypeTotals.factor(type, cell, week))
-                                .tallies())
-                        .orElse(Tallies.NONE)
+                ? TypeTotal.of(type, piece, Scale.of(type).factor(cell.week(), cell.weeks(), cell.size(), week))
+                        .tallies()
                 : Tallies.NONE;
     }
 

@@ -34,26 +34,4 @@ public record TypeTotal(EvidenceType type, double pieces, double favourable, dou
     private static Tally tally(double load, double positive, double negative) {
         return load == 0 ? Tally.NONE : new Tally(load * positive, load * negative);
     }
-
-    /** Sums up evidence. */
-    static final class Adding {
-        private final EvidenceType type;
-        private double pieces;
-        private double favourable;
-        private double unfavourable;
-
-        Adding(EvidenceType type) {
-            this.type = type;
-        }
-
-        void add(long inFavour, long against, double factor) {
-            pieces += ((double) inFavour + against) / Evidence.UNIT;
-            favourable += inFavour * factor;
-            unfavourable += against * factor;
-        }
-
-        TypeTotal total() {
-            return new TypeTotal(type, pieces, favourable, unfavourable);
-        }
-    }
 }

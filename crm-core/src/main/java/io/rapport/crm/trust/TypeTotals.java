@@ -1,51 +1,70 @@
 package io.rapport.crm.trust;
 
 import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.EvidenceCell;
 import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.trust.EvidenceType.Role;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Adds up what evidence of each type still counts in a week. Weekly caps hold in each book that is added. */
+/**
+ * Adds up what evidence of each type still counts in a week. Weekly caps hold in each book that is added, and for all single
+ * pieces together.
+ */
 final class TypeTotals {
-    private static final double DAYS_OF_WEEK = 7;
-    private static final double LN_2 = Math.log(2);
+    private static final Scale NOTHING = Scale.of(EvidenceType.UNKNOWN);
 
-    private final Map<String, EvidenceType> types;
+    private final Map<String, Scale> scales;
     private final long week;
-    private final Map<String, TypeTotal.Adding> sums = new HashMap<>();
+    private final Map<String, TypeSum> sums = new HashMap<>();
 
-    TypeTotals(TrustPolicy policy, long week) {
-        this.types = policy.types();
+    TypeTotals(Map<String, Scale> scales, long week) {
+        this.scales = scales;
         this.week = week;
     }
 
     TypeTotals add(EvidenceCells cells) {
         for (String name : cells.types()) {
-            EvidenceType type = types.get(name);
-            if (type != null) {
-                TypeTotal.Adding sum = sums.computeIfAbsent(name, first -> new TypeTotal.Adding(type));
-                cells.forEach(name, cell -> sum.add(cell.favourable(), cell.unfavourable(), factor(type, cell, week)));
-            }
+            TypeSum sum = sum(name);
+            cells.forEach(name, sum::add);
         }
         return this;
+    }
+
+    void add(Evidence piece, long itsWeek) {
+        sum(piece.type()).add(piece, itsWeek);
     }
 
     /** The totals, by the name of the type. */
     SortedMap<String, TypeTotal> byType() {
         SortedMap<String, TypeTotal> totals = new TreeMap<>();
-        sums.forEach((name, sum) -> totals.put(name, sum.total()));
+        sums.forEach((name, sum) -> {
+            if (scales.containsKey(name)) {
+                totals.put(name, sum.total());
+            }
+        });
         return totals;
     }
 
-    /** By how much each millionth in a cell counts. */
-    static double factor(EvidenceType type, EvidenceCell cell, long week) {
-        return type.weightInCell(cell.pieces(), cell.weeks()) * faded(type, cell.weeksBefore(week)) / Evidence.UNIT;
+    /** What all evidence of the company's conduct says together. */
+    static Tallies conduct(Collection<TypeTotal> totals) {
+        Tallies sum = Tallies.NONE;
+        for (TypeTotal total : totals) {
+            if (total.type().role() == Role.CONDUCT) {
+                sum = sum.plus(total.tallies());
+            }
+        }
+        return sum;
     }
 
-    private static double faded(EvidenceType type, double weeks) {
-        return Math.exp(-weeks * DAYS_OF_WEEK / type.halfLifeDays() * LN_2);
+    private TypeSum sum(String name) {
+        TypeSum known = sums.get(name);
+        if (known == null) {
+            known = new TypeSum(scales.getOrDefault(name, NOTHING), week);
+            sums.put(name, known);
+        }
+        return known;
     }
 }

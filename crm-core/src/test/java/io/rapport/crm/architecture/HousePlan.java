@@ -36,8 +36,11 @@ record HousePlan(String root) {
             .put("attribute", Set.of("failure"))
             .put("profile", Set.of("failure", "interaction", "attribute"))
             .put("value", Set.of("failure", "money", "decision", "buying", "interaction", "attribute", "profile"))
-            .put("evidence", Set.of("failure", "profile"))
-            .put("care", Set.of("failure", "money", "decision", "evidence", "interaction", "attribute", "profile"))
+            .put("time", Set.of())
+            .put("evidence", Set.of("failure", "time", "profile"))
+            .put(
+                    "care",
+                    Set.of("failure", "time", "money", "decision", "evidence", "interaction", "attribute", "profile"))
             .put("privacy", Set.of("failure", "evidence", "interaction", "profile"))
             .put("contact", Set.of("failure", "decision", "interaction", "privacy"))
             .put("trust", Set.of("failure", "decision", "evidence", "interaction", "attribute", "profile"))

@@ -41,7 +41,7 @@ class CareLawsTest {
         assertThat(batched).isEqualTo(inOrder);
         assertThat(care(batched).promises()).isEqualTo(care(inOrder).promises());
         assertThat(care(batched).cases()).isEqualTo(care(inOrder).cases());
-        assertThat(care(batched).exhibits()).isEqualTo(care(inOrder).exhibits());
+        assertThat(Chronicle.exhibits(care(batched))).isEqualTo(Chronicle.exhibits(care(inOrder)));
     }
 
     @Property

@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
@@ -77,7 +78,13 @@ final class Chronicle {
 
     /** What it says about the company, as {@code type favourable/unfavourable}, in usual pieces. */
     List<String> evidence(String now) {
-        return as(now).exhibits().stream().map(Chronicle::text).sorted().toList();
+        return exhibits(as(now)).stream().map(Chronicle::text).sorted().toList();
+    }
+
+    static List<Exhibit> exhibits(Care care) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        care.forEachExhibit(Exhibits.into(exhibits));
+        return exhibits;
     }
 
     static CareHistory fold(CarePolicy policy, Iterable<Interaction> facts) {

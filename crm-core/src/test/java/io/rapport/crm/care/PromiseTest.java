@@ -46,7 +46,7 @@ class PromiseTest {
         assertThat(promise.status()).isEqualTo(Status.OVERDUE);
         assertThat(promise.isOpen()).isTrue();
         assertThat(promise.lateness(time("03-08 18:00"))).isEqualTo(Duration.ofDays(2));
-        Exhibit late = only(chronicle.as("03-08 18:00").exhibits());
+        Exhibit late = only(Chronicle.exhibits(chronicle.as("03-08 18:00")));
         assertThat(late.evidence().type()).isEqualTo("promise_late");
         assertThat(late.at()).isEqualTo(time("03-08 18:00"));
         assertThat(late.source()).isEqualTo("promise:delivery-981");
@@ -258,7 +258,7 @@ class PromiseTest {
 
     /** The only piece of evidence, in usual pieces. */
     private static double size(Care care) {
-        Evidence evidence = only(care.exhibits()).evidence();
+        Evidence evidence = only(Chronicle.exhibits(care)).evidence();
         return (evidence.favourable() + evidence.unfavourable()) / (double) Evidence.UNIT;
     }
 

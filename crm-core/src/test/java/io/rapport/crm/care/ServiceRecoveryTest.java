@@ -163,7 +163,7 @@ class ServiceRecoveryTest {
                 .on(MONDAY, Complained.of("7", "billing"))
                 .on(MONDAY, Complained.of("8", "something_else"));
 
-        assertThat(chronicle.as(MONDAY).exhibits())
+        assertThat(Chronicle.exhibits(chronicle.as(MONDAY)))
                 .filteredOn(exhibit -> exhibit.evidence().type().startsWith("failure"))
                 .extracting(exhibit -> exhibit.evidence().type(), Exhibit::at, Exhibit::source)
                 .containsExactly(
@@ -252,7 +252,7 @@ class ServiceRecoveryTest {
 
     /** What is left of the failure behind case 7, in usual pieces. */
     private static double left(Care care) {
-        return care.exhibits().stream()
+        return Chronicle.exhibits(care).stream()
                         .filter(exhibit -> exhibit.source().equals("case:7")
                                 && exhibit.evidence().type().startsWith("failure"))
                         .mapToLong(exhibit -> exhibit.evidence().unfavourable())

@@ -52,7 +52,7 @@ class ContactRulesTest {
 
     @Test
     void whoeverKnowsThatTheLawAllowsItNeedNotHaveAsked() {
-        ContactPolicy soft = new ContactPolicy(true, 1, 2, Map.of());
+        ContactPolicy soft = new ContactPolicy(true, 2, Map.of());
         Life life = new Life().at(1, ConsentDeclined.to(NEWS).over(Channel.PHONE));
 
         assertThat(decide(soft, life, Channel.EMAIL, 12))
@@ -151,7 +151,7 @@ class ContactRulesTest {
 
     @Test
     void quietHoursMayLieWithinADay() {
-        ContactPolicy siesta = new ContactPolicy(true, 1, 2, Map.of("phone", new QuietHours(13, 15)));
+        ContactPolicy siesta = new ContactPolicy(true, 2, Map.of("phone", new QuietHours(13, 15)));
 
         assertThat(decide(siesta, new Life(), Channel.PHONE, 11).isAllowed()).isTrue();
         assertThat(decide(siesta, new Life(), Channel.PHONE, 12).isAllowed()).isFalse();
@@ -164,11 +164,9 @@ class ContactRulesTest {
 
         assertThat(ContactPolicy.read(Json.write(usual))).isEqualTo(usual);
         assertThatThrownBy(() -> ContactPolicy.read("{}")).hasMessageContaining("contact_policy");
-        assertThatThrownBy(() -> new ContactPolicy(false, -1, 0, Map.of()))
-                .hasMessageContaining("contact_policy.promotions_per_week");
-        assertThatThrownBy(() -> new ContactPolicy(false, 1, -1, Map.of()))
+        assertThatThrownBy(() -> new ContactPolicy(false, -1, Map.of()))
                 .hasMessageContaining("contact_policy.gap_days");
-        assertThatThrownBy(() -> new ContactPolicy(false, 1, 1, Map.of("A", new QuietHours(1, 2))))
+        assertThatThrownBy(() -> new ContactPolicy(false, 1, Map.of("A", new QuietHours(1, 2))))
                 .hasMessageContaining("contact_policy.quiet_hours");
         assertThatThrownBy(() -> new QuietHours(0, 24)).hasMessageContaining("quiet_hours");
     }

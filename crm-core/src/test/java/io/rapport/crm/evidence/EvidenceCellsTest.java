@@ -6,6 +6,7 @@ import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,21 +18,21 @@ class EvidenceCellsTest {
     /** A Monday, with which four weeks begin. */
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
-    private static final long NOW = Evidence.week(DAY);
+    private static final long NOW = Weeks.of(DAY);
     private static final EvidenceCellsCodec CODEC = new EvidenceCellsCodec();
 
     @Test
     void weeksBeginOnMonday() {
-        assertThat(Evidence.week(LocalDate.of(1970, 1, 4))).isZero();
-        assertThat(Evidence.week(LocalDate.of(1970, 1, 5))).isEqualTo(1);
-        assertThat(Evidence.week(LocalDate.of(1969, 12, 28))).isEqualTo(-1);
-        assertThat(Evidence.week(DAY.plusDays(6))).isEqualTo(NOW);
-        assertThat(Evidence.week(DAY.plusDays(7))).isEqualTo(NOW + 1);
+        assertThat(Weeks.of(LocalDate.of(1970, 1, 4))).isZero();
+        assertThat(Weeks.of(LocalDate.of(1970, 1, 5))).isEqualTo(1);
+        assertThat(Weeks.of(LocalDate.of(1969, 12, 28))).isEqualTo(-1);
+        assertThat(Weeks.of(DAY.plusDays(6))).isEqualTo(NOW);
+        assertThat(Weeks.of(DAY.plusDays(7))).isEqualTo(NOW + 1);
     }
 
     @Test
     void anyOrderAndGroupingGivesTheSameCells() {
-        List<Evidence> pieces = someYears(new Random(1), 2_000);
+        List<Exhibit> pieces = someYears(new Random(1), 2_000);
         EvidenceCells inOrder = sum(pieces);
         Collections.shuffle(pieces, new Random(2));
         EvidenceCells shuffled =
@@ -45,15 +46,18 @@ class EvidenceCellsTest {
 
     @Test
     void weeksMoreThanAYearBeforeTheNewestAreFourInOneCell() {
-        Evidence old = Evidence.inFavour("promise_kept", DAY);
-        EvidenceCells young = sum(List.of(old, Evidence.inFavour("promise_kept", DAY.plusWeeks(1))));
-        EvidenceCells grown = young.plus(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY.plusWeeks(60))));
+        EvidenceCells young = sum(List.of(kept(DAY), kept(DAY.plusWeeks(1))));
+        EvidenceCells grown = young.plus(sum(List.of(kept(DAY.plusWeeks(60)))));
 
         assertThat(young).hasToString("evidence promise_kept:2");
         assertThat(grown).as("the two old weeks lie in one").hasToString("evidence promise_kept:2");
-        assertThat(grown.holding(old)).contains(new EvidenceCell("promise_kept", NOW, 4, 2_000_000, 0));
-        assertThat(grown.holding(Evidence.inFavour("promise_kept", DAY.plusWeeks(59))))
-                .isEmpty();
+        assertThat(grown.holding("promise_kept", NOW + 1))
+                .contains(new EvidenceCell("promise_kept", NOW, 4, 2_000_000, 0));
+        assertThat(grown.holding("promise_kept", NOW + 59)).isEmpty();
+        assertThat(EvidenceCells.ofSingleWeeks(
+                        List.of(kept(DAY), kept(DAY.plusWeeks(1)), kept(DAY.plusWeeks(60))), ZoneOffset.UTC))
+                .as("what is not stored needs no blocks")
+                .hasToString("evidence promise_kept:3");
     }
 
     @Test
@@ -65,38 +69,43 @@ class EvidenceCellsTest {
 
     @Test
     void moreAtStakeCountsByItsRoot() {
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(2.25).favourable())
-                .isEqualTo(1_500_000);
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(900).favourable())
-                .isEqualTo(2_000_000);
-        assertThat(Evidence.inFavour("promise_kept", DAY).atStake(0).favourable())
-                .isEqualTo(500_000);
-        assertThat(Evidence.graded("rating", DAY, 0.25)).isEqualTo(new Evidence("rating", NOW, 250_000, 750_000));
+        assertThat(Evidence.inFavour("promise_kept").atStake(2.25).favourable()).isEqualTo(1_500_000);
+        assertThat(Evidence.inFavour("promise_kept").atStake(900).favourable()).isEqualTo(2_000_000);
+        assertThat(Evidence.inFavour("promise_kept").atStake(0).favourable()).isEqualTo(500_000);
+        assertThat(Evidence.graded("rating", 0.25)).isEqualTo(new Evidence("rating", 250_000, 750_000));
     }
 
     @Test
     void onePieceAfterTheOtherAndAllAtOnceGiveTheSameCells() {
-        List<Evidence> pieces = someYears(new Random(6), 500);
+        List<Exhibit> pieces = someYears(new Random(6), 500);
 
-        assertThat(EvidenceCells.of(pieces)).isEqualTo(sum(pieces));
-        assertThat(EvidenceCells.of(List.of())).isEqualTo(EvidenceCells.NONE);
+        assertThat(EvidenceCells.of(pieces, ZoneOffset.UTC)).isEqualTo(sum(pieces));
+        assertThat(EvidenceCells.of(List.of(), ZoneOffset.UTC)).isEqualTo(EvidenceCells.NONE);
     }
 
-    private static EvidenceCells sum(List<Evidence> pieces) {
-        return pieces.stream().map(piece -> EvidenceCells.of(piece)).reduce(EvidenceCells.NONE, EvidenceCells::plus);
+    private static EvidenceCells sum(List<Exhibit> pieces) {
+        return pieces.stream()
+                .map(piece -> EvidenceCells.of(Weeks.in(ZoneOffset.UTC).of(piece.at()), List.of(piece.evidence())))
+                .reduce(EvidenceCells.NONE, EvidenceCells::plus);
     }
 
     /** Pieces of forty types over three years and a half. */
-    private static List<Evidence> someYears(Random random, int number) {
-        List<Evidence> pieces = new ArrayList<>();
+    private static List<Exhibit> someYears(Random random, int number) {
+        List<Exhibit> pieces = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            pieces.add(Evidence.graded(
-                            "some_type_of_conduct_" + random.nextInt(40),
-                            DAY.plusDays(random.nextInt(1_280)),
-                            random.nextDouble())
-                    .times(0.1 + random.nextDouble()));
+            String type = "some_type_of_conduct_" + random.nextInt(40);
+            LocalDate day = DAY.plusDays(random.nextInt(1_280));
+            pieces.add(dated(Evidence.graded(type, random.nextDouble()).times(0.1 + random.nextDouble()), day));
         }
         return pieces;
+    }
+
+    private static Exhibit kept(LocalDate day) {
+        return dated(Evidence.inFavour("promise_kept"), day);
+    }
+
+    private static Exhibit dated(Evidence piece, LocalDate day) {
+        return new Exhibit(piece, day.atStartOfDay(ZoneOffset.UTC).toInstant(), "fact", "1");
     }
 
     private static Bytes bytes(EvidenceCells cells) {

@@ -22,6 +22,7 @@ import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,9 +60,10 @@ class PrivacyHistoryTest {
                 .at(6, PageViewed.of("https://shop.example/"))
                 .history();
 
-        assertThat(history.preference("language")).contains("fr");
-        assertThat(history.preference("promotions_per_week")).contains("2");
-        assertThat(history.preference("size")).isEmpty();
+        assertThat(history.preferences().latest("language", Instant.MAX)).contains("fr");
+        assertThat(history.preferences().latest("promotions_per_week", Instant.MAX))
+                .contains("2");
+        assertThat(history.preferences().latest("size", Instant.MAX)).isEmpty();
         assertThat(history.disclosures().toldAt("birth_date")).contains(Life.hour(4));
         assertThat(history.disclosures().declinedAt("income")).contains(Life.hour(4));
         assertThat(history.disclosures().toldAt("income")).isEmpty();
@@ -120,7 +123,13 @@ class PrivacyHistoryTest {
                         ((PreferenceStated) fact.detail()).preference(),
                         ((PreferenceStated) fact.detail()).value()))
                 .toList();
-        assertThat(kept.preferences()).isEqualTo(newestOfEach(stated, Preference::name, 32));
+        assertThat(kept.preferences().stated())
+                .isEqualTo(Stream.concat(
+                                newestOfEach(stated, one -> one.at() + one.name() + one.value(), 64).stream(),
+                                newestOfEach(stated, Preference::name, 32).stream())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
         assertThat(FEATURE.codec().read(new StateReader(bytes(kept)))).isEqualTo(kept);
     }
 

@@ -1,12 +1,18 @@
 package io.rapport.crm.trust;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.EvidenceCell;
 import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.failure.InvalidInputException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,12 +27,12 @@ class TrustPolicyTest {
     /** A Monday, with which four weeks begin. */
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
-    private static final long NOW = Evidence.week(DAY);
+    private static final long NOW = Weeks.of(DAY);
     private static final Offset<Double> EXACT = within(1e-9);
 
     @Test
     void aPromiseKeptThisWeekCountsOneForReliability() {
-        Tallies counted = USUAL.conduct(EvidenceCells.of(Evidence.inFavour("promise_kept", DAY)), NOW);
+        Tallies counted = USUAL.conduct(cells(Evidence.inFavour("promise_kept")), NOW);
 
         assertThat(counted.reliability()).isEqualTo(new Tally(1, 0));
         assertThat(counted.credibility()).isEqualTo(Tally.NONE);
@@ -35,8 +41,8 @@ class TrustPolicyTest {
 
     @Test
     void whatSpeaksForTheCompanySpeaksAgainstItsSelfOrientation() {
-        Tallies misled = USUAL.conduct(EvidenceCells.of(Evidence.against("answer_misleading", DAY)), NOW);
-        Tallies candid = USUAL.conduct(EvidenceCells.of(Evidence.inFavour("admitted_limit", DAY)), NOW);
+        Tallies misled = USUAL.conduct(cells(Evidence.against("answer_misleading")), NOW);
+        Tallies candid = USUAL.conduct(cells(Evidence.inFavour("admitted_limit")), NOW);
 
         assertThat(misled.credibility()).isEqualTo(new Tally(0, 6));
         assertThat(misled.selfOrientation()).isEqualTo(new Tally(6, 0));
@@ -46,8 +52,7 @@ class TrustPolicyTest {
 
     @Test
     void evidenceCountsHalfAfterItsHalfLife() {
-        EvidenceCells breach =
-                EvidenceCells.of(Evidence.against("data_breach", DAY).times(3));
+        EvidenceCells breach = cells(Evidence.against("data_breach").times(3));
 
         assertThat(USUAL.conduct(breach, NOW).intimacy().negative()).isCloseTo(12, EXACT);
         assertThat(USUAL.conduct(breach, NOW + 52).intimacy().negative())
@@ -58,29 +63,27 @@ class TrustPolicyTest {
     }
 
     @Test
-    void oneMessageOfAWeekIsFreeAndAllOthersTogetherCountTwoAtMost() {
-        assertThat(promotions(1, DAY)).isZero();
-        assertThat(promotions(2, DAY)).isCloseTo(0.5, EXACT);
-        assertThat(promotions(4, DAY)).isCloseTo(1.5, EXACT);
-        assertThat(promotions(5, DAY)).isCloseTo(2, EXACT);
-        assertThat(promotions(500, DAY)).isCloseTo(2, EXACT);
+    void allMessagesOfAWeekThatAreTooManyCountTwoTogetherAtMost() {
+        assertThat(promotionsTooMany(1)).isCloseTo(0.5, EXACT);
+        assertThat(promotionsTooMany(3)).isCloseTo(1.5, EXACT);
+        assertThat(promotionsTooMany(4)).isCloseTo(2, EXACT);
+        assertThat(promotionsTooMany(500)).isCloseTo(2, EXACT);
     }
 
     @Test
     void responsesAndUnknownTypesAreNoPartOfTheScore() {
-        EvidenceCells cells = EvidenceCells.of(Evidence.graded("rating", DAY, 0.9))
-                .plus(EvidenceCells.of(Evidence.against("invented", DAY)));
+        EvidenceCells cells = cells(Evidence.graded("rating", 0.9)).plus(cells(Evidence.against("invented")));
 
         assertThat(USUAL.conduct(cells, NOW)).isEqualTo(Tallies.NONE);
     }
 
     @Test
     void thePiecesCountTogetherWhatTheWholeCounts() {
-        List<Evidence> pieces = someYears(new Random(4), 500);
-        EvidenceCells all = sum(pieces);
+        List<Exhibit> pieces = someYears(new Random(4), 500);
+        EvidenceCells all = EvidenceCells.of(pieces, UTC);
         Tallies whole = USUAL.conduct(all, NOW + 200);
         Tallies together = pieces.stream()
-                .map(piece -> USUAL.conduct(piece, all, NOW + 200))
+                .map(piece -> USUAL.conduct(piece.evidence(), cell(piece, all), NOW + 200))
                 .reduce(Tallies.NONE, Tallies::plus);
 
         for (Component component : Component.values()) {
@@ -95,21 +98,43 @@ class TrustPolicyTest {
     /** Blocks are 28 days: a shift by so many days moves them all. */
     @Test
     void aShiftOfAllTimesChangesNothing() {
-        List<Evidence> pieces = someYears(new Random(5), 500);
-        EvidenceCells shifted = sum(pieces.stream()
-                .map(piece -> new Evidence(piece.type(), piece.week() + 8, piece.favourable(), piece.unfavourable()))
-                .toList());
+        List<Exhibit> pieces = someYears(new Random(5), 500);
+        List<Exhibit> shifted = pieces.stream()
+                .map(piece -> new Exhibit(piece.evidence(), piece.at().plus(Duration.ofDays(56)), "fact", "1"))
+                .toList();
 
-        assertThat(USUAL.conduct(shifted, NOW + 208)).isEqualTo(USUAL.conduct(sum(pieces), NOW + 200));
+        assertThat(USUAL.conduct(EvidenceCells.of(shifted, UTC), NOW + 208))
+                .isEqualTo(USUAL.conduct(EvidenceCells.of(pieces, UTC), NOW + 200));
+    }
+
+    @Test
+    void pieceByPieceOrSummedUpItCountsTheSame() {
+        List<Exhibit> pieces = someYears(new Random(6), 500);
+        Instant now = DAY.plusWeeks(200).atStartOfDay(UTC).toInstant();
+        Weighing weighing = TrustEngine.of(USUAL).weigh(now, UTC);
+        pieces.forEach(piece -> weighing.add(piece.evidence(), piece.at(), piece.kind(), piece.key()));
+        Tallies singly = weighing.assessment().score().evidence();
+        Tallies summed = USUAL.conduct(EvidenceCells.ofSingleWeeks(pieces, UTC), NOW + 200);
+
+        for (Component component : Component.values()) {
+            assertThat(singly.of(component).positive())
+                    .isPositive()
+                    .isCloseTo(summed.of(component).positive(), EXACT);
+            assertThat(singly.of(component).negative())
+                    .isPositive()
+                    .isCloseTo(summed.of(component).negative(), EXACT);
+        }
     }
 
     /** Only where all evidence on a component has the same half-life: what fades faster may hide what stays. */
     @Test
     void withoutNewEvidenceALevelGoesBackToWhatWasBelievedBefore() {
-        EvidenceCells evidence = sum(List.of(
-                Evidence.inFavour("promise_kept", DAY),
-                Evidence.against("promise_late", DAY.minusWeeks(30)),
-                Evidence.against("promise_late", DAY.minusWeeks(2))));
+        EvidenceCells evidence = EvidenceCells.of(
+                List.of(
+                        dated(Evidence.inFavour("promise_kept"), DAY),
+                        dated(Evidence.against("promise_late"), DAY.minusWeeks(30)),
+                        dated(Evidence.against("promise_late"), DAY.minusWeeks(2))),
+                UTC);
         double before = Double.POSITIVE_INFINITY;
         for (long week = NOW; week < NOW + 500; week++) {
             double distance = Math.abs(
@@ -118,8 +143,7 @@ class TrustPolicyTest {
             assertThat(distance).isPositive().isLessThan(before);
             before = distance;
         }
-        EvidenceCells mixed =
-                sum(List.of(Evidence.inFavour("data_used_as_agreed", DAY), Evidence.against("data_breach", DAY)));
+        EvidenceCells mixed = cells(Evidence.inFavour("data_used_as_agreed"), Evidence.against("data_breach"));
         assertThat(new TrustScore(TrustPrior.neutral(), USUAL.conduct(mixed, NOW + 5_000)).level(Component.INTIMACY))
                 .isCloseTo(5.5, within(0.001));
     }
@@ -146,28 +170,35 @@ class TrustPolicyTest {
                 .hasMessageContaining(field);
     }
 
-    private static double promotions(int number, LocalDate day) {
-        List<Evidence> messages = Collections.nCopies(number, Evidence.against("promotion", day));
-        return USUAL.conduct(sum(messages), Evidence.week(day))
+    private static double promotionsTooMany(int number) {
+        List<Evidence> messages = Collections.nCopies(number, Evidence.against("promotion_over_cap"));
+        return USUAL.conduct(EvidenceCells.of(NOW, messages), NOW)
                 .selfOrientation()
                 .positive();
     }
 
-    private static EvidenceCells sum(List<Evidence> pieces) {
-        return pieces.stream().map(piece -> EvidenceCells.of(piece)).reduce(EvidenceCells.NONE, EvidenceCells::plus);
+    private static EvidenceCells cells(Evidence... pieces) {
+        return EvidenceCells.of(NOW, List.of(pieces));
+    }
+
+    private static EvidenceCell cell(Exhibit piece, EvidenceCells all) {
+        return all.holding(piece.evidence().type(), Weeks.in(UTC).of(piece.at()))
+                .orElseThrow();
     }
 
     /** Pieces of all types over three years and a half. */
-    private static List<Evidence> someYears(Random random, int number) {
+    private static List<Exhibit> someYears(Random random, int number) {
         List<String> types = List.copyOf(USUAL.types().keySet());
-        List<Evidence> pieces = new ArrayList<>();
+        List<Exhibit> pieces = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            pieces.add(Evidence.graded(
-                            types.get(random.nextInt(types.size())),
-                            DAY.plusDays(random.nextInt(1_280)),
-                            random.nextDouble())
-                    .times(0.1 + random.nextDouble()));
+            Evidence piece = Evidence.graded(types.get(random.nextInt(types.size())), random.nextDouble());
+            LocalDate day = DAY.plusDays(random.nextInt(1_280));
+            pieces.add(dated(piece.times(0.1 + random.nextDouble()), day));
         }
         return pieces;
+    }
+
+    private static Exhibit dated(Evidence piece, LocalDate day) {
+        return new Exhibit(piece, day.atStartOfDay(UTC).toInstant(), "fact", "1");
     }
 }

@@ -93,7 +93,7 @@ abstract class PrivacyContract extends OnFreshCrm {
 
         Crm other = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .privacy(new PrivacyPolicy(Set.of("newsletter"), false))
+                .privacy(new PrivacyPolicy(Set.of("newsletter"), false, 1))
                 .clock(clock)
                 .open();
 

@@ -249,9 +249,9 @@ abstract class TrustContract extends OnFreshCrm {
         EvidenceMapping gifts = EvidenceMapping.usual()
                 .plus(
                         "gifts.1",
-                        (fact, day) -> fact.detail() instanceof Custom custom
+                        fact -> fact.detail() instanceof Custom custom
                                         && custom.name().equals("gift")
-                                ? List.of(Evidence.inFavour("goodwill", day))
+                                ? List.of(Evidence.inFavour("goodwill"))
                                 : List.of());
         assertThatThrownBy(() -> Crm.with(secondStorage(), ZONE)
                         .feature(new MoodFeature())

@@ -1,0 +1,176 @@
+package io.rapport.crm.care;
+
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Resolved;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What happened in a case, whoever looks at it and when. Worked out once, when a history is put together. */
+final class CaseStory {
+    /** The first that became what it is; a question may have become a complaint only later. */
+    private static final Comparator<CaseStory> BY_COMPLAINT = Comparator.<CaseStory, Instant>comparing(
+                    story -> story.opening.at())
+            .thenComparing(CaseStory::number);
+
+    private final String number;
+    private final CaseEpisode episode;
+    private final Opening opening;
+    private final Instant openedAt;
+    private final Optional<Instant> firstReply;
+    private final List<Instant> ends;
+    private final List<Instant> returns;
+    private final Optional<Instant> settledAt;
+    private final List<Pause> pauses;
+    private final int certainty;
+
+    private CaseStory(String number, CaseEpisode episode, Opening opening) {
+        this.number = number;
+        this.episode = episode;
+        this.opening = opening;
+        this.openedAt = episode.openedAt().orElseThrow();
+        this.firstReply = episode.firstReply().map(reply -> reply.isBefore(openedAt) ? openedAt : reply);
+        this.ends = episode.ends();
+        this.returns = episode.returns();
+        this.settledAt = CaseEpisode.settledAt(ends, returns);
+        this.pauses = findPauses();
+        this.certainty = certainty(episode);
+    }
+
+    /** Those of which somebody has recorded how they began, in the order in which customers complained. */
+    static List<CaseStory> of(Episodes<CaseEpisode> cases) {
+        List<CaseStory> stories = new ArrayList<>(cases.byKey().size());
+        cases.byKey()
+                .forEach((number, episode) ->
+                        episode.opening().ifPresent(opening -> stories.add(new CaseStory(number, episode, opening))));
+        stories.sort(BY_COMPLAINT);
+        return stories;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    /** When the customer first came. */
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When the company first reacted, at the earliest when the case began. */
+    Optional<Instant> firstReply() {
+        return firstReply;
+    }
+
+    /** When the company settled it, unless it was opened again. */
+    Optional<Instant> settledAt() {
+        return settledAt;
+    }
+
+    /** When its clock stands still: while the company waits for the customer, and while it seemed settled. */
+    List<Pause> pauses() {
+        return pauses;
+    }
+
+    /** How sure it is that the complaint was right, in percent: half, as long as nobody has found out. */
+    int certainty() {
+        return certainty;
+    }
+
+    boolean isComplaint() {
+        return opening.kind() == CaseKind.COMPLAINT;
+    }
+
+    /** Whether it is a complaint that may be right. */
+    boolean isFailure() {
+        return isComplaint() && certainty > 0;
+    }
+
+    /** Whether a complaint was open at a moment. */
+    boolean isOpenAt(Instant moment) {
+        if (!isComplaint() || opening.at().isAfter(moment)) {
+            return false;
+        }
+        Optional<Instant> settled = Moments.latestUntil(moment, ends);
+        return settled.isEmpty()
+                || Moments.latestUntil(moment, returns)
+                        .filter(settled.get()::isBefore)
+                        .isPresent();
+    }
+
+    /** How the company settled it last, unless it was opened again. */
+    Optional<Settlement> settlement() {
+        List<Settlement> settlements = episode.settlements();
+        return settlements.isEmpty() || settledAt.isEmpty() ? Optional.empty() : Optional.of(settlements.get(0));
+    }
+
+    /** Whether the customer has agreed that it is settled. */
+    boolean isConfirmed() {
+        return settlement().filter(Settlement::confirmed).isPresent()
+                || Moments.latest(episode.times(CaseStep.CONFIRMED))
+                        .filter(agreed -> settledAt.isPresent() && !agreed.isBefore(settledAt.get()))
+                        .isPresent();
+    }
+
+    /** Whether the customer ever asked to go on with it. */
+    boolean wasReopened() {
+        return !episode.times(CaseStep.REOPENED).isEmpty();
+    }
+
+    /** How often the customer came back after an end. */
+    int returnsAfterAnEnd() {
+        return (int) returns.stream()
+                .filter(again -> Moments.latestUntil(again, ends).isPresent())
+                .count();
+    }
+
+    /** Who took it over last. */
+    Optional<Assignment> assignment() {
+        return episode.assignments().stream().findFirst();
+    }
+
+    /** How often the customer had to do with somebody else. */
+    int handOvers() {
+        List<Ref> owners = episode.assignments().stream().map(Assignment::owner).toList();
+        return (int) IntStream.range(1, owners.size())
+                .filter(i -> !owners.get(i).equals(owners.get(i - 1)))
+                .count();
+    }
+
+    private static int certainty(CaseEpisode episode) {
+        return episode.settlements().stream()
+                .flatMap(settlement -> settlement.finding().stream())
+                .findFirst()
+                .map(finding -> finding == Resolved.Finding.SUBSTANTIATED ? 100 : 0)
+                .orElse(50);
+    }
+
+    /** From when the company waits until somebody goes on, and from each end until the customer comes back. */
+    private List<Pause> findPauses() {
+        List<Pause> pauses = new ArrayList<>();
+        for (Instant from : episode.times(CaseStep.WAITING)) {
+            // Where it is forgotten how long the wait was, the company gets none.
+            if (!episode.mayHaveForgotten(CaseStep.HEARD, from)) {
+                pauses.add(new Pause(from, Moments.earliestAfter(from, goesOn())));
+            }
+        }
+        for (Instant end : ends) {
+            Moments.earliestAfter(end, returns).ifPresent(again -> pauses.add(Pause.between(end, again)));
+        }
+        return pauses;
+    }
+
+    private List<Instant> goesOn() {
+        List<Instant> goesOn = new ArrayList<>(episode.times(CaseStep.HEARD));
+        goesOn.addAll(episode.times(CaseStep.CONFIRMED));
+        goesOn.addAll(returns);
+        goesOn.addAll(ends);
+        return goesOn;
+    }
+}

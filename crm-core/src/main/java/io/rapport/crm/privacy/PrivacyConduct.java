@@ -1,0 +1,115 @@
+package io.rapport.crm.privacy;
+
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.Exhibits;
+import io.rapport.crm.evidence.Weeks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What messages, uses of data and questions say about how the company keeps to what was allowed, at a moment.
+ *
+ * @param history what was allowed, and what was done
+ * @param policy what customers have to be asked for
+ * @param zone in which weeks are counted
+ */
+public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneId zone, Instant now) {
+    /** So long nothing may happen against a withdrawal until it counts as honoured. */
+    private static final Duration PROOF = Duration.ofDays(30);
+
+    private static final Evidence AFTER_OPTOUT = Evidence.against("promotion_after_optout");
+    private static final Evidence OVER_CAP = Evidence.against("promotion_over_cap");
+    private static final Evidence CONSENT_IGNORED = Evidence.against("consent_ignored");
+    private static final Evidence AS_AGREED = Evidence.inFavour("data_used_as_agreed");
+    private static final Evidence OTHER_PURPOSE = Evidence.against("data_other_purpose");
+    private static final Evidence HONOURED = Evidence.inFavour("withdrawal_honoured");
+    private static final Evidence UNEXPLAINED = Evidence.against("data_asked_without_purpose");
+
+    /** Hands over what speaks for and against the company, piece by piece. */
+    public void forEachExhibit(Exhibits exhibits) {
+        promotions(exhibits);
+        for (Use other : history.uses().others()) {
+            if (history.consents().reachBackTo(other.at()) && policy.needsConsent(other.purpose())) {
+                other(other, exhibits);
+            }
+        }
+        for (ConsentStatement statement : history.consents().statements()) {
+            if (isHonoured(statement)) {
+                exhibits.add(HONOURED, statement.at().plus(PROOF), "purpose", statement.purpose());
+            }
+        }
+        for (Question question : history.disclosures().asked()) {
+            if (!question.explained()) {
+                exhibits.add(UNEXPLAINED, question.at(), "field", question.field());
+            }
+        }
+    }
+
+    /** One after the other, for those of a week that are too many are the last ones. */
+    private void promotions(Exhibits exhibits) {
+        Weeks weeks = Weeks.in(zone);
+        long week = Long.MIN_VALUE;
+        int sent = 0;
+        List<Use> promotions = history.uses().promotions();
+        for (int i = promotions.size() - 1; i >= 0; i--) {
+            Use promotion = promotions.get(i);
+            long itsWeek = weeks.of(promotion.at());
+            sent = itsWeek == week ? sent + 1 : 1;
+            week = itsWeek;
+            if (history.consents().reachBackTo(promotion.at())) {
+                promotion(promotion, sent, exhibits);
+            }
+        }
+    }
+
+    /** @param number the how manieth of its week it is */
+    private void promotion(Use promotion, int number, Exhibits exhibits) {
+        ConsentState consent = consent(promotion);
+        if (consent.isRefusal()) {
+            add(exhibits, AFTER_OPTOUT, promotion);
+        } else if (consent == ConsentState.NOT_ASKED && policy.optInRequired()) {
+            add(exhibits, CONSENT_IGNORED, promotion);
+        } else if (number > policy.promotionsPerWeek(history, promotion.at())) {
+            add(exhibits, OVER_CAP, promotion);
+        }
+    }
+
+    private void other(Use other, Exhibits exhibits) {
+        ConsentState consent = consent(other);
+        if (consent.isRefusal()) {
+            add(exhibits, CONSENT_IGNORED, other);
+        } else if (other.kind() == Use.Kind.DATA) {
+            add(exhibits, consent == ConsentState.GIVEN ? AS_AGREED : OTHER_PURPOSE, other);
+        }
+    }
+
+    /**
+     * Whether it took something back for a while, and nothing happened against it meanwhile. To take back the same thing
+     * again is no further occasion to honour it.
+     */
+    private boolean isHonoured(ConsentStatement statement) {
+        Instant proven = statement.at().plus(PROOF);
+        return policy.needsConsent(statement.purpose())
+                && !proven.isAfter(now)
+                && history.consents().isWithdrawalUntil(proven, statement)
+                && history.uses().reachBackTo(statement.at())
+                && isKept(statement, history.uses().promotions(), proven)
+                && isKept(statement, history.uses().others(), proven);
+    }
+
+    private static boolean isKept(ConsentStatement withdrawal, List<Use> uses, Instant proven) {
+        return uses.stream()
+                .filter(use -> use.at().isAfter(withdrawal.at()) && !use.at().isAfter(proven))
+                .noneMatch(use -> withdrawal.covers(use.purpose(), use.channel()));
+    }
+
+    private ConsentState consent(Use use) {
+        return history.consents().state(use.purpose(), use.channel(), use.at());
+    }
+
+    private static void add(Exhibits exhibits, Evidence piece, Use use) {
+        exhibits.add(piece, use.at(), "purpose", use.purpose());
+    }
+}

@@ -1,0 +1,51 @@
+package io.rapport.crm.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+/** In which week of a time zone something happens. */
+class WeeksTest {
+    @Test
+    void aWeekBeginsAtMidnightOnMondayByTheClockOnTheWall() {
+        Weeks berlin = Weeks.in(ZoneId.of("Europe/Berlin"));
+        Weeks samoa = Weeks.in(ZoneId.of("Pacific/Apia"));
+        long week = Weeks.of(LocalDate.parse("2026-03-30"));
+
+        assertThat(berlin.of(Instant.parse("2026-03-29T21:59:59.999Z"))).isEqualTo(week - 1);
+        assertThat(berlin.of(Instant.parse("2026-03-29T22:00:00Z")))
+                .as("the clock has gone forward that Sunday")
+                .isEqualTo(week);
+        assertThat(samoa.of(Instant.parse("2026-03-29T11:00:00Z"))).isEqualTo(week);
+        assertThat(samoa.of(Instant.parse("2011-12-26T09:59:59Z")))
+                .as("it lay on the other side of the date line then")
+                .isEqualTo(Weeks.of(LocalDate.parse("2011-12-25")));
+    }
+
+    /** From 1900 to 2200: also where clocks are not known beforehand. */
+    @Property(tries = 5_000)
+    void itIsTheWeekOfTheDayThere(@ForAll @LongRange(min = -2_208_988_800L, max = 7_258_118_400L) long second) {
+        Instant at = Instant.ofEpochSecond(second);
+        for (String name : ZONES) {
+            ZoneId zone = ZoneId.of(name);
+            assertThat(Weeks.in(zone).of(at)).as(name).isEqualTo(Weeks.of(LocalDate.ofInstant(at, zone)));
+        }
+    }
+
+    private static final String[] ZONES = {
+        "UTC",
+        "Europe/Berlin",
+        "America/New_York",
+        "Pacific/Apia",
+        "Pacific/Kiritimati",
+        "Asia/Kathmandu",
+        "+18:00",
+        "-18:00"
+    };
+}
