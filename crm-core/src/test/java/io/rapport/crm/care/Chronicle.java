@@ -4,6 +4,7 @@ import io.rapport.crm.customer.Customer;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Channel;
+import io.rapport.crm.interaction.Complained;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Ref;
@@ -16,6 +17,8 @@ import java.util.List;
 /** What happens with one customer, told in any order, and what care makes of it. Times are UTC, of the year 2026. */
 final class Chronicle {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final String MONDAY = "03-09 09:00";
+    static final String LATER = "06-01 12:00";
 
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANNA = Customer.email("anna@example.org");
@@ -30,6 +33,11 @@ final class Chronicle {
     /** Nothing yet, under the usual policy. */
     static Chronicle usual() {
         return under(CarePolicy.usual(ZONE));
+    }
+
+    /** A complaint of the number 7, on Monday. */
+    static Chronicle complained() {
+        return usual().on(MONDAY, Complained.of("7", "delivery"));
     }
 
     static Chronicle under(CarePolicy policy) {

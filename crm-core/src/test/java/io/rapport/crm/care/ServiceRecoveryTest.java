@@ -1,5 +1,7 @@
 package io.rapport.crm.care;
 
+import static io.rapport.crm.care.Chronicle.LATER;
+import static io.rapport.crm.care.Chronicle.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -27,8 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a failure and its recovery say about the company. Monday is the 9th of March; the office opens at 08:00 UTC. */
 class ServiceRecoveryTest {
-    private static final String MONDAY = "03-09 09:00";
-    private static final String LATER = "06-01 12:00";
     private static final Resolved FULLY = Resolved.of("7")
             .redress(euros("20.00"))
             .apology(100)

@@ -4,55 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.CareDue;
-import io.rapport.crm.CareService;
-import io.rapport.crm.Command;
-import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.care.CareAttributes;
 import io.rapport.crm.care.CareFeature;
-import io.rapport.crm.care.CarePolicy;
-import io.rapport.crm.care.Case;
-import io.rapport.crm.care.GoodwillLimits;
 import io.rapport.crm.care.TopicAnswer;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
-import io.rapport.crm.decision.Decision;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Reason;
-import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Asked;
-import io.rapport.crm.interaction.Assigned;
 import io.rapport.crm.interaction.AwaitingCustomer;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Complained;
 import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Fulfilled;
-import io.rapport.crm.interaction.Goodwill;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.PageViewed;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
-import io.rapport.crm.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Promises and cases: what falls due, who looks after whom, and what may be promised. Now is a Sunday. */
+/** Promises and cases: what falls due, how urgent it is, and what customers were told. Now is a Sunday. */
 abstract class CareContract extends OnFreshCrm {
     private static final Source PHONE = Source.of("phone", Channel.PHONE);
-    private static final Ref KIM = Ref.agent("kim");
-    private static final Ref LEE = Ref.agent("lee");
     private static final Ref SEVEN = Ref.caseNumber("7");
     private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
 
@@ -92,111 +77,6 @@ abstract class CareContract extends OnFreshCrm {
 
         crm.record(fact("7", BERT, 0, Resolved.of("7")), fact("8", BERT, 0, Fulfilled.completely("c")));
         assertThat(crm.care().due(NEXT_WEEK)).isEmpty();
-    }
-
-    @Test
-    void ofTwoColleaguesWhoClaimACaseAtOnceOneGetsItAndTheOtherIsToldWhy() throws Exception {
-        CustomerId anna = complained();
-        Crm other = secondCrm();
-        try (other;
-                Crowd two = new Crowd(2)) {
-            for (int round = 0; round < 20; round++) {
-                String number = "round " + round;
-                crm.record(fact(number, ANNA, 1, Complained.of(number, "delivery")));
-
-                List<Decision<Assigned>> results = two.atOnce(List.of(
-                        () -> crm.care().claim(command("kim " + number, anna).by(KIM), number, Optional.empty()),
-                        () -> other.care().claim(command("lee " + number, anna).by(LEE), number, Optional.empty())));
-
-                assertThat(results).filteredOn(Decision::isAllowed).hasSize(1);
-                assertThat(results)
-                        .filteredOn(result -> !result.isAllowed())
-                        .extracting(CareContract::code)
-                        .containsExactly("case.owned");
-                Ref winner = results.get(0).isAllowed() ? KIM : LEE;
-                assertThat(theCase(number).owner()).contains(winner);
-            }
-        }
-    }
-
-    @Test
-    void onlyTheOwnerHandsACaseOver() {
-        CustomerId anna = complained();
-        assertThat(code(handOver("1", anna, KIM, LEE))).isEqualTo("case.not_owned");
-
-        crm.care().claim(command("2", anna).by(KIM), "7", Optional.of("tea"));
-        assertThat(theCase("7").team()).contains("tea");
-        assertThat(code(crm.care().claim(command("3", anna).by(LEE), "7", Optional.empty())))
-                .isEqualTo("case.owned");
-        assertThat(code(handOver("4", anna, LEE, LEE))).isEqualTo("case.not_owned");
-        assertThat(code(handOver("5", anna, KIM, LEE))).as("at the same moment").isEqualTo("case.too_early");
-        clock.set(NOW.plusSeconds(60));
-        assertThat(handOver("6", anna, KIM, LEE)).isEqualTo(Decision.allowed(Assigned.to(LEE, "7")));
-
-        assertThat(theCase("7").owner()).contains(LEE);
-        assertThat(theCase("7").handOvers()).isEqualTo(1);
-        assertThat(code(handOver("7", anna, KIM, KIM))).isEqualTo("case.not_owned");
-    }
-
-    @Test
-    void whatIsOverOrUnknownIsNotClaimedAndWhoClaimsSaysSo() {
-        CustomerId anna = complained();
-        crm.record(fact("2", ANNA, 1, Resolved.of("7").andConfirmed()));
-
-        assertThat(code(crm.care().claim(command("3", anna).by(KIM), "7", Optional.empty())))
-                .isEqualTo("case.closed");
-        assertThat(code(crm.care().claim(command("4", anna).by(KIM), "8", Optional.empty())))
-                .isEqualTo("case.unknown");
-        assertThatThrownBy(() -> crm.care().claim(command("5", anna), "7", Optional.empty()))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("command.by");
-    }
-
-    @Test
-    void aPromiseIsMadeOnlyIfItCanBeKept() {
-        CustomerId anna = complained();
-        Promised asked = Promised.delivery("981").by(NOW.plusSeconds(60));
-        Promised later = Promised.delivery("981").by(NEXT_WEEK);
-
-        Decision<Promised> refused =
-                crm.care().promise(command("1", anna), asked, it -> Decision.refused("stock.none", "none left"));
-        assertThat(refused).isEqualTo(Decision.refused("stock.none", "none left"));
-        assertThat(crm.care().of(anna).orElseThrow().promises()).isEmpty();
-
-        assertThat(crm.care().promise(command("2", anna), asked, it -> Decision.allowed(later)))
-                .isEqualTo(Decision.allowed(later));
-        assertThat(crm.care().of(anna).orElseThrow().promises())
-                .extracting(promise -> promise.due())
-                .containsExactly(NEXT_WEEK);
-
-        Promised another = Promised.delivery("982").by(NEXT_WEEK);
-        assertThatThrownBy(() -> crm.care().promise(command("3", anna), asked, it -> Decision.allowed(another)))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("capacity");
-        assertThat(crm.care().of(anna).orElseThrow().promises()).hasSize(1);
-    }
-
-    @Test
-    void theSameCommandAgainGetsTheSameAnswerAndAnotherOneNeedsItsOwnKey() {
-        CustomerId anna = complained();
-        Promised promised = Promised.delivery("981").by(NEXT_WEEK);
-        Command first = command("1", anna);
-        Decision<Promised> made = crm.care().promise(first, promised, Decision::allowed);
-        Command claim = command("2", anna).by(KIM);
-        Decision<Assigned> claimed = crm.care().claim(claim, "7", Optional.empty());
-        long facts = crm.customer(anna).orElseThrow().interactions();
-
-        assertThat(crm.care().promise(first, promised, it -> Decision.refused("stock.none", "none left")))
-                .isEqualTo(made);
-        assertThat(crm.care().claim(claim, "7", Optional.empty())).isEqualTo(claimed);
-        assertThat(crm.customer(anna).orElseThrow().interactions()).isEqualTo(facts);
-
-        assertThatThrownBy(() -> crm.care().claim(command("2", anna).by(LEE), "7", Optional.empty()))
-                .isInstanceOf(CrmException.class)
-                .hasMessageContaining("shop/2");
-        assertThatThrownBy(() -> crm.care().claim(command("1", anna).by(KIM), "7", Optional.empty()))
-                .isInstanceOf(CrmException.class)
-                .hasMessageContaining("shop/1");
     }
 
     @Test
@@ -282,103 +162,8 @@ abstract class CareContract extends OnFreshCrm {
         assertThat(crm.care().of(new CustomerId(new UUID(9, 9)))).isEmpty();
     }
 
-    @Test
-    void withoutABudgetNothingIsGiven() {
-        CustomerId anna = complained();
-
-        assertThat(code(crm.care().goodwill(command("1", anna), goodwill("0.01"))))
-                .isEqualTo("goodwill.no_budget");
-    }
-
-    @Test
-    void theFrontLineGivesGoodwillWithinItsLimits() {
-        CustomerId anna = complained();
-        try (Crm generous = withBudget("10.00", "25.00")) {
-            CareService care = generous.care();
-            assertThat(code(care.goodwill(command("1", anna), goodwill("10.01"))))
-                    .isEqualTo("goodwill.each");
-            assertThat(code(care.goodwill(command("2", anna), Goodwill.of(Money.of("1.00", "USD")))))
-                    .isEqualTo("goodwill.currency");
-
-            Goodwill forTheCase = goodwill("10.00").inCase("7");
-            assertThat(care.goodwill(command("3", anna), forTheCase)).isEqualTo(Decision.allowed(forTheCase));
-            assertThat(care.goodwill(command("4", anna), goodwill("10.00")).isAllowed())
-                    .isTrue();
-            assertThat(care.goodwill(command("4", anna), goodwill("10.00")).isAllowed())
-                    .as("the same command again spends nothing")
-                    .isTrue();
-            assertThat(code(care.goodwill(command("5", anna), goodwill("5.01"))))
-                    .isEqualTo("goodwill.yearly");
-            assertThat(care.goodwill(command("6", anna), goodwill("5.00")).isAllowed())
-                    .isTrue();
-            assertThat(code(care.goodwill(command("7", anna), goodwill("0.01"))))
-                    .isEqualTo("goodwill.yearly");
-            assertThatThrownBy(() -> care.goodwill(command("6", anna), goodwill("4.00")))
-                    .isInstanceOf(CrmException.class)
-                    .hasMessageContaining("shop/6");
-
-            clock.advance(Duration.ofDays(365).minusMillis(1));
-            assertThat(care.goodwill(command("8", anna), goodwill("0.01")).isAllowed())
-                    .isFalse();
-            clock.advance(Duration.ofMillis(1));
-            assertThat(care.goodwill(command("9", anna), goodwill("10.00")).isAllowed())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void whatWasGivenTooOftenToBeRememberedIsNotGivenAgainWithoutAsking() {
-        CustomerId anna = complained();
-        List<Interaction> given = IntStream.range(0, 32)
-                .mapToObj(n -> fact("given " + n, ANNA, 30, goodwill("0.01")))
-                .toList();
-        crm.record(given.subList(1, 32));
-        try (Crm generous = withBudget("10.00", "1000.00")) {
-            assertThat(generous.care()
-                            .goodwill(command("1", anna), goodwill("0.01"))
-                            .isAllowed())
-                    .isTrue();
-            assertThat(code(generous.care().goodwill(command("2", anna), goodwill("0.01"))))
-                    .isEqualTo("goodwill.often");
-        }
-    }
-
-    private Crm withBudget(String each, String yearly) {
-        return Crm.with(secondStorage(), ZONE)
-                .feature(new MoodFeature())
-                .clock(clock)
-                .care(CarePolicy.usual(ZONE)
-                        .goodwill(new GoodwillLimits(Money.of(each, "EUR"), Money.of(yearly, "EUR"))))
-                .open();
-    }
-
-    private static Goodwill goodwill(String euros) {
-        return Goodwill.of(Money.of(euros, "EUR"));
-    }
-
-    private Decision<Assigned> handOver(String key, CustomerId customer, Ref from, Ref to) {
-        return crm.care().handOver(command(key, customer).by(from), "7", to, Optional.empty());
-    }
-
-    private Case theCase(String number) {
-        return crm.care().of(idOf(ANNA)).orElseThrow().cases().stream()
-                .filter(one -> one.number().equals(number))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<CustomerId> having(Criterion criterion) {
         return crm.customers().where(criterion).stream().map(CustomerView::id).toList();
-    }
-
-    /** Anna has a complaint of the number 7. */
-    private CustomerId complained() {
-        crm.record(fact("complaint", ANNA, 3, Complained.of("7", "delivery")));
-        return idOf(ANNA);
-    }
-
-    private Command command(String key, CustomerId customer) {
-        return Command.of(SHOP.key(key), customer, Channel.WEB, clock.instant());
     }
 
     private CareDue due(Customer who, String what, Ref about, String at) {
@@ -387,11 +172,5 @@ abstract class CareContract extends OnFreshCrm {
 
     private static Interaction onThePhone(String key, Customer who, int daysAgo, Detail detail) {
         return PHONE.fact(key, who, NOW.minus(Duration.ofDays(daysAgo)), detail);
-    }
-
-    private static String code(Decision<?> decision) {
-        return decision instanceof Decision.Refused<?> refused
-                ? refused.reasons().get(0).code()
-                : "allowed";
     }
 }

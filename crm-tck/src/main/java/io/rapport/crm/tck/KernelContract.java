@@ -63,6 +63,20 @@ public abstract class KernelContract {
     }
 
     @Nested
+    class CareDecisions extends CareDecisionContract {
+        CareDecisions() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
+    class GivingGoodwill extends GoodwillContract {
+        GivingGoodwill() {
+            super(KernelContract.this::freshData);
+        }
+    }
+
+    @Nested
     class Trusting extends TrustContract {
         Trusting() {
             super(KernelContract.this::freshData);

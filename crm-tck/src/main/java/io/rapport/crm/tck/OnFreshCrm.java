@@ -6,6 +6,8 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.SettableClock;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.decision.Reason;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
@@ -96,6 +98,13 @@ abstract class OnFreshCrm {
 
     Money net(Customer who) {
         return crm.customer(who).orElseThrow().value().net().in(EUR);
+    }
+
+    /** Why something may not be done; nothing if it may. */
+    static List<String> codes(Decision<?> decision) {
+        return decision instanceof Decision.Refused<?> refused
+                ? refused.reasons().stream().map(Reason::code).toList()
+                : List.of();
     }
 
     /** As if all features were new: there are facts, but nothing is known from them. */

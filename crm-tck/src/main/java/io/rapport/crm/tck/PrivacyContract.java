@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.Crm;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
-import io.rapport.crm.decision.Reason;
 import io.rapport.crm.interaction.ActedInInterest;
 import io.rapport.crm.interaction.AskedToDisclose;
 import io.rapport.crm.interaction.Channel;
@@ -121,11 +120,5 @@ abstract class PrivacyContract extends OnFreshCrm {
 
     private List<String> mayContact() {
         return codes(crm.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL));
-    }
-
-    private static List<String> codes(Decision<?> decision) {
-        return decision instanceof Decision.Refused<?> refused
-                ? refused.reasons().stream().map(Reason::code).toList()
-                : List.of();
     }
 }
