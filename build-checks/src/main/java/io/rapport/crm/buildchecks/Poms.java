@@ -28,6 +28,14 @@ final class Poms {
         }
     }
 
+    /** The directories of the modules that a pom builds. */
+    static List<Path> modules(Path pom) {
+        var modules = parse(pom).getElementsByTagName("module");
+        return IntStream.range(0, modules.getLength())
+                .mapToObj(i -> pom.resolveSibling(modules.item(i).getTextContent()))
+                .toList();
+    }
+
     /** The arguments for javac that a pom sets, in order. */
     static List<Element> compilerArgs(Path pom) {
         Document document = parse(pom);

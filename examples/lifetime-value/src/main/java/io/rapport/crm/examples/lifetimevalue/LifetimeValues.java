@@ -33,7 +33,6 @@ public final class LifetimeValues {
     }
 
     static void run(Crm crm, LocalDate today, PrintStream out) {
-        // DOC
         ModelSelection selection = crm.value().select(today, 240); // fits all models, holds the last 240 days out
         selection.reasons().forEach(out::println);
         ValueModel model = selection.fit().model().orElseThrow(); // absent where the data do not tell: see the reasons
@@ -57,6 +56,5 @@ public final class LifetimeValues {
         out.println(newcomer.value().estimate() + " is what a new customer is worth");
         out.println(
                 newcomer.paybackDays(Money.of("9.00", "EUR")).orElseThrow() + " days until 9.00 EUR are earned back");
-        // DOC
     }
 }

@@ -7,19 +7,13 @@ import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.simulation.ShopPlan;
 import io.rapport.crm.simulation.SimulatedShop;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class LifetimeValuesTest {
-    private static final Path SOURCE =
-            Path.of("src/main/java/io/rapport/crm/examples/lifetimevalue/LifetimeValues.java");
-
     @Test
     void itTellsWhatCustomersWillBeWorth() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,14 +31,5 @@ class LifetimeValuesTest {
                 .anySatisfy(line -> assertThat(line).matches("[1-9][0-9]{5,6} cents are to come from all"))
                 .anySatisfy(line -> assertThat(line).matches("[0-9.]+ EUR is what a new customer is worth"))
                 .anySatisfy(line -> assertThat(line).matches("[0-9]+ days until 9.00 EUR are earned back"));
-    }
-
-    @Test
-    void theDocumentationShowsThisProgram() throws IOException {
-        String[] parts = Files.readString(SOURCE).split(" *// DOC\n");
-        String shown = parts[1].stripTrailing().stripIndent();
-
-        assertThat(parts).hasSize(3);
-        assertThat(Files.readString(Path.of("../../docs/models.md"))).contains("```java\n" + shown + "\n```");
     }
 }

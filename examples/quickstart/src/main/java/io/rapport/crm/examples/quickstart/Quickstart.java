@@ -39,7 +39,6 @@ public final class Quickstart {
         Instant wednesday = Instant.parse("2026-01-07T09:00:00Z");
         Instant friday = Instant.parse("2026-01-09T16:30:00Z");
         LocalDate spring = LocalDate.parse("2026-03-20");
-        // README
         try (Crm crm = Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"))) {
             Source shop = Source.of("shop", Channel.WEB);
             Customer anna = Customer.email("anna@example.org").orCard("4711"); // names her; no I/O
@@ -64,6 +63,5 @@ public final class Quickstart {
 
             out.println(crm.customers().where(LAST_PURCHASE.before(spring)).count() + " to win back");
         }
-        // README
     }
 }

@@ -3,17 +3,12 @@ package io.rapport.crm.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
-    private static final Path SOURCE = Path.of("src/main/java/io/rapport/crm/examples/quickstart/Quickstart.java");
-
     @Test
     void itTellsWhatHappenedWithAnna() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,14 +32,5 @@ class QuickstartTest {
                                 .startsWith("2026-01-09T16:30:00Z Returned[")
                                 .contains("19.90 EUR"),
                         line -> assertThat(line).isEqualTo("1 to win back"));
-    }
-
-    @Test
-    void theReadmeShowsThisProgram() throws IOException {
-        String[] parts = Files.readString(SOURCE).split(" *// README\n");
-        String shown = parts[1].stripTrailing().stripIndent();
-
-        assertThat(parts).hasSize(3);
-        assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + shown + "\n```");
     }
 }
