@@ -3,12 +3,17 @@ package io.rapport.crm.examples.insights;
 import io.rapport.crm.care.LatenessCurve;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.trust.EvidenceType;
 import io.rapport.crm.trust.Tallies;
 import io.rapport.crm.trust.TrustPolicy;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,25 +33,17 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
     static PromiseEvidence weighted(LatenessCurve curve) {
         return new PromiseEvidence(
                 delivery -> delivery.isLate()
-                        ? Evidence.against(LATE, day(delivery)).times(curve.size(Duration.ofDays(delivery.daysLate())))
-                        : Evidence.inFavour(KEPT, day(delivery)),
+                        ? Evidence.against(LATE).times(curve.size(Duration.ofDays(delivery.daysLate())))
+                        : Evidence.inFavour(KEPT),
                 TrustPolicy.usual());
     }
 
     /** A late promise counts as much as one kept, however late: what is counted is promises. */
     static PromiseEvidence counted() {
         return new PromiseEvidence(
-                delivery -> delivery.isLate()
-                        ? Evidence.against(LATE, day(delivery))
-                        : Evidence.inFavour(KEPT, day(delivery)),
+                delivery -> delivery.isLate() ? Evidence.against(LATE) : Evidence.inFavour(KEPT),
                 changed(type -> new EvidenceType(
-                        type.role(),
-                        type.loads(),
-                        1,
-                        type.halfLifeDays(),
-                        type.weeklyAllowance(),
-                        type.weeklyCap(),
-                        type.label())));
+                        type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyCap(), type.label())));
     }
 
     /** A promise kept counts the less, the more padded it was. */
@@ -65,8 +62,10 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
 
     /** What deliveries count on a day, which none of them is after. */
     Tallies of(Collection<Delivery> deliveries, LocalDate day) {
-        EvidenceCells cells = EvidenceCells.of(deliveries.stream().map(piece).toList());
-        return policy.conduct(cells, Evidence.week(day));
+        List<Exhibit> exhibits = deliveries.stream()
+                .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), "order", delivery.order()))
+                .toList();
+        return policy.conduct(EvidenceCells.of(exhibits, ZoneOffset.UTC), Weeks.of(day));
     }
 
     private static TrustPolicy changed(Function<EvidenceType, EvidenceType> change) {
@@ -78,8 +77,8 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                 .collect(Collectors.toMap(Map.Entry::getKey, type -> change.apply(type.getValue())));
     }
 
-    private static LocalDate day(Delivery delivery) {
-        return delivery.delivered().toLocalDate();
+    private static Instant moment(Delivery delivery) {
+        return delivery.delivered().toInstant(ZoneOffset.UTC);
     }
 
     /**
@@ -94,7 +93,6 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                     type.loads(),
                     type.weight(),
                     days.orElse(Integer.MAX_VALUE),
-                    type.weeklyAllowance(),
                     type.weeklyCap(),
                     type.label());
         }
