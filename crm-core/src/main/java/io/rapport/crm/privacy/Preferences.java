@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Preferences(List<Preference> stated) {
     /** How many statements are remembered, of whatever preference. */
-    public static final int MOST = 64;
+    public static final int MOST = 32;
 
     /** Of how many preferences the latest word is remembered, however many came after. */
     public static final int MOST_NAMES = 32;

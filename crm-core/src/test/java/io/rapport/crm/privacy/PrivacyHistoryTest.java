@@ -125,7 +125,7 @@ class PrivacyHistoryTest {
                 .toList();
         assertThat(kept.preferences().stated())
                 .isEqualTo(Stream.concat(
-                                newestOfEach(stated, one -> one.at() + one.name() + one.value(), 64).stream(),
+                                newestOfEach(stated, one -> one.at() + one.name() + one.value(), 32).stream(),
                                 newestOfEach(stated, Preference::name, 32).stream())
                         .distinct()
                         .sorted(Comparator.reverseOrder())
