@@ -94,7 +94,9 @@ final class CaseStory {
 
     /** Whether a complaint was open at a moment. */
     boolean isOpenAt(Instant moment) {
-        if (!isComplaint() || opening.at().isAfter(moment)) {
+        boolean begun = isComplaint() && !opening.at().isAfter(moment);
+        boolean over = settledAt.isPresent() && !moment.isBefore(settledAt.get());
+        if (!begun || over) {
             return false;
         }
         Optional<Instant> settled = Moments.latestUntil(moment, ends);
