@@ -3,6 +3,8 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.contact.ContactPolicy;
+import io.rapport.crm.contact.ProfilingPolicy;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.ActedInInterest;
@@ -14,13 +16,16 @@ import io.rapport.crm.interaction.ConsentGiven;
 import io.rapport.crm.interaction.ConsentWithdrawn;
 import io.rapport.crm.interaction.Disclosed;
 import io.rapport.crm.interaction.Messaged;
+import io.rapport.crm.interaction.PreferenceStated;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Reopened;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.privacy.ConsentState;
 import io.rapport.crm.privacy.PrivacyPolicy;
+import io.rapport.crm.trust.Tallies;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +106,48 @@ abstract class PrivacyContract extends OnFreshCrm {
     }
 
     @Test
+    void whenCustomersMayBeContactedAndAskedIsForTheCompanyToSay() {
+        AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
+        crm.record(purchase("0", ANNA, "10.00", 30));
+        assertThat(mayContact()).containsExactly("contact.not_asked");
+        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
+
+        Crm other = Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .contact(new ContactPolicy(true, 2, Map.of()))
+                .profiling(new ProfilingPolicy(Map.of("phone", 1), 45, 60, 3, 30, 180))
+                .clock(clock)
+                .open();
+
+        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+                .isEmpty();
+        assertThat(codes(other.contact().mayAsk(idOf(ANNA), question, false))).isEmpty();
+    }
+
+    @Test
+    void howManyPromotionsAreTooManyIsTheSameForContactAndForTrust() {
+        crm.record(
+                fact("1", ANNA, 6, ConsentGiven.to("newsletter")),
+                fact("2", ANNA, 5, Messaged.promoting("newsletter")),
+                fact("3", ANNA, 3, Messaged.promoting("newsletter")));
+        Crm other = Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .privacy(new PrivacyPolicy(Set.of(), false, 3))
+                .clock(clock)
+                .open();
+        assertThat(mayContact()).containsExactly("contact.weekly_cap");
+        assertThat(conduct(crm)).isNotEqualTo(Tallies.NONE);
+        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+                .isEmpty();
+        assertThat(conduct(other)).isEqualTo(Tallies.NONE);
+
+        crm.record(fact("4", ANNA, 7, new PreferenceStated("promotions_per_week", "3")));
+
+        assertThat(mayContact()).isEmpty();
+        assertThat(conduct(crm)).as("as many as the customer wanted").isEqualTo(Tallies.NONE);
+    }
+
+    @Test
     void whetherACustomerMayBeAskedFollowsFromWhatHappened() {
         AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
         crm.record(purchase("0", ANNA, "10.00", 30));
@@ -116,6 +163,10 @@ abstract class PrivacyContract extends OnFreshCrm {
                 fact("2", ANNA, 1, Complained.of("c-1", "delivery")));
         assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false)))
                 .containsExactly("profiling.open_complaint", "profiling.known");
+    }
+
+    private Tallies conduct(Crm of) {
+        return of.customer(ANNA).orElseThrow().trust().score().evidence();
     }
 
     private List<String> mayContact() {
