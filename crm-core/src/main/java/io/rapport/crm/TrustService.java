@@ -2,6 +2,7 @@ package io.rapport.crm;
 
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
@@ -68,14 +69,19 @@ public final class TrustService {
      *
      * @param moments in any order
      * @return one for each moment, by time
+     * @throws InvalidInputException if one lies outside the years 1900 to 9999
      */
     public Optional<List<TrustAssessment>> trend(CustomerId customer, Collection<Instant> moments) {
+        List<Instant> inOrder = moments.stream()
+                .map(moment -> Interaction.moment("trust.moments", moment))
+                .sorted()
+                .toList();
         return kernel.load(customer).map(found -> {
             List<TrustAssessment> trend = new ArrayList<>();
             List<Interaction> log = log(customer);
             Profile profile = Profile.EMPTY;
             int next = 0;
-            for (Instant moment : moments.stream().sorted().toList()) {
+            for (Instant moment : inOrder) {
                 int from = next;
                 while (next < log.size() && !log.get(next).occurredAt().isAfter(moment)) {
                     next++;

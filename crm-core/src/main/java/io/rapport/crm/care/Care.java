@@ -3,6 +3,7 @@ package io.rapport.crm.care;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Exhibits;
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Interaction;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,12 +28,13 @@ public final class Care {
      * As a policy sees them.
      *
      * @param zone in which days are counted
+     * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
      */
     public Care(CareHistory history, CarePolicy policy, ZoneId zone, Instant now) {
         this.history = history;
         this.policy = policy;
         this.zone = zone;
-        this.now = now;
+        this.now = Interaction.moment("care.now", now);
     }
 
     /**
@@ -40,6 +42,7 @@ public final class Care {
      *
      * @param log all facts of a customer, in any order
      * @param zone in which days are counted
+     * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
      */
     public static Care of(Iterable<Interaction> log, CarePolicy policy, ZoneId zone, Instant now) {
         return new Care(CareSummary.unbounded(log), policy, zone, now);

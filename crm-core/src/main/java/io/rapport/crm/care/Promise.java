@@ -70,7 +70,7 @@ public record Promise(
     /** By how much it is late at a moment, or was when it was fulfilled; zero if it is not. */
     public Duration lateness(Instant now) {
         Instant end = settledAt.orElse(now);
-        return end.isAfter(due) ? Duration.ofMillis(end.toEpochMilli() - due.toEpochMilli()) : Duration.ZERO;
+        return end.isAfter(due) ? Duration.between(due, end) : Duration.ZERO;
     }
 
     /** Whether the customer was told in time that it would take longer. */

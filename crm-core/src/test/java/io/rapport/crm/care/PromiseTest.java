@@ -46,6 +46,7 @@ class PromiseTest {
         assertThat(promise.status()).isEqualTo(Status.OVERDUE);
         assertThat(promise.isOpen()).isTrue();
         assertThat(promise.lateness(time("03-08 18:00"))).isEqualTo(Duration.ofDays(2));
+        assertThat(promise.lateness(Instant.MAX)).isEqualTo(Duration.between(promise.due(), Instant.MAX));
         Exhibit late = only(Chronicle.exhibits(chronicle.as("03-08 18:00")));
         assertThat(late.evidence().type()).isEqualTo("promise_late");
         assertThat(late.at()).isEqualTo(time("03-08 18:00"));

@@ -9,6 +9,7 @@ import io.rapport.crm.customer.Customer;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.failure.CrmException;
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.ActedInInterest;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Answered.Quality;
@@ -194,6 +195,15 @@ abstract class TrustContract extends OnFreshCrm {
         assertThat(trend.get(1).score().score()).isGreaterThan(51);
         assertThat(trend.get(2).score().score()).isLessThan(40);
         assertThat(trend.get(3).score()).isEqualTo(trust(ANNA).score());
+    }
+
+    @Test
+    void aTrendOfMomentsThatNoCalendarKnowsIsRefusedAsSuch() {
+        happens(ANNA, Custom.of("born"), 1);
+
+        assertThatThrownBy(() -> crm.trust().trend(idOf(ANNA), List.of(NOW, Instant.MAX)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("trust.moments");
     }
 
     @Test
