@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a company may contact its customers of its own accord, where consent and the number of promotions allow it. Written and read as JSON like any record.
+ * When a company may contact its customers of its own accord, where consent and the number of promotions
+ * allow it. Written and read as JSON like any record.
  *
  * @param softOptIn whether customers who were never asked may be contacted, as some laws allow for goods that are like those
  *     which they have bought

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param evidence the piece
  * @param at the moment it is dated to
- * @param kind what sort of thing it follows from: a {@code promise}, a {@code case}, a {@code fact}, a {@code purpose}
+ * @param kind what sort of thing it follows from: a {@code promise}, a {@code case}, a {@code fact}, a {@code purpose}, a
+ *     {@code field}
  * @param key which one
  */
 public record Exhibit(Evidence evidence, Instant at, String kind, String key) {
