@@ -14,6 +14,7 @@ import java.util.List;
  * @param history what was allowed, and what was done
  * @param policy what customers have to be asked for
  * @param zone in which weeks are counted
+ * @param now the moment
  */
 public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneId zone, Instant now) {
     /** So long nothing may happen against a withdrawal until it counts as honoured. */
@@ -96,12 +97,12 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
                 && history.consents().isWithdrawalUntil(proven, statement)
                 && history.uses().reachBackTo(statement.at())
                 && isKept(statement, history.uses().promotions(), proven)
-                && isKept(statement, history.uses().others(), proven);
+                && isKept(statement, history.uses().others(), Use.endOfWeek(proven));
     }
 
-    private static boolean isKept(ConsentStatement withdrawal, List<Use> uses, Instant proven) {
+    private static boolean isKept(ConsentStatement withdrawal, List<Use> uses, Instant until) {
         return uses.stream()
-                .filter(use -> use.at().isAfter(withdrawal.at()) && !use.at().isAfter(proven))
+                .filter(use -> use.at().isAfter(withdrawal.at()) && !use.at().isAfter(until))
                 .noneMatch(use -> withdrawal.covers(use.purpose(), use.channel()));
     }
 

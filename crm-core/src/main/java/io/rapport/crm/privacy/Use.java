@@ -5,9 +5,11 @@ import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.DataUsed;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Messaged;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,12 @@ public record Use(Instant at, Kind kind, String purpose, Channel channel) implem
     /** The same in the same week is one: weeks of UTC, so that nothing depends on a time zone. */
     List<Object> inWeek() {
         return List.of(Weeks.of(LocalDate.ofInstant(at, ZoneOffset.UTC)), kind, purpose, channel);
+    }
+
+    /** The last moment of such a week: what is remembered of it may stand for something earlier. */
+    static Instant endOfWeek(Instant at) {
+        LocalDate sunday = LocalDate.ofInstant(at, ZoneOffset.UTC).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return sunday.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
     }
 
     /** By time; what was done at once, by content. */

@@ -106,6 +106,21 @@ class PrivacyConductTest {
     }
 
     @Test
+    void whoUsesDataAgainstAWithdrawalAndAgainAfterTheProofHasNotHonouredIt() {
+        Life life = new Life()
+                .at(1, ConsentGiven.to("profiling"))
+                .at(24, ConsentWithdrawn.from("profiling"))
+                .at(24 + 719, new DataUsed("profiling"));
+        assertThat(honoured(life, Life.hour(9_000))).isEmpty();
+
+        life.at(24 + 721, new DataUsed("profiling"));
+
+        assertThat(honoured(life, Life.hour(9_000)))
+                .as("of both uses in a week the later one is remembered")
+                .isEmpty();
+    }
+
+    @Test
     void toTakeBackTheSameAgainOrForAMomentIsNothingToHonour() {
         Life again = new Life()
                 .at(1, ConsentGiven.to("newsletter"))
