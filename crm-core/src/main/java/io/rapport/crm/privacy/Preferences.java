@@ -51,6 +51,13 @@ public record Preferences(List<Preference> stated) {
         return Optional.empty();
     }
 
+    /** Whether it is known what counted at a time: the word on it may be forgotten when it was followed by another. */
+    boolean remember(String name, Instant at) {
+        return stated.size() < MOST
+                || latest(name, at).isPresent()
+                || latest(name, Instant.MAX).isEmpty();
+    }
+
     /** How many promotions a week the customer wanted at a time, if that was said; what is no number says nothing. */
     Optional<Integer> promotionsPerWeek(Instant at) {
         Optional<String> text = latest(PROMOTIONS_PER_WEEK, at);

@@ -72,7 +72,8 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
             add(exhibits, AFTER_OPTOUT, promotion);
         } else if (consent == ConsentState.NOT_ASKED && policy.optInRequired()) {
             add(exhibits, CONSENT_IGNORED, promotion);
-        } else if (number > policy.promotionsPerWeek(history, promotion.at())) {
+        } else if (history.preferences().remember(Preferences.PROMOTIONS_PER_WEEK, promotion.at())
+                && number > policy.promotionsPerWeek(history, promotion.at())) {
             add(exhibits, OVER_CAP, promotion);
         }
     }

@@ -86,6 +86,29 @@ class PrivacyConductTest {
     }
 
     @Test
+    void whereItIsForgottenHowManyWereWantedNoneWereTooMany() {
+        Life life = new Life()
+                .at(0, new PreferenceStated("promotions_per_week", "2"))
+                .at(1, ConsentGiven.to("newsletter"))
+                .at(2, PROMOTION, PROMOTION)
+                .at(200, new PreferenceStated("promotions_per_week", "1"))
+                .at(201, PROMOTION, PROMOTION);
+        IntStream.range(300, 300 + Preferences.MOST).forEach(hour -> life.at(hour, new PreferenceStated("size", "m")));
+
+        assertThat(exhibits(life, USUAL))
+                .extracting(piece -> piece.evidence().type(), Exhibit::at)
+                .containsExactly(tuple("promotion_over_cap", Life.hour(201)));
+    }
+
+    @Test
+    void whoNeverSaidHowManyGetsTheUsualNumberWhateverElseWasWanted() {
+        Life life = new Life().at(1, ConsentGiven.to("newsletter")).at(2, PROMOTION, PROMOTION);
+        IntStream.range(300, 300 + Preferences.MOST).forEach(hour -> life.at(hour, new PreferenceStated("size", "m")));
+
+        assertThat(types(life, USUAL)).contains("promotion_over_cap over email");
+    }
+
+    @Test
     void aWithdrawalIsHonouredWhenNothingHappensAgainstItForThirtyDays() {
         long later = 720;
         Life life = new Life()

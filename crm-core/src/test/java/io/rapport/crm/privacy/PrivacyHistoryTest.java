@@ -71,6 +71,21 @@ class PrivacyHistoryTest {
     }
 
     @Test
+    void theLatestWordOnAPreferenceIsKeptHoweverOftenAnotherIsStated() {
+        Life life = new Life().at(0, new PreferenceStated("promotions_per_week", "2"));
+        IntStream.rangeClosed(1, 100).forEach(hour -> life.at(hour, new PreferenceStated("language", "v" + hour)));
+
+        Preferences preferences = life.history().preferences();
+
+        assertThat(preferences.stated()).hasSize(Preferences.MOST + 1);
+        assertThat(preferences.latest("promotions_per_week", Life.hour(0))).contains("2");
+        assertThat(preferences.latest("language", Life.hour(101 - Preferences.MOST)))
+                .contains("v" + (101 - Preferences.MOST));
+        assertThat(preferences.latest("language", Life.hour(100 - Preferences.MOST)))
+                .isEmpty();
+    }
+
+    @Test
     void everyPromotionCountsButOfOtherUsesOneAWeek() {
         PrivacyHistory history = new Life()
                 .at(1, Messaged.promoting("news"), Messaged.promoting("news"), Messaged.informing("news"))
