@@ -212,6 +212,20 @@ class ServiceRecoveryTest {
     }
 
     @Test
+    void anOfferWhileSeveralComplaintsAreOpenIsOneAndOfTheOneThatWasMadeFirst() {
+        Chronicle chronicle = complained()
+                .on("03-09 08:00", Asked.about("5", "delivery"))
+                .on("03-09 09:01", Complained.of("6", "billing"))
+                .on("03-09 10:00", Complained.of("5", "delivery"))
+                .on("03-09 12:00", new Offered("o"));
+
+        assertThat(Chronicle.exhibits(chronicle.as("03-09 12:00")))
+                .filteredOn(exhibit -> exhibit.evidence().type().equals("upsell_during_complaint"))
+                .extracting(Exhibit::source)
+                .containsExactly("case:7");
+    }
+
+    @Test
     void aQuestionIsNoReasonNotToOfferAlsoIfItBecomesAComplaint() {
         assertThat(asked().on("03-09 10:00", new Offered("o")).evidence("03-09 11:00"))
                 .isEmpty();

@@ -155,9 +155,35 @@ class PrivacyConductTest {
                 .at(200, ConsentGiven.to("newsletter"));
         Life objected = new Life().at(100, ConsentWithdrawn.from("newsletter"));
 
+        Life declined = new Life().at(1, ConsentDeclined.to("newsletter")).at(100, ConsentWithdrawn.from("newsletter"));
+
         assertThat(honoured(again, Life.hour(9_000))).hasSize(1);
+        assertThat(honoured(declined, Life.hour(9_000))).isEmpty();
         assertThat(honoured(regretted, Life.hour(9_000))).isEmpty();
         assertThat(honoured(objected, Life.hour(9_000))).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawalIsNotHonouredWhereItIsForgottenWhatWasDoneSince() {
+        Life life = new Life().at(100, ConsentWithdrawn.from("profiling"));
+        IntStream.range(1, Uses.MOST).forEach(hour -> life.at(1_000 + hour, PROMOTION));
+        life.at(100, PROMOTION);
+        assertThat(honoured(life, Life.hour(9_000))).hasSize(1);
+
+        life.at(2_000, PROMOTION);
+
+        assertThat(honoured(life, Life.hour(9_000))).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalIsNotHonouredWhereItIsForgottenWhatWasSaidBefore() {
+        Life life = new Life().at(100, ConsentWithdrawn.from("profiling"));
+        IntStream.range(1, Consents.MOST).forEach(hour -> life.at(1_000 + hour, ConsentGiven.to("terms")));
+        assertThat(honoured(life, Life.hour(9_000))).hasSize(1);
+
+        life.at(2_000, ConsentGiven.to("terms"));
+
+        assertThat(honoured(life, Life.hour(9_000))).isEmpty();
     }
 
     @Test
@@ -227,9 +253,11 @@ class PrivacyConductTest {
 
     @Test
     void whatWasDoneBeforeAllThatIsRememberedOfConsentIsNotJudged() {
-        Life life = new Life().at(0, ConsentGiven.to("profiling")).at(1, new DataUsed("profiling"));
+        Life life =
+                new Life().at(0, ConsentGiven.to("profiling")).at(1, new DataUsed("profiling"), PROMOTION, PROMOTION);
         IntStream.rangeClosed(2, 127).forEach(hour -> life.at(hour, ConsentGiven.to("profiling")));
-        assertThat(types(life, USUAL)).containsExactly("data_used_as_agreed over email");
+        assertThat(types(life, USUAL))
+                .containsExactly("promotion_over_cap over email", "data_used_as_agreed over email");
 
         life.at(128, ConsentGiven.to("profiling"), ConsentGiven.to("terms"));
 
