@@ -81,8 +81,16 @@ public record Consents(List<ConsentStatement> statements) {
         return !wasRefused;
     }
 
-    /** Whether all that was said until a time is remembered, so that it can be told what counted then. */
-    boolean reachBackTo(Instant at) {
+    /** Whether it is known what counted at a time: the word on it may be forgotten when it was followed by another. */
+    boolean remember(String purpose, Channel channel, Instant at) {
+        return statements.size() < MOST
+                || (reachBackTo(at)
+                        && (latest(purpose, channel, at).isPresent()
+                                || latest(purpose, channel, Instant.MAX).isEmpty()));
+    }
+
+    /** Whether all that was said since a time is remembered. */
+    private boolean reachBackTo(Instant at) {
         return statements.size() < MOST || !at.isBefore(statements.get(MOST - 1).at());
     }
 }

@@ -32,7 +32,7 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
     public void forEachExhibit(Exhibits exhibits) {
         promotions(exhibits);
         for (Use other : history.uses().others()) {
-            if (history.consents().reachBackTo(other.at()) && policy.needsConsent(other.purpose())) {
+            if (remembersConsent(other) && policy.needsConsent(other.purpose())) {
                 other(other, exhibits);
             }
         }
@@ -59,7 +59,7 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
             long itsWeek = weeks.of(promotion.at());
             sent = itsWeek == week ? sent + 1 : 1;
             week = itsWeek;
-            if (history.consents().reachBackTo(promotion.at())) {
+            if (remembersConsent(promotion)) {
                 promotion(promotion, sent, exhibits);
             }
         }
@@ -105,6 +105,10 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
         return uses.stream()
                 .filter(use -> use.at().isAfter(withdrawal.at()) && !use.at().isAfter(until))
                 .noneMatch(use -> withdrawal.covers(use.purpose(), use.channel()));
+    }
+
+    private boolean remembersConsent(Use use) {
+        return history.consents().remember(use.purpose(), use.channel(), use.at());
     }
 
     private ConsentState consent(Use use) {

@@ -265,6 +265,17 @@ class PrivacyConductTest {
     }
 
     @Test
+    void whatWasAllowedOnceIsNotJudgedWhenThatIsForgottenBecauseItWasTakenBack() {
+        Life life = new Life().at(0, ConsentGiven.to("profiling")).at(10, new DataUsed("profiling"));
+        IntStream.range(1, Consents.MOST).forEach(hour -> life.at(hour, ConsentGiven.to("terms")));
+        assertThat(types(life, USUAL)).containsExactly("data_used_as_agreed over email");
+
+        life.at(200, ConsentWithdrawn.from("profiling"));
+
+        assertThat(types(life, USUAL)).isEmpty();
+    }
+
+    @Test
     void thePolicyIsReadAsItWasWritten() {
         PrivacyPolicy policy = new PrivacyPolicy(Set.of("contract", "billing"), true, 2);
 
