@@ -23,6 +23,18 @@ class CaseTest {
     private static final Ref LEE = Ref.agent("lee");
 
     @Test
+    void casesAreInTheOrderInWhichTheyBeganAndFailuresInThatOfTheComplaints() {
+        Care care = Chronicle.usual()
+                .on("03-02 09:00", Asked.about("7", "delivery"))
+                .on("03-03 09:00", Complained.of("6", "delivery"))
+                .on("03-04 09:00", Complained.of("7", "delivery"))
+                .as("03-05 09:00");
+
+        assertThat(care.cases()).extracting(Case::number).containsExactly("7", "6");
+        assertThat(care.courses()).extracting(CaseCourse::failure).containsExactly(2, 1);
+    }
+
+    @Test
     void aQuestionIsACaseUntilItIsAnswered() {
         Chronicle chronicle = Chronicle.usual().on(MONDAY, Asked.about("7", "delivery"));
         Case open = chronicle.theCase(MONDAY);

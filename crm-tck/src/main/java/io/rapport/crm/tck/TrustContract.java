@@ -106,6 +106,15 @@ abstract class TrustContract extends OnFreshCrm {
     }
 
     @Test
+    void promisesThatAreNoLongerKnownOneByOneCountAsBefore() {
+        for (int i = 0; i < 80; i++) {
+            promise(ANNA, "kept-" + i, 4, Duration.ofDays(1), Duration.ofHours(20));
+        }
+
+        assertThat(trust(ANNA).score().evidence().reliability().positive()).isCloseTo(80, within(1e-4));
+    }
+
+    @Test
     void anOpenPromiseGetsWorseByWaitingAlone() {
         happens(ANNA, Promised.of("p", "delivery", NOW.plus(Duration.ofDays(1))), 1);
         double inTime = trust(ANNA).score().score();
