@@ -97,7 +97,7 @@ public final class EvidenceCells {
     }
 
     /**
-     * These pieces, in cells of one week, however long ago: for what is not stored in this form.
+     * These pieces, in cells of one week, however long ago: for what is not stored in this form, nor added to what is.
      *
      * @param zone in which weeks are counted
      * @throws ArithmeticException if a sum does not fit

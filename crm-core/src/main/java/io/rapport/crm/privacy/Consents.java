@@ -61,7 +61,8 @@ public record Consents(List<ConsentStatement> statements) {
     }
 
     /**
-     * Whether a statement takes back what was not taken back before, and nothing else is said about its purpose until a time.
+     * Whether a statement takes back a purpose that was not refused before, over whatever channel, and nothing else is said
+     * about it until a time.
      *
      * @param statement one of these
      */

@@ -2,6 +2,7 @@ package io.rapport.crm.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.stream.LongStream;
 public final class WallClock {
     private static final long FIRST = 0;
     private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
-    /** There are some six hundred zones at most. */
+    /** There are some six hundred regions at most. */
     private static final Map<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
     private final ZoneRules rules;
@@ -41,6 +42,9 @@ public final class WallClock {
 
     /** The clock of a zone. */
     public static WallClock of(ZoneId zone) {
+        if (zone instanceof ZoneOffset) {
+            return new WallClock(zone);
+        }
         WallClock known = CLOCKS.get(zone);
         return known == null ? CLOCKS.computeIfAbsent(zone, WallClock::new) : known;
     }

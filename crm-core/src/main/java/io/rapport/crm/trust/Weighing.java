@@ -6,7 +6,7 @@ import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.evidence.Weeks;
 import java.time.Instant;
 
-/** Weighs evidence for a score at a moment, piece by piece or summed up, in any order. */
+/** Weighs evidence for a score at a moment, piece by piece or summed up; in any order, but for the rounding of doubles. */
 public final class Weighing implements Exhibits {
     private final TypeTotals totals;
     private final TrustPrior prior;
@@ -34,7 +34,7 @@ public final class Weighing implements Exhibits {
         totals.add(evidence, weeks.of(at));
     }
 
-    /** The score. */
+    /** The score of all that was taken; nothing is to be added after it was asked for. */
     public TrustAssessment assessment() {
         return new TrustAssessment(prior, totals.byType(), now, policy);
     }

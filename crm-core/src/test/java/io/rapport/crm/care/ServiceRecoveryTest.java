@@ -70,6 +70,19 @@ class ServiceRecoveryTest {
     }
 
     @Test
+    void whoReactsAfterHoursOnTheLastDayIsLate() {
+        Chronicle onTheStroke = Chronicle.usual()
+                .on("03-09 08:00", Complained.of("7", "delivery"))
+                .on("03-11 16:00", Resolved.of("7"));
+        Chronicle inTheEvening = Chronicle.usual()
+                .on("03-09 08:00", Complained.of("7", "delivery"))
+                .on("03-11 16:01", Resolved.of("7"));
+
+        assertThat(onTheStroke.evidence("03-12 08:00")).noneMatch(text -> text.startsWith("complaint_ignored"));
+        assertThat(inTheEvening.evidence("03-12 08:00")).anyMatch(text -> text.startsWith("complaint_ignored"));
+    }
+
+    @Test
     void aFailureThatWasFullyMadeGoodIsAFifthOfOneThatWasNot() {
         assertThat(left(complained())).isEqualTo(0.5);
         assertThat(left(settled("03-10 09:00", Resolved.of("7").found(Finding.SUBSTANTIATED))))
