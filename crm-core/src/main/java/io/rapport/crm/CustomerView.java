@@ -5,10 +5,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.engagement.EngagementHistory;
-import io.rapport.crm.evidence.Exhibit;
-import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.privacy.PrivacyConduct;
 import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.privacy.PrivacyHistory;
 import io.rapport.crm.profile.Feature;
@@ -17,14 +14,9 @@ import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustExplanation;
-import io.rapport.crm.trust.TrustExplanation.Book;
-import io.rapport.crm.trust.TrustFeature;
-import io.rapport.crm.trust.Weighing;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** One customer as of a moment. It was read at once and does not change. */
@@ -95,7 +87,7 @@ public final class CustomerView {
 
     /** What the company promised, and what the customer came with. */
     public Care care() {
-        return new Care(state(kernel.rooms().care()), kernel.rooms().carePolicy(), kernel.zone(), asOf);
+        return conduct().care();
     }
 
     /** Whether the customer has reason to trust the company, and why. */
@@ -105,30 +97,16 @@ public final class CustomerView {
 
     /** The same, starting from another prior. */
     TrustAssessment trust(TrustEngine engine) {
-        Weighing weighing = engine.weigh(asOf, kernel.zone())
-                .add(state(kernel.rooms().trust()))
-                .add(care().past());
-        forEachExhibit(weighing);
-        return weighing.assessment();
+        return conduct().assess(engine);
     }
 
     /** The same piece by piece, with the log that it comes from. */
     TrustExplanation explainTrust(TrustEngine engine, Iterable<Interaction> log) {
-        TrustFeature trust = kernel.rooms().trust();
-        Care care = care();
-        List<Exhibit> exhibits = new ArrayList<>();
-        forEachExhibit(Exhibits.into(exhibits));
-        List<Book> books = List.of(
-                new Book(state(trust), trust.exhibits(log)),
-                new Book(care.past(), care.pastExhibits(log)),
-                Book.of(exhibits, kernel.zone()));
-        return engine.explain(books, asOf, kernel.zone());
+        return conduct().explain(engine, log);
     }
 
-    /** What promises, cases and uses of data say that are known one by one. */
-    private void forEachExhibit(Exhibits exhibits) {
-        care().forEachExhibit(exhibits);
-        new PrivacyConduct(privacy(), kernel.rooms().privacyPolicy(), kernel.zone(), asOf).forEachExhibit(exhibits);
+    private Conduct conduct() {
+        return new Conduct(kernel, profile, asOf);
     }
 
     Profile profile() {
