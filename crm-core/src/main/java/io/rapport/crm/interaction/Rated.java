@@ -65,6 +65,11 @@ public record Rated(Instrument instrument, int score, int lowest, int highest, O
         return new Rated(instrument, score, lowest, highest, Optional.of(words));
     }
 
+    /** How far up the scale the answer lies, from 0 for the worst to 1 for the best. */
+    public double favourablePart() {
+        return (double) (score - lowest) / (highest - lowest);
+    }
+
     /** Without the comment, which may be personal. */
     @Override
     public String toString() {

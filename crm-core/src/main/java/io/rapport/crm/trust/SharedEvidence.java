@@ -62,8 +62,7 @@ final class SharedEvidence implements EvidenceRule {
     /** What the customer did. */
     private static Optional<Evidence> response(Detail detail) {
         if (detail instanceof Rated rated) {
-            double quality = (double) (rated.score() - rated.lowest()) / (rated.highest() - rated.lowest());
-            return Optional.of(Evidence.graded("rating", quality));
+            return Optional.of(Evidence.graded("rating", rated.favourablePart()));
         }
         if (detail instanceof Referred) {
             return Optional.of(Evidence.inFavour("referral"));
