@@ -2,7 +2,9 @@ package io.rapport.crm;
 
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Decision;
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
@@ -13,6 +15,8 @@ import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustPreview;
 import io.rapport.crm.trust.TrustPrior;
+import io.rapport.crm.trust.WeightCalibration;
+import io.rapport.crm.trust.WeightSample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +109,28 @@ public final class TrustService {
                         .map(view -> view.trust(engine).score().evidence())
                         .toList();
         return TrustPrior.empiricalBayes(population);
+    }
+
+    /**
+     * How much each type of conduct should count by the shop's own ratings: what customers had seen just before their last
+     * rating, faded and capped by the policy, against how they rated. Nothing at or after that moment is looked at, nor is any
+     * response. Reads the log; in memory are the facts of one customer and a row of numbers for each who has rated. The policy
+     * that comes out is for {@link CrmBuilder#trust} to take.
+     *
+     * @param goodFrom from which part of the scale a rating is good, above 0, at most 1: with 0.6, four stars of five are and
+     *     three are not
+     * @return refused, with the reason, if the ratings are too few or too much alike, or do not go with promises kept
+     * @throws InvalidInputException if {@code goodFrom} lies outside
+     */
+    public Decision<WeightCalibration> calibrate(double goodFrom) {
+        Require.that(goodFrom > 0 && goodFrom <= 1, "calibrate.good_from", "not a part of the scale", "give 0.6");
+        WeightSample sample = new WeightSample(engine.policy());
+        new CustomerLogs(kernel)
+                .ofAll(log -> LastRating.in(log)
+                        .ifPresent(last -> sample.add(
+                                last.conductBefore(kernel).assess(engine),
+                                last.rated().favourablePart() >= goodFrom)));
+        return sample.calibration();
     }
 
     /**

@@ -53,6 +53,12 @@ public record EvidenceType(
         label.ifPresent(text -> Require.line("evidence_type.label", text, 80));
     }
 
+    /** The same with another weight. The cap changes with it, so that as many pieces of a week count. */
+    EvidenceType weighing(double other) {
+        Optional<Double> cap = weeklyCap.map(most -> most / weight * other);
+        return new EvidenceType(role, loads, other, halfLifeDays, cap, label);
+    }
+
     /** How to call a piece of a type of this name in a sentence. */
     String label(String name) {
         return label.orElseGet(() -> name.replace('_', ' '));

@@ -63,6 +63,11 @@ public final class TrustAssessment {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** All evidence, by the name of its type. */
+    Map<String, TypeTotal> totals() {
+        return totals;
+    }
+
     /** Why the score is as it is, in sentences, the strongest reason first. */
     public List<Reason> reasons() {
         return shares().stream().map(TypeShare::reason).toList();

@@ -1,0 +1,129 @@
+package io.rapport.crm.trust;
+
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.trust.CalibratedWeight.Estimate;
+import io.rapport.crm.trust.EvidenceType.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What customers had seen of the company's conduct when they rated it: a row of numbers each. The log odds of a good rating
+ * are taken for a sum over types, each a coefficient times how far the evidence of the type, in pieces, lies above the half
+ * that is believed beforehand: favourable - (favourable + unfavourable) / 2. Weights are in proportion to the coefficients.
+ */
+public final class WeightSample {
+    /** What weights are relative to. */
+    private static final String UNIT = "promise_kept";
+
+    private static final double BELIEVED_BEFOREHAND = 0.5;
+    private static final int LEAST_CUSTOMERS = 200;
+    private static final int LEAST_OF_EITHER_KIND = 20;
+    private static final int LEAST_OF_A_TYPE = 50;
+    /** Coefficients are in log odds for a piece: hardly any lies beyond 10. */
+    private static final double PENALTY = 0.01;
+
+    private final TrustPolicy policy;
+    private final List<String> types;
+    private final List<double[]> good = new ArrayList<>();
+    private final List<double[]> bad = new ArrayList<>();
+
+    /** Without customers yet. */
+    public WeightSample(TrustPolicy policy) {
+        this.policy = policy;
+        this.types = policy.types().entrySet().stream()
+                .filter(entry -> entry.getValue().role() == Role.CONDUCT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Takes a customer.
+     *
+     * @param before the score just before the rating, by the policy of this sample
+     * @param isGood whether the rating was good
+     */
+    public void add(TrustAssessment before, boolean isGood) {
+        double[] row = new double[types.size()];
+        for (int i = 0; i < row.length; i++) {
+            TypeTotal total = before.totals().get(types.get(i));
+            row[i] = total == null ? 0 : pieces(total);
+        }
+        (isGood ? good : bad).add(row);
+    }
+
+    private static double pieces(TypeTotal total) {
+        double weight = total.favourable() + total.unfavourable();
+        return (total.favourable() - BELIEVED_BEFOREHAND * weight)
+                / total.type().weight();
+    }
+
+    /**
+     * The weights that these customers' ratings suggest.
+     *
+     * @return refused if fewer than 200 customers have rated, fewer than 20 well or fewer than 20 badly, or if ratings do not
+     *     clearly go with promises kept, so that there is no unit
+     */
+    public Decision<WeightCalibration> calibration() {
+        int customers = good.size() + bad.size();
+        if (customers < LEAST_CUSTOMERS) {
+            return refused("few_ratings", customers + " customers have given a rating; " + LEAST_CUSTOMERS + " must");
+        }
+        if (Math.min(good.size(), bad.size()) < LEAST_OF_EITHER_KIND) {
+            String counts = good.size() + " ratings are good and " + bad.size() + " bad";
+            return refused("ratings_alike", counts + "; there must be " + LEAST_OF_EITHER_KIND + " of either");
+        }
+        int[] seen = IntStream.range(0, types.size())
+                .map(type -> (int) rows().filter(row -> row[type] != 0).count())
+                .toArray();
+        List<Integer> measured = IntStream.range(0, seen.length)
+                .filter(type -> seen[type] >= LEAST_OF_A_TYPE)
+                .boxed()
+                .toList();
+        int unit = measured.indexOf(types.indexOf(UNIT));
+        if (unit < 0) {
+            return refused("no_unit", "fewer than " + LEAST_OF_A_TYPE + " of those who rated had seen a promise kept");
+        }
+        LogisticRegression fit = LogisticRegression.fit(only(measured, good), only(measured, bad), PENALTY);
+        if (fit.z(unit) < CalibratedWeight.CLEAR_Z) {
+            return refused(
+                    "no_unit", "good ratings do not clearly go with promises kept, which are the unit of weights");
+        }
+        List<CalibratedWeight> weights = new ArrayList<>();
+        for (int type = 0; type < seen.length; type++) {
+            Optional<Estimate> estimate = estimate(measured.indexOf(type), unit, fit);
+            weights.add(new CalibratedWeight(types.get(type), current(types.get(type)), seen[type], estimate));
+        }
+        return Decision.allowed(new WeightCalibration(policy, customers, bad.size(), weights));
+    }
+
+    private Optional<Estimate> estimate(int measure, int unit, LogisticRegression fit) {
+        if (measure < 0) {
+            return Optional.empty();
+        }
+        double weight = current(UNIT);
+        return Optional.of(new Estimate(
+                weight * fit.ratio(measure, unit), weight * fit.ratioError(measure, unit), fit.z(measure)));
+    }
+
+    private Stream<double[]> rows() {
+        return Stream.concat(good.stream(), bad.stream());
+    }
+
+    private double current(String type) {
+        return policy.types().getOrDefault(type, EvidenceType.UNKNOWN).weight();
+    }
+
+    private static List<double[]> only(List<Integer> types, List<double[]> rows) {
+        return rows.stream()
+                .map(row -> types.stream().mapToDouble(type -> row[type]).toArray())
+                .toList();
+    }
+
+    private static Decision<WeightCalibration> refused(String code, String text) {
+        return Decision.refused("trust.calibration." + code, text);
+    }
+}
