@@ -8,9 +8,9 @@ import java.util.Map;
 /** By how much each millionth of evidence of a type counts. */
 final class Scale {
     /** Ages are whole weeks, and halves for the middle of a block. */
-    private static final int STEPS_OF_WEEK = 2;
+    private static final long STEPS_OF_WEEK = 2;
 
-    private static final int STEPS = 10 * 52 * STEPS_OF_WEEK;
+    private static final int STEPS = 10 * 104;
     private static final double DAYS_OF_WEEK = 7;
     private static final double LN_2 = Math.log(2);
 
@@ -54,34 +54,36 @@ final class Scale {
 
     /** For a piece that counts by itself. */
     double factor(long itsWeek, long week) {
-        return weight * left((double) Math.max(0, week - itsWeek));
+        return weight * left(STEPS_OF_WEEK * (week - itsWeek));
     }
 
     /**
-     * For pieces that count with all others of their weeks, because there may be a cap.
+     * For pieces that count with all others of their weeks, because there may be a cap. They are as old as the middle of these.
      *
      * @param size how many millionths these are together
      */
     double factor(long itsWeek, int weeks, long size, long week) {
-        double age = week - (itsWeek + (weeks - 1) / 2.0);
         double counted = capped ? type.weightInCell((double) size / Evidence.UNIT, weeks) / Evidence.UNIT : weight;
-        return counted * left(Math.max(0, age));
+        return counted * left(STEPS_OF_WEEK * (week - itsWeek) - (weeks - 1));
     }
 
-    private double left(double weeks) {
-        int step = (int) (weeks * STEPS_OF_WEEK);
-        return step < left.length ? left[step] : left(weeks, type.halfLifeDays());
+    /** Evidence of the future is as good as new. */
+    private double left(long steps) {
+        if (steps < left.length) {
+            return steps < 0 ? 1 : left[(int) steps];
+        }
+        return left(Math.max(0, steps), type.halfLifeDays());
     }
 
     private static double[] fading(int halfLifeDays) {
         double[] left = new double[STEPS];
         for (int step = 0; step < STEPS; step++) {
-            left[step] = left((double) step / STEPS_OF_WEEK, halfLifeDays);
+            left[step] = left(step, halfLifeDays);
         }
         return left;
     }
 
-    private static double left(double weeks, int halfLifeDays) {
-        return Math.exp(-weeks * DAYS_OF_WEEK / halfLifeDays * LN_2);
+    private static double left(long steps, int halfLifeDays) {
+        return Math.exp(-((double) steps / STEPS_OF_WEEK) * DAYS_OF_WEEK / halfLifeDays * LN_2);
     }
 }
