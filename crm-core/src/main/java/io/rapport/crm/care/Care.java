@@ -78,9 +78,8 @@ public final class Care {
 
     /** How the cases went, the earliest first. */
     public List<CaseCourse> courses() {
-        Repetitions repetitions = new Repetitions();
         return history.stories().stream()
-                .map(story -> new CaseFile(story, policy).course(repetitions.rank(story), now))
+                .map(story -> new CaseFile(story, policy).course(now))
                 .sorted(Comparator.comparing(CaseCourse::openedAt))
                 .toList();
     }

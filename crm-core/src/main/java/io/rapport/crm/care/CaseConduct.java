@@ -25,12 +25,11 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
      * @param stories all of the customer, see {@link CareHistory#stories}
      */
     void judge(List<CaseStory> stories, Instant now) {
-        Repetitions repetitions = new Repetitions();
         for (CaseStory story : stories) {
             CaseFile file = new CaseFile(story, policy);
             Instant end = story.firstReply().orElse(now);
             if (story.isComplaint()) {
-                failure(story, file.recovery(now).leaves(repetitions.rank(story)));
+                failure(story, file.recovery(now).leaves(story.rank()));
                 if (file.isResolutionLate(end)) {
                     exhibit(IGNORED, story, end);
                 }

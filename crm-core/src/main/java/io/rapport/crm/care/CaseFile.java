@@ -45,12 +45,8 @@ final class CaseFile {
                 story.returnsAfterAnEnd());
     }
 
-    /**
-     * How it went until a moment.
-     *
-     * @param rank the how manieth failure of its kind it is, if it is one
-     */
-    CaseCourse course(int rank, Instant now) {
+    /** How it went until a moment. */
+    CaseCourse course(Instant now) {
         return new CaseCourse(
                 story.opening().kind(),
                 story.openedAt(),
@@ -58,7 +54,7 @@ final class CaseFile {
                 waited(story.settledAt(), now),
                 story.settledAt().isPresent() || story.wasReopened(),
                 story.wasReopened(),
-                story.isFailure() ? rank : 0);
+                story.isFailure() ? story.rank() : 0);
     }
 
     private Wait waited(Optional<Instant> end, Instant now) {

@@ -26,6 +26,8 @@ final class CaseStory {
     private final Optional<Instant> settledAt;
     private final List<Pause> pauses;
     private final int certainty;
+    /** Known when all stories are told. */
+    private int rank;
 
     private CaseStory(String number, CaseEpisode episode, Opening opening) {
         this.number = number;
@@ -47,6 +49,8 @@ final class CaseStory {
                 .forEach((number, episode) ->
                         episode.opening().ifPresent(opening -> stories.add(new CaseStory(number, episode, opening))));
         stories.sort(BY_COMPLAINT);
+        Repetitions repetitions = new Repetitions();
+        stories.forEach(story -> story.rank = repetitions.rank(story));
         return stories;
     }
 
@@ -90,6 +94,11 @@ final class CaseStory {
     /** Whether it is a complaint that may be right. */
     boolean isFailure() {
         return isComplaint() && certainty > 0;
+    }
+
+    /** The how manieth failure of its kind within half a year it is, or would be if it was right; from 1. */
+    int rank() {
+        return rank;
     }
 
     /** Whether a complaint was open at a moment. */

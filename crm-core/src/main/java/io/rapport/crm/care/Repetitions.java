@@ -16,7 +16,7 @@ final class Repetitions {
     /**
      * The how manieth failure of its kind a complaint is, or would be if it was right.
      *
-     * @param story not before the one asked for last, see {@link CareHistory#stories}
+     * @param story not before the one asked for last, in the order in which customers complained
      */
     int rank(CaseStory story) {
         Instant at = story.opening().at();
