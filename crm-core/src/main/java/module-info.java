@@ -26,6 +26,7 @@ module io.rapport.crm {
     exports io.rapport.crm.profile;
     exports io.rapport.crm.service;
     exports io.rapport.crm.storage;
+    exports io.rapport.crm.time;
     exports io.rapport.crm.trust;
     exports io.rapport.crm.value;
 

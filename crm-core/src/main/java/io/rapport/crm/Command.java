@@ -3,9 +3,9 @@ package io.rapport.crm;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Channel;
-import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,7 @@ public record Command(
         Require.atMost(200, id.key().length(), "command.key", "characters", "give at most 200");
         Require.that(!customers.isEmpty(), "command.customers", "none", "name at least one");
         customers = Set.copyOf(customers);
-        at = Interaction.moment("command.at", at);
+        at = Moment.of("command.at", at);
         about = Set.copyOf(about);
     }
 

@@ -8,6 +8,7 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.time.Moment;
 import io.rapport.crm.trust.Tallies;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustAttributes;
@@ -77,7 +78,7 @@ public final class TrustService {
      */
     public Optional<List<TrustAssessment>> trend(CustomerId customer, Collection<Instant> moments) {
         List<Instant> inOrder = moments.stream()
-                .map(moment -> Interaction.moment("trust.moments", moment))
+                .map(moment -> Moment.of("trust.moments", moment))
                 .sorted()
                 .toList();
         return kernel.load(customer).map(found -> {

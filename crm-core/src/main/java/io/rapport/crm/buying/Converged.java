@@ -1,6 +1,7 @@
 package io.rapport.crm.buying;
 
 import com.google.common.collect.ImmutableMap;
+import io.rapport.crm.decision.Interval;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 

@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.Require;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -5,6 +5,7 @@ import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class Care {
         this.history = history;
         this.policy = policy;
         this.zone = zone;
-        this.now = Interaction.moment("care.now", now);
+        this.now = Moment.of("care.now", now);
     }
 
     /**

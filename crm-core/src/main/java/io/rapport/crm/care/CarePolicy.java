@@ -3,6 +3,7 @@ package io.rapport.crm.care;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Json;
+import io.rapport.crm.time.BusinessCalendar;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;

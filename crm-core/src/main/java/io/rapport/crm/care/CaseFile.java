@@ -1,5 +1,6 @@
 package io.rapport.crm.care;
 
+import io.rapport.crm.time.ServiceClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

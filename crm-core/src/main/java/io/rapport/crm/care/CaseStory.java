@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.time.Pause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package io.rapport.crm.ingest;
 import com.google.common.base.CharMatcher;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.time.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ final class Times {
         Require.that(!text.isEmpty(), field, "empty", "give a date");
         try {
             Require.atMost(LONGEST, text.length(), field, "characters", "give a date like 2009-12-31");
-            return Interaction.moment(field, instant(text));
+            return Moment.of(field, instant(text));
         } catch (DateTimeException unreadable) {
             throw new InvalidInputException(
                     field,

@@ -2,6 +2,7 @@ package io.rapport.crm.interaction;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public record ConsentGiven(
         notice.ifPresent(text -> Require.line("consent_given.notice", text, 80));
         method.ifPresent(text -> Require.token("consent_given.method", text, 40));
         proof.ifPresent(text -> Require.line("consent_given.proof", text, 1000));
-        until = until.map(time -> Interaction.moment("consent_given.until", time));
+        until = until.map(time -> Moment.of("consent_given.until", time));
     }
 
     /** For a purpose over all channels, for good, with nothing known of notice and method. */

@@ -3,6 +3,7 @@ package io.rapport.crm.interaction;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,8 +31,6 @@ public record Interaction(
         Optional<Ref> by,
         Set<Ref> about,
         Detail detail) {
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final int MOST_REFERENCES = 100;
 
     /**
@@ -40,21 +39,9 @@ public record Interaction(
      * @throws InvalidInputException if the time is out of range or there are too many references
      */
     public Interaction {
-        occurredAt = moment("interaction.occurred_at", occurredAt);
+        occurredAt = Moment.of("interaction.occurred_at", occurredAt);
         about = sorted(about, detail.refs());
         Require.atMost(MOST_REFERENCES, about.size(), "interaction.about", "references", "give at most 100");
-    }
-
-    /**
-     * A moment as facts hold it: cut to the millisecond.
-     *
-     * @param field the name of the value, for the message
-     * @throws InvalidInputException if it lies before 1900 or after 9999
-     */
-    public static Instant moment(String field, Instant time) {
-        boolean inRange = !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
-        Require.that(inRange, field, "outside the years 1900 to 9999", "check the time's format and unit");
-        return Instant.ofEpochMilli(time.toEpochMilli());
     }
 
     /** The same fact, also about these. */

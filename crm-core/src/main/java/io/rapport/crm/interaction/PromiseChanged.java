@@ -2,6 +2,7 @@ package io.rapport.crm.interaction;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record PromiseChanged(String promise, Instant due, boolean told) implemen
      */
     public PromiseChanged {
         Require.line("promise_changed.promise", promise, 80);
-        due = Interaction.moment("promise_changed.due", due);
+        due = Moment.of("promise_changed.due", due);
     }
 
     /** A new time of which the customer was told. */

@@ -2,6 +2,7 @@ package io.rapport.crm.interaction;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
     public Promised {
         Require.line("promised.promise", promise, 80);
         Require.token("promised.what", what, 40);
-        due = Interaction.moment("promised.due", due);
+        due = Moment.of("promised.due", due);
         boolean inRange =
                 stake.map(percent -> percent >= 1 && percent <= 10_000).orElse(true);
         Require.that(inRange, "promised.stake", "outside 1 to 10000", "give a percentage of the usual");

@@ -3,6 +3,7 @@ package io.rapport.crm.interaction;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record Returned(
         lines = List.copyOf(lines);
         Lines.requireSum("returned", lines, Optional.empty(), amount);
         reason.ifPresent(text -> Require.line("returned.reason", text, 500));
-        purchasedAt = purchasedAt.map(time -> Interaction.moment("returned.purchased_at", time));
+        purchasedAt = purchasedAt.map(time -> Moment.of("returned.purchased_at", time));
     }
 
     /** Goods of an amount, nothing more known. */

@@ -1,8 +1,8 @@
 package io.rapport.crm.profile;
 
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 
 /**
@@ -16,6 +16,6 @@ public record Due(String kind, Ref about, Instant at) {
     /** Checks the kind and cuts the time. */
     public Due {
         Require.token("due.kind", kind, 40);
-        at = Interaction.moment("due.at", at);
+        at = Moment.of("due.at", at);
     }
 }

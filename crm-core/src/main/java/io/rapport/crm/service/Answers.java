@@ -1,7 +1,7 @@
 package io.rapport.crm.service;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Rated.Instrument;

@@ -1,6 +1,6 @@
 package io.rapport.crm.service;
 
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;

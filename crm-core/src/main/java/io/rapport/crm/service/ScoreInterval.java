@@ -1,6 +1,6 @@
 package io.rapport.crm.service;
 
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.gamma.InverseErf;

@@ -1,6 +1,6 @@
 package io.rapport.crm.value;
 
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.money.Money;
 
 /**

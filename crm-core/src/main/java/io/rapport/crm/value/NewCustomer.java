@@ -2,9 +2,9 @@ package io.rapport.crm.value;
 
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
-import io.rapport.crm.buying.Interval;
-import io.rapport.crm.buying.Interval.Range;
 import io.rapport.crm.buying.Outlook;
+import io.rapport.crm.decision.Interval;
+import io.rapport.crm.decision.Interval.Range;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.money.Money;

@@ -2,10 +2,10 @@ package io.rapport.crm.value;
 
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
-import io.rapport.crm.buying.Interval;
-import io.rapport.crm.buying.Interval.Range;
 import io.rapport.crm.buying.Outlook;
 import io.rapport.crm.decision.Explained;
+import io.rapport.crm.decision.Interval;
+import io.rapport.crm.decision.Interval.Range;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;

@@ -4,6 +4,7 @@ import static io.rapport.crm.buying.Closeness.relative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapport.crm.decision.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package io.rapport.crm.buying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.decision.Interval;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

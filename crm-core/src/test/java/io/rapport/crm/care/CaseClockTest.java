@@ -17,6 +17,7 @@ import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Reopened;
 import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.time.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Rated.Instrument;
 import java.util.Map;

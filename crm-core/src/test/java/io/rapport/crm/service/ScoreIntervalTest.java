@@ -3,7 +3,7 @@ package io.rapport.crm.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rapport.crm.buying.Interval;
+import io.rapport.crm.decision.Interval;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

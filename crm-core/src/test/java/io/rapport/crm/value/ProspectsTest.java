@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.buying.BgCnbd;
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.buying.Interval;
 import io.rapport.crm.buying.RepeatBuying;
 import io.rapport.crm.decision.Explained;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Json;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.failure.InvalidInputException;
@@ -18,6 +17,7 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.time.SettableClock;
 import io.rapport.crm.trust.CalibratedWeight;
 import io.rapport.crm.trust.CalibratedWeight.Finding;
 import io.rapport.crm.trust.TrustPolicy;

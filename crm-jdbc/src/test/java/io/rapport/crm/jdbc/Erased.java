@@ -2,7 +2,6 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.ErasureReceipt;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
@@ -13,6 +12,7 @@ import io.rapport.crm.interaction.Source;
 import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.tck.MarkedLife;
+import io.rapport.crm.time.SettableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -3,7 +3,6 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.care.CareFeature;
@@ -22,6 +21,7 @@ import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Found;
+import io.rapport.crm.time.SettableClock;
 import io.rapport.crm.trust.EvidenceMapping;
 import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustFeature;

@@ -3,7 +3,6 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
@@ -21,6 +20,7 @@ import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.time.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;

@@ -2,8 +2,8 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.ValueService;
-import io.rapport.crm.buying.Interval;
 import io.rapport.crm.decision.Explained;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.value.Prospects;
 import io.rapport.crm.value.Valuation;

@@ -1,7 +1,6 @@
 package io.rapport.crm.examples.trustandcare;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.care.GoodwillLimits;
 import io.rapport.crm.customer.Customer;
@@ -10,6 +9,7 @@ import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.time.SettableClock;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;

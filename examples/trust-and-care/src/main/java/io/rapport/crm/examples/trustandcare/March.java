@@ -1,8 +1,8 @@
 package io.rapport.crm.examples.trustandcare;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.buying.Interval;
 import io.rapport.crm.care.CaseKind;
+import io.rapport.crm.decision.Interval;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.service.ServiceMetrics;

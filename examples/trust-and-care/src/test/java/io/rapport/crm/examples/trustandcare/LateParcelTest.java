@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.SettableClock;
 import io.rapport.crm.care.Case;
 import io.rapport.crm.care.Promise;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.time.SettableClock;
 import io.rapport.crm.trust.TrustAttributes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

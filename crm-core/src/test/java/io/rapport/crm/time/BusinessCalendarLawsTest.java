@@ -1,8 +1,9 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapport.crm.care.Calendars.Changing;
+import io.rapport.crm.interaction.Json;
+import io.rapport.crm.time.Calendars.Changing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -107,7 +108,8 @@ class BusinessCalendarLawsTest {
 
     @Property(tries = 100)
     void aCalendarIsWhatWasWrittenOfIt(@ForAll("changing") Changing some) {
-        assertThat(BusinessCalendar.read(some.calendar().write())).isEqualTo(some.calendar());
+        String json = Json.write(some.calendar());
+        assertThat(Json.read("business_calendar", json, BusinessCalendar.class)).isEqualTo(some.calendar());
     }
 
     @Provide

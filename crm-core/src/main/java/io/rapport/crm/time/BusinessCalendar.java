@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,9 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.interaction.Json;
-import io.rapport.crm.time.WallClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +26,9 @@ import java.util.Set;
  * If clocks go forward from two to three, {@code 01:00-05:00} is three hours of work on that day; if they go back from three
  * to two, it is five, and {@code 02:00-03:00} comes twice. Times are whole milliseconds, from the year 1900 to 9999; what is
  * finer is cut off.
+ *
+ * <p>As JSON, where a policy holds one: <code>{"zone":"Europe/Berlin","hours":{"monday":["09:00-12:00","13:00-17:30"]},
+ * "holidays":["2026-12-25"]}</code>.
  */
 public final class BusinessCalendar {
     private static final int MOST_HOLIDAYS = 10_000;
@@ -79,21 +79,6 @@ public final class BusinessCalendar {
     public static BusinessCalendar always(ZoneId zone) {
         List<String> allDay = List.of("00:00-24:00");
         return new BusinessCalendar(zone, Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> allDay), Set.of());
-    }
-
-    /**
-     * One that was written as JSON: <code>{"zone":"Europe/Berlin","hours":{"monday":["09:00-12:00","13:00-17:30"]},
-     * "holidays":["2026-12-25"]}</code>.
-     *
-     * @throws InvalidInputException if it is malformed or a value is missing or out of its range
-     */
-    public static BusinessCalendar read(String json) {
-        return Json.read("business_calendar", json, BusinessCalendar.class);
-    }
-
-    /** As JSON. */
-    public String write() {
-        return Json.write(this);
     }
 
     /** Where the clock hangs. */
@@ -151,7 +136,7 @@ public final class BusinessCalendar {
     }
 
     private static long millis(String field, Instant time) {
-        return Interaction.moment(field, time).toEpochMilli();
+        return Moment.of(field, time).toEpochMilli();
     }
 
     @Override

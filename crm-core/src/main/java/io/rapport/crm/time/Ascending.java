@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 /** Numbers in ascending order. */
 final class Ascending {

@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapport.crm.care.ServiceLevel;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Json;
 import java.time.Duration;

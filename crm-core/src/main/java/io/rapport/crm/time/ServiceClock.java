@@ -1,7 +1,6 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import io.rapport.crm.failure.InvalidInputException;
-import io.rapport.crm.interaction.Interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
      * @throws InvalidInputException if the start is out of range
      */
     public ServiceClock {
-        start = Interaction.moment("service_clock.start", start);
+        start = Moment.of("service_clock.start", start);
         pauses = joined(start, pauses);
     }
 
@@ -47,7 +46,7 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     /** The same in milliseconds. */
-    long millisElapsed(Instant until) {
+    public long millisElapsed(Instant until) {
         long elapsed = 0;
         Instant running = start;
         for (Pause pause : pauses) {

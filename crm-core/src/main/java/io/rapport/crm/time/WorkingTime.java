@@ -1,6 +1,5 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
-import io.rapport.crm.time.WallClock;
 import io.rapport.crm.time.WallClock.Steady;
 import java.util.OptionalLong;
 

@@ -1,4 +1,4 @@
-package io.rapport.crm;
+package io.rapport.crm.time;
 
 import java.time.Duration;
 import java.time.Instant;

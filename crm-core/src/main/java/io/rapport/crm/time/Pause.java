@@ -1,8 +1,7 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Interaction;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,8 +18,8 @@ public record Pause(Instant from, Optional<Instant> until) {
      * @throws InvalidInputException if it ends before it begins, or a time is out of range
      */
     public Pause {
-        from = Interaction.moment("pause.from", from);
-        until = until.map(end -> Interaction.moment("pause.until", end));
+        from = Moment.of("pause.from", from);
+        until = until.map(end -> Moment.of("pause.until", end));
         boolean ordered = until.isEmpty() || !until.get().isBefore(from);
         Require.that(ordered, "pause.until", "before the pause begins", "swap the two");
     }

@@ -1,4 +1,4 @@
-package io.rapport.crm.buying;
+package io.rapport.crm.decision;
 
 /**
  * A figure with its uncertainty.

@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import io.rapport.crm.failure.Require;
 import java.time.DayOfWeek;

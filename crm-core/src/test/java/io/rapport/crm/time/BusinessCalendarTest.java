@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.interaction.Json;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class BusinessCalendarTest {
                        "thursday": ["09:00-17:00"], "friday": ["09:00-17:00"]},
              "holidays": ["2026-12-25", "2026-04-03", "2026-04-06"]}
             """;
-    private static final BusinessCalendar OFFICE = BusinessCalendar.read(OFFICE_JSON);
+    private static final BusinessCalendar OFFICE = read(OFFICE_JSON);
 
     @Test
     void aDeadlineOverAWeekend() {
@@ -170,23 +171,25 @@ class BusinessCalendarTest {
 
     @Test
     void itIsWrittenByHandAndReadBackAsItWas() {
-        assertThat(BusinessCalendar.read(OFFICE.write())).isEqualTo(OFFICE).hasSameHashCodeAs(OFFICE);
-        assertThat(OFFICE.write())
+        assertThat(read(Json.write(OFFICE))).isEqualTo(OFFICE).hasSameHashCodeAs(OFFICE);
+        assertThat(Json.write(OFFICE))
                 .isEqualTo("{\"zone\":\"Europe/Berlin\",\"hours\":{\"monday\":[\"09:00-12:00\",\"13:00-18:00\"],"
                         + "\"tuesday\":[\"09:00-17:00\"],\"wednesday\":[\"09:00-17:00\"],\"thursday\":[\"09:00-17:00\"],"
                         + "\"friday\":[\"09:00-17:00\"]},\"holidays\":[\"2026-04-03\",\"2026-04-06\",\"2026-12-25\"]}");
-        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("2026-12-25", "2026-12-24")))
-                .isNotEqualTo(OFFICE);
-        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("Berlin", "Vienna")))
-                .isNotEqualTo(OFFICE);
-        assertThat(BusinessCalendar.read(OFFICE_JSON.replace("13:00", "13:30"))).isNotEqualTo(OFFICE);
+        assertThat(read(OFFICE_JSON.replace("2026-12-25", "2026-12-24"))).isNotEqualTo(OFFICE);
+        assertThat(read(OFFICE_JSON.replace("Berlin", "Vienna"))).isNotEqualTo(OFFICE);
+        assertThat(read(OFFICE_JSON.replace("13:00", "13:30"))).isNotEqualTo(OFFICE);
         refused("Europe/Berlin", "Mars/Olympus", "business_calendar.zone");
         refused("monday", "moonday", "business_calendar.hours");
         refused("2026-12-25", "2026-12-32", "business_calendar.holidays");
     }
 
+    private static BusinessCalendar read(String json) {
+        return Json.read("business_calendar", json, BusinessCalendar.class);
+    }
+
     private static void refused(String text, String replacement, String field) {
-        assertThatThrownBy(() -> BusinessCalendar.read(OFFICE_JSON.replace(text, replacement)))
+        assertThatThrownBy(() -> read(OFFICE_JSON.replace(text, replacement)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith(field);
     }

@@ -1,8 +1,8 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapport.crm.care.Calendars.Changing;
+import io.rapport.crm.time.Calendars.Changing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

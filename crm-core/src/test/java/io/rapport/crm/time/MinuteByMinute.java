@@ -1,4 +1,4 @@
-package io.rapport.crm.care;
+package io.rapport.crm.time;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
