@@ -3,6 +3,7 @@
 module io.rapport.crm.examples.modulepath {
     requires com.h2database;
     requires io.rapport.crm;
+    requires io.rapport.crm.ingest;
     requires io.rapport.crm.inmemory;
     requires io.rapport.crm.jdbc;
     requires io.rapport.crm.simulation;

@@ -1,34 +1,74 @@
 package io.rapport.crm;
 
-import io.rapport.crm.attribute.Criterion;
-import io.rapport.crm.attribute.Query;
+import io.rapport.crm.care.CareService;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
-import io.rapport.crm.failure.Require;
+import io.rapport.crm.engagement.EngagementService;
+import io.rapport.crm.forecast.ForecastService;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Vocabulary;
-import io.rapport.crm.profile.Feature;
-import io.rapport.crm.profile.Features;
+import io.rapport.crm.kernel.Command;
+import io.rapport.crm.kernel.Customers;
+import io.rapport.crm.kernel.Documents;
+import io.rapport.crm.kernel.ErasureReceipt;
+import io.rapport.crm.kernel.Kernel;
+import io.rapport.crm.kernel.Outcomes;
+import io.rapport.crm.kernel.Rule;
+import io.rapport.crm.kernel.Snapshot;
+import io.rapport.crm.kernel.Timeline;
+import io.rapport.crm.kernel.Verification;
+import io.rapport.crm.permission.PermissionService;
+import io.rapport.crm.privacy.PrivacyService;
+import io.rapport.crm.quality.QualityService;
 import io.rapport.crm.storage.CrmStorage;
-import io.rapport.crm.storage.History;
+import io.rapport.crm.trust.TrustService;
+import io.rapport.crm.value.ValueService;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The front door. Facts go in by {@link #record}, decisions by {@link #decide}; answers come out of profiles that are kept
  * up to date in the same transaction. Safe for use by many threads; one for each storage is enough.
  *
+ * <pre>{@code
+ * try (Crm crm = Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"))) {
+ *     Source shop = Source.of("shop", Channel.WEB);
+ *     Customer anna = Customer.email("anna@example.org");
+ *     crm.record(shop.fact("order-981", anna, at, Purchase.of("981", Money.of("49.90", "EUR"))));
+ *     CustomerView view = crm.customer(anna).orElseThrow();
+ *     System.out.println(view.value().net() + ", trust " + view.trust());
+ * }
+ * }</pre>
+ *
  * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails.
  */
 public final class Crm implements AutoCloseable {
     private final Kernel kernel;
+    private final ValueService value;
+    private final ForecastService forecast;
+    private final EngagementService engagement;
+    private final PrivacyService privacy;
+    private final TrustService trust;
+    private final CareService care;
+    private final QualityService quality;
+    private final PermissionService permission;
 
+    /** Who needs whom. */
     Crm(Kernel kernel) {
         this.kernel = kernel;
+        value = new ValueService(kernel);
+        forecast = new ForecastService(kernel, value);
+        engagement = new EngagementService(kernel, forecast);
+        privacy = new PrivacyService(kernel);
+        trust = new TrustService(kernel);
+        care = new CareService(kernel, value, trust);
+        quality = new QualityService(kernel);
+        permission = new PermissionService(kernel, privacy, care, trust);
     }
 
     /**
@@ -52,83 +92,84 @@ public final class Crm implements AutoCloseable {
         return record(List.of(facts));
     }
 
-    /**
-     * Records facts and brings the profiles up to date, in one transaction for each thousand. Customers named by unknown
-     * identifiers are created. A fact that was recorded before changes nothing; one that cannot be stored is refused, and
-     * the others are stored.
-     *
-     * @return one outcome for each fact, in the same order
-     */
+    /** Records facts and brings the profiles up to date: {@link Kernel#record}. */
     public Outcomes record(Collection<Interaction> facts) {
-        return new Recorder(kernel).record(facts);
+        return kernel.record(facts);
     }
 
-    /**
-     * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are when
-     * its decision is stored: where somebody else is faster, it is asked again. The same command again gets the same
-     * answer once it was allowed, without asking.
-     *
-     * @return the recorded facts, or the reasons why not
-     * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist
-     * @throws io.rapport.crm.failure.CrmException if another command was decided under this id
-     */
+    /** Asks a rule whether something may be done, and records what it allows: {@link Kernel#decide}. */
     public Decision<List<Interaction>> decide(Command command, Rule rule) {
-        return new Decider(kernel).decide(command, rule);
+        return kernel.decide(command, rule);
     }
 
     /** A customer as of now; absent if there is none, or if the identifiers belong to several. One read. */
     public Optional<CustomerView> customer(Customer who) {
-        return kernel.load(who).map(found -> new CustomerView(kernel, found));
+        return kernel.customer(who).map(this::view);
     }
 
     /** A customer as of now; absent if there is none of this id. One read. */
     public Optional<CustomerView> customer(CustomerId id) {
-        return kernel.load(id).map(found -> new CustomerView(kernel, found));
+        return kernel.customer(id).map(this::view);
     }
 
     /** All customers, to be narrowed down. */
-    public Customers customers() {
-        return new Customers(kernel, Query.of(Criterion.everyone()));
+    public Customers<CustomerView> customers() {
+        return kernel.customers().map(this::view);
     }
 
     /** Everything that happened with a customer, the earliest first. */
     public Timeline timeline(CustomerId customer) {
-        return new Timeline(kernel, History.of(customer));
+        return kernel.timeline(customer);
     }
 
     /** Everything that happened about something, whoever the customer, the earliest first. */
     public Timeline timeline(Ref about) {
-        return new Timeline(kernel, History.about(about));
+        return kernel.timeline(Set.of(about));
     }
 
-    /** What customers are worth. */
+    /** What customers have been worth. */
     public ValueService value() {
-        return new ValueService(kernel);
+        return value;
+    }
+
+    /** What customers will be worth. */
+    public ForecastService forecast() {
+        return forecast;
     }
 
     /** What customers are worth as more than buyers. */
     public EngagementService engagement() {
-        return new EngagementService(kernel);
+        return engagement;
     }
 
     /** Promises to customers, and what customers come with. */
     public CareService care() {
-        return new CareService(kernel);
+        return care;
     }
 
     /** Whether customers have reason to trust the company. */
     public TrustService trust() {
-        return new TrustService(kernel);
+        return trust;
     }
 
     /** What customers allow, and what is held on them. */
     public PrivacyService privacy() {
-        return new PrivacyService(kernel);
+        return privacy;
     }
 
     /** Whether customers may be contacted, and asked. */
-    public ContactService contact() {
-        return new ContactService(kernel);
+    public PermissionService permission() {
+        return permission;
+    }
+
+    /** How well customers are served. */
+    public QualityService quality() {
+        return quality;
+    }
+
+    /** What services of an application stand on, as those of the library do. */
+    public Kernel kernel() {
+        return kernel;
     }
 
     /** The business time zone, which decides what a day is. */
@@ -136,57 +177,38 @@ public final class Crm implements AutoCloseable {
         return kernel.zone();
     }
 
-    /** How well customers are served. */
-    public ServiceQuality service() {
-        return new ServiceQuality(kernel);
-    }
-
     /** Texts that belong to no customer. */
     public Documents documents() {
-        return new Documents(kernel.storage());
+        return kernel.documents();
     }
 
     /** The details that are understood, and their JSON. */
     public Vocabulary vocabulary() {
-        return kernel.features().vocabulary();
+        return kernel.vocabulary();
     }
 
     /** Folds a customer's log again and compares it with the stored profile; absent if there is no such customer. */
     public Optional<Verification> verify(CustomerId customer) {
-        return new Refolding(kernel).verify(customer);
+        return kernel.verify(customer);
     }
 
-    /**
-     * Folds a feature again for every customer, while writers go on. Attributes that were computed in bulk have to be
-     * computed again.
-     *
-     * @return how many customers there are
-     * @throws io.rapport.crm.failure.InvalidInputException if the feature is not plugged in
-     */
+    /** Folds a feature again for every customer, while writers go on: {@link Kernel#rebuild}. */
     public long rebuild(String feature) {
-        for (Feature<?> plugged : kernel.features()) {
-            if (plugged.name().equals(feature)) {
-                return new Refolding(kernel).rebuild(Features.of(List.of(plugged)));
-            }
-        }
-        Require.that(false, "feature", "not plugged in", "name one that is");
-        return 0;
+        return kernel.rebuild(feature);
     }
 
-    /**
-     * Removes a person: identifiers, facts, profile. Purchases and returns remain without anything that leads back to the
-     * person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free pages,
-     * logs, backups) is not reached: see {@code docs/privacy.md}.
-     *
-     * @return what was erased; absent if there is no such customer
-     */
+    /** Removes a person, and keeps the company's totals: {@link Kernel#erase}. */
     public Optional<ErasureReceipt> erase(CustomerId customer) {
-        return new Eraser(kernel).erase(customer);
+        return kernel.erase(customer);
     }
 
     /** Closes the storage. */
     @Override
     public void close() {
-        kernel.storage().close();
+        kernel.close();
+    }
+
+    private CustomerView view(Snapshot snapshot) {
+        return new CustomerView(this, snapshot);
     }
 }

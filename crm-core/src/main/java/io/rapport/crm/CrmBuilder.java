@@ -1,51 +1,68 @@
 package io.rapport.crm;
 
 import io.rapport.crm.care.CareFeature;
-import io.rapport.crm.care.CarePolicy;
-import io.rapport.crm.contact.ContactPolicy;
-import io.rapport.crm.contact.ProfilingPolicy;
 import io.rapport.crm.engagement.EngagementFeature;
-import io.rapport.crm.failure.Require;
+import io.rapport.crm.kernel.Kernel;
+import io.rapport.crm.kernel.KernelOptions;
 import io.rapport.crm.privacy.PrivacyFeature;
-import io.rapport.crm.privacy.PrivacyPolicy;
+import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Setting;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.storage.CrmStorage;
-import io.rapport.crm.trust.EvidenceMapping;
-import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustFeature;
-import io.rapport.crm.trust.TrustPolicy;
 import io.rapport.crm.value.ValueFeature;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How a {@link Crm} is opened. */
+/**
+ * How a {@link Crm} is opened.
+ *
+ * <pre>{@code
+ * Crm crm = Crm.with(storage, zone)
+ *         .using(carePolicy)
+ *         .using(trustPolicy)
+ *         .feature(new WishFeature())
+ *         .open();
+ * }</pre>
+ */
 public final class CrmBuilder {
+    /** The features that come with the library, each made with the settings that it goes by. */
+    private static final List<Function<Settings, Feature<?>>> USUAL = List.of(
+            ValueFeature::new,
+            all -> new EngagementFeature(),
+            PrivacyFeature::new,
+            CareFeature::new,
+            TrustFeature::new);
+
     private final CrmStorage storage;
-    private final ZoneId zone;
-    private final List<Feature<?>> features = new ArrayList<>();
+    private final List<Function<Settings, ? extends Feature<?>>> features = new ArrayList<>(USUAL);
     private final Set<String> retired = new HashSet<>();
+    private Settings settings;
     private InstantSource clock = InstantSource.system();
     private Supplier<UUID> ids = UUID::randomUUID;
-    private Tombstones tombstones = Tombstones.NONE;
-    private CarePolicy care;
-    private PrivacyPolicy privacy = PrivacyPolicy.usual();
-    private ContactPolicy contact = ContactPolicy.usual();
-    private ProfilingPolicy profiling = ProfilingPolicy.usual();
-    private EvidenceMapping evidence = EvidenceMapping.usual();
-    private TrustEngine trust = TrustEngine.of(TrustPolicy.usual());
+    private Optional<Bytes> erasureKey = Optional.empty();
     private boolean rebuilding;
 
     CrmBuilder(CrmStorage storage, ZoneId zone) {
         this.storage = storage;
-        this.zone = zone;
-        this.care = CarePolicy.usual(zone);
+        this.settings = Settings.in(zone);
+    }
+
+    /** The features that come with the library, under some settings. */
+    public static List<Feature<?>> usualFeatures(Settings settings) {
+        List<Feature<?>> usual = new ArrayList<>();
+        USUAL.forEach(plug -> usual.add(plug.apply(settings)));
+        return usual;
     }
 
     /** Takes the time from another clock than the system's. */
@@ -60,45 +77,20 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Takes care of promises and cases by another policy than the usual one. */
-    public CrmBuilder care(CarePolicy policy) {
-        this.care = policy;
-        return this;
-    }
-
-    /** Allows and judges messages and uses of data by another policy than the usual one. */
-    public CrmBuilder privacy(PrivacyPolicy policy) {
-        this.privacy = policy;
-        return this;
-    }
-
-    /** Decides by another policy than the usual one when customers may be contacted. */
-    public CrmBuilder contact(ContactPolicy policy) {
-        this.contact = policy;
-        return this;
-    }
-
-    /** Decides by another policy than the usual one what customers may be asked. */
-    public CrmBuilder profiling(ProfilingPolicy policy) {
-        this.profiling = policy;
-        return this;
-    }
-
-    /** Finds evidence of trust in other facts, too. */
-    public CrmBuilder evidence(EvidenceMapping mapping) {
-        this.evidence = mapping;
-        return this;
-    }
-
-    /** Scores trust by another policy than the usual one. */
-    public CrmBuilder trust(TrustPolicy policy) {
-        this.trust = TrustEngine.of(policy);
+    /** Goes by a setting instead of the usual one of its class: a policy, a mapping; of several, the last one counts. */
+    public CrmBuilder using(Setting setting) {
+        this.settings = settings.with(setting);
         return this;
     }
 
     /** Plugs in a feature of the application. */
     public CrmBuilder feature(Feature<?> feature) {
-        features.add(feature);
+        return feature(all -> feature);
+    }
+
+    /** Plugs in a feature of the application that goes by settings, as the features of the library do. */
+    public CrmBuilder feature(Function<Settings, ? extends Feature<?>> plug) {
+        features.add(plug);
         return this;
     }
 
@@ -108,8 +100,7 @@ public final class CrmBuilder {
      * @param key a secret of the application, at least 16 bytes, kept outside the database; always the same
      */
     public CrmBuilder erasureKey(byte[] key) {
-        Require.that(key.length >= 16, "erasure_key", key.length + " bytes", "give at least 16");
-        this.tombstones = Tombstones.keyed(key.clone());
+        this.erasureKey = Optional.of(Bytes.of(key.clone()));
         return this;
     }
 
@@ -128,22 +119,14 @@ public final class CrmBuilder {
     /**
      * Opens the front door.
      *
+     * @throws io.rapport.crm.failure.InvalidInputException if two features have the same name, or the erasure key is too
+     *     short
      * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
      */
     public Crm open() {
-        Rooms rooms = new Rooms(
-                new CareFeature(care, zone),
-                care,
-                privacy,
-                contact,
-                profiling,
-                new TrustFeature(evidence, zone),
-                trust);
-        List<Feature<?>> all = new ArrayList<>(List.of(
-                new ValueFeature(zone), new EngagementFeature(), new PrivacyFeature(), rooms.care(), rooms.trust()));
-        all.addAll(features);
-        Kernel kernel = new Kernel(storage, Features.of(all), rooms, zone, clock, ids, tombstones);
-        new FeatureRegister(kernel).admit(retired, rebuilding);
-        return new Crm(kernel);
+        List<Feature<?>> plugged = new ArrayList<>();
+        features.forEach(plug -> plugged.add(plug.apply(settings)));
+        return new Crm(Kernel.open(new KernelOptions(
+                storage, settings, Features.of(plugged), clock, ids, erasureKey, retired, rebuilding)));
     }
 }

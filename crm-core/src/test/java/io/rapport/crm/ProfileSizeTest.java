@@ -2,10 +2,7 @@ package io.rapport.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapport.crm.care.CareFeature;
-import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
-import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Asked;
 import io.rapport.crm.interaction.Channel;
@@ -22,12 +19,9 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
-import io.rapport.crm.trust.EvidenceMapping;
-import io.rapport.crm.trust.TrustFeature;
-import io.rapport.crm.value.ValueFeature;
+import io.rapport.crm.profile.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,12 +42,7 @@ class ProfileSizeTest {
 
     @Test
     void isAtMostSixteenKilobytesWithAllFeaturesOfTheLibrary() {
-        Features features = Features.of(List.of(
-                new ValueFeature(ZONE),
-                new EngagementFeature(),
-                new PrivacyFeature(),
-                new CareFeature(CarePolicy.usual(ZONE), ZONE),
-                new TrustFeature(EvidenceMapping.usual(), ZONE)));
+        Features features = Features.of(CrmBuilder.usualFeatures(Settings.in(ZONE)));
         for (int round = 0; round < ROUNDS; round++) {
             live(round, START.plus(BETWEEN.multipliedBy(round)));
         }

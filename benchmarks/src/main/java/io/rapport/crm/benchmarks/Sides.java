@@ -1,18 +1,12 @@
 package io.rapport.crm.benchmarks;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.care.CareFeature;
-import io.rapport.crm.care.CarePolicy;
-import io.rapport.crm.engagement.EngagementFeature;
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.jdbc.JdbcStorage;
-import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Features;
-import io.rapport.crm.trust.EvidenceMapping;
-import io.rapport.crm.trust.TrustFeature;
-import io.rapport.crm.value.ValueFeature;
+import io.rapport.crm.profile.Settings;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /**
  * The library and what is written by hand, on one database and through one pool, with tables of their own.
@@ -46,12 +40,7 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
 
     /** What is to be written by hand, folded as the library does. */
     static Preparation preparation() {
-        return new Preparation(Features.of(List.of(
-                new ValueFeature(ZONE),
-                new EngagementFeature(),
-                new CareFeature(CarePolicy.usual(ZONE), ZONE),
-                new PrivacyFeature(),
-                new TrustFeature(EvidenceMapping.usual(), ZONE))));
+        return new Preparation(Features.of(CrmBuilder.usualFeatures(Settings.in(ZONE))));
     }
 
     @Override

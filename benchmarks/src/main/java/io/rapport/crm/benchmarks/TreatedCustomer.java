@@ -1,9 +1,7 @@
 package io.rapport.crm.benchmarks;
 
-import io.rapport.crm.care.Care;
 import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.CareHistory;
-import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
@@ -23,15 +21,13 @@ import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.privacy.PrivacyConduct;
 import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.privacy.PrivacyHistory;
-import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
-import io.rapport.crm.trust.EvidenceMapping;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustExplanation;
@@ -52,11 +48,10 @@ final class TreatedCustomer {
     private static final Duration LIFE = Duration.ofDays(3 * 365L);
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANYBODY = Customer.card("1");
-    private static final CarePolicy POLICY = CarePolicy.usual(ZONE);
-    private static final CareFeature CARE = new CareFeature(POLICY, ZONE);
-    private static final TrustFeature TRUST = new TrustFeature(EvidenceMapping.usual(), ZONE);
-    private static final PrivacyFeature PRIVACY = new PrivacyFeature();
-    private static final PrivacyPolicy NEEDS_CONSENT = PrivacyPolicy.usual();
+    private static final Settings USUAL = Settings.in(ZONE);
+    private static final CareFeature CARE = new CareFeature(USUAL);
+    private static final TrustFeature TRUST = new TrustFeature(USUAL);
+    private static final PrivacyFeature PRIVACY = new PrivacyFeature(USUAL);
     private static final TrustEngine ENGINE = TrustEngine.of(TrustPolicy.usual());
 
     private final List<Interaction> log;
@@ -124,32 +119,25 @@ final class TreatedCustomer {
 
     /** The score from the decoded states: promises, cases and messages are joined for it. */
     TrustAssessment assess() {
-        Care now = care();
-        Weighing weighing = ENGINE.weigh(now(), ZONE).add(cells).add(now.past());
-        forEachExhibit(now, weighing);
+        Weighing weighing = ENGINE.weigh(now(), ZONE).add(cells).add(CARE.past(care));
+        testify(weighing);
         return weighing.assessment();
     }
 
     TrustExplanation explain() {
-        Care now = care();
-        List<Exhibit> exhibits = new ArrayList<>();
-        forEachExhibit(now, Exhibits.into(exhibits));
-        return ENGINE.explain(
-                List.of(
-                        new Book(cells, TRUST.exhibits(log)),
-                        new Book(now.past(), now.pastExhibits(log)),
-                        Book.of(exhibits, ZONE)),
-                now(),
-                ZONE);
+        List<Exhibit> single = new ArrayList<>();
+        testify(Exhibits.into(single));
+        List<Exhibit> facts = new ArrayList<>();
+        TRUST.recall(cells, log, Exhibits.into(facts));
+        List<Exhibit> old = new ArrayList<>();
+        CARE.recall(care, log, Exhibits.into(old));
+        List<Book> books = List.of(new Book(cells, facts), new Book(CARE.past(care), old), Book.of(single, ZONE));
+        return ENGINE.explain(books, now(), ZONE);
     }
 
-    private void forEachExhibit(Care now, Exhibits exhibits) {
-        now.forEachExhibit(exhibits);
-        new PrivacyConduct(privacy, NEEDS_CONSENT, ZONE, now()).forEachExhibit(exhibits);
-    }
-
-    private Care care() {
-        return new Care(care, POLICY, ZONE, now());
+    private void testify(Exhibits exhibits) {
+        CARE.testify(care, now(), exhibits);
+        PRIVACY.testify(privacy, now(), exhibits);
     }
 
     private static Instant now() {

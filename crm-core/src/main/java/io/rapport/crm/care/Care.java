@@ -1,13 +1,10 @@
 package io.rapport.crm.care;
 
-import io.rapport.crm.evidence.EvidenceCells;
-import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.time.Moment;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,19 +19,16 @@ import java.util.TreeMap;
 public final class Care {
     private final CareHistory history;
     private final CarePolicy policy;
-    private final ZoneId zone;
     private final Instant now;
 
     /**
      * As a policy sees them.
      *
-     * @param zone in which days are counted
      * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
      */
-    public Care(CareHistory history, CarePolicy policy, ZoneId zone, Instant now) {
+    public Care(CareHistory history, CarePolicy policy, Instant now) {
         this.history = history;
         this.policy = policy;
-        this.zone = zone;
         this.now = Moment.of("care.now", now);
     }
 
@@ -42,11 +36,10 @@ public final class Care {
      * With nothing left out, however long ago.
      *
      * @param log all facts of a customer, in any order
-     * @param zone in which days are counted
      * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
      */
-    public static Care of(Iterable<Interaction> log, CarePolicy policy, ZoneId zone, Instant now) {
-        return new Care(CareSummary.unbounded(log), policy, zone, now);
+    public static Care of(Iterable<Interaction> log, CarePolicy policy, Instant now) {
+        return new Care(CareSummary.unbounded(log), policy, now);
     }
 
     /** What the company promised, the first that falls due first. */
@@ -113,31 +106,12 @@ public final class Care {
         return history.goodwill();
     }
 
-    /** Hands over what all that says about the company's conduct, piece by piece; without what is {@link #past}. */
+    /** Hands over what all that says about the company's conduct, piece by piece; without what is no longer kept one by one. */
     public void forEachExhibit(Exhibits exhibits) {
         PromiseConduct ofPromises = new PromiseConduct(policy.terms(), exhibits);
         history.promises().byKey().forEach((key, episode) -> ofPromises.judge(key, episode, now));
         CaseConduct ofCases = new CaseConduct(policy, exhibits);
         ofCases.judge(history.stories(), now);
         ofCases.judgeOffers(history.offers(), history.stories());
-    }
-
-    /** What older promises and complaints said about the company's conduct. */
-    public EvidenceCells past() {
-        return history.past();
-    }
-
-    /**
-     * The same piece by piece, from the log.
-     *
-     * @param log all facts of the customer
-     */
-    public List<Exhibit> pastExhibits(Iterable<Interaction> log) {
-        CareHistory all = CareSummary.unbounded(log);
-        CareSummary summary = new CareSummary(policy, zone);
-        List<Exhibit> exhibits = new ArrayList<>();
-        summary.judgePromises(all.promises().without(history.promises()), Exhibits.into(exhibits));
-        summary.judgeCases(all.cases().without(history.cases()), Exhibits.into(exhibits));
-        return exhibits;
     }
 }

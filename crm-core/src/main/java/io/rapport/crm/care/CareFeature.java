@@ -2,9 +2,14 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibits;
+import io.rapport.crm.evidence.Witness;
+import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.Due;
-import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.SettingJson;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.profile.Summary;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Plugs promises and cases into the kernel. The time zone and the terms are baked in. */
-public final class CareFeature implements Feature<CareHistory> {
+public final class CareFeature implements Witness<CareHistory> {
     /** A promise falls due; about the promise. */
     public static final String PROMISE = "promise";
     /** A first reaction falls due; about the case. */
@@ -24,14 +29,10 @@ public final class CareFeature implements Feature<CareHistory> {
     private final CarePolicy policy;
     private final ZoneId zone;
 
-    /**
-     * Promises and cases under a policy.
-     *
-     * @param zone the business time zone
-     */
-    public CareFeature(CarePolicy policy, ZoneId zone) {
-        this.policy = policy;
-        this.zone = zone;
+    /** Joins promises and cases under the {@link CarePolicy} of the settings. */
+    public CareFeature(Settings settings) {
+        this.zone = settings.zone();
+        this.policy = settings.or(CarePolicy.usual(zone));
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class CareFeature implements Feature<CareHistory> {
 
     @Override
     public String settings() {
-        return zone.getId() + " " + policy.terms().fingerprint();
+        return zone.getId() + " " + SettingJson.fingerprint(policy.terms());
     }
 
     @Override
@@ -96,12 +97,32 @@ public final class CareFeature implements Feature<CareHistory> {
         return dues;
     }
 
+    @Override
+    public void testify(CareHistory history, Instant asOf, Exhibits exhibits) {
+        care(history, asOf).forEachExhibit(exhibits);
+    }
+
+    @Override
+    public EvidenceCells past(CareHistory history) {
+        return history.past();
+    }
+
+    @Override
+    public void recall(CareHistory history, Iterable<Interaction> log, Exhibits exhibits) {
+        new CareSummary(policy, zone).judgeForgotten(history, log, exhibits);
+    }
+
+    /** How promises and cases stand at a moment. */
+    Care care(CareHistory history, Instant asOf) {
+        return new Care(history, policy, asOf);
+    }
+
     /** What is open does not depend on the time at which it is looked at. */
     private List<Promise> openPromises(CareHistory history) {
-        return new Care(history, policy, zone, Instant.EPOCH).openPromises();
+        return care(history, Instant.EPOCH).openPromises();
     }
 
     private List<Case> openCases(CareHistory history) {
-        return new Care(history, policy, zone, Instant.EPOCH).openCases();
+        return care(history, Instant.EPOCH).openCases();
     }
 }

@@ -2,7 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Json;
+import io.rapport.crm.profile.Setting;
 import io.rapport.crm.time.BusinessCalendar;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -36,7 +36,8 @@ public record CarePolicy(
         int reopenDays,
         Optional<GoodwillLimits> goodwill,
         EscalationRules escalation,
-        CareTerms terms) {
+        CareTerms terms)
+        implements Setting {
     private static final int HOUR = 60;
     private static final int WORKING_DAY = 8 * HOUR;
 
@@ -70,20 +71,6 @@ public record CarePolicy(
                 Optional.empty(),
                 EscalationRules.usual(),
                 CareTerms.usual());
-    }
-
-    /**
-     * One that was written as JSON.
-     *
-     * @throws InvalidInputException if it is malformed or a value is missing or out of its range
-     */
-    public static CarePolicy read(String json) {
-        return Json.read("care_policy", json, CarePolicy.class);
-    }
-
-    /** As JSON. */
-    public String write() {
-        return Json.write(this);
     }
 
     /** How long a case may take. */

@@ -66,8 +66,15 @@ final class CareSummary implements Summary<CareHistory> {
                 all.past().plus(EvidenceCells.of(left, zone)));
     }
 
+    /** Judges what a history no longer keeps one by one, from the log. */
+    void judgeForgotten(CareHistory history, Iterable<Interaction> log, Exhibits exhibits) {
+        CareHistory all = unbounded(log);
+        judgePromises(all.promises().without(history.promises()), exhibits);
+        judgeCases(all.cases().without(history.cases()), exhibits);
+    }
+
     /** Judges promises that are no longer kept, but not those that lack their beginning or their end. */
-    void judgePromises(Episodes<PromiseEpisode> old, Exhibits exhibits) {
+    private void judgePromises(Episodes<PromiseEpisode> old, Exhibits exhibits) {
         PromiseConduct conduct = new PromiseConduct(policy.terms(), exhibits);
         old.byKey().forEach((key, episode) -> {
             if (episode.isComplete()) {
@@ -77,7 +84,7 @@ final class CareSummary implements Summary<CareHistory> {
     }
 
     /** Judges cases that are no longer kept, but not those that lack their beginning or their end. */
-    void judgeCases(Episodes<CaseEpisode> old, Exhibits exhibits) {
+    private void judgeCases(Episodes<CaseEpisode> old, Exhibits exhibits) {
         CaseConduct conduct = new CaseConduct(policy, exhibits);
         CaseStory.of(old).stream()
                 .filter(story -> story.settledAt().isPresent())

@@ -1,11 +1,8 @@
 package io.rapport.crm.care;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,13 +60,5 @@ public record CareTerms(
     /** Which type of evidence a complaint is. */
     String evidenceOf(String cause) {
         return causes.getOrDefault(cause, otherCauses);
-    }
-
-    /** What tells them from all others: the first 16 hexadecimal digits of the SHA-256 hash of their JSON. */
-    String fingerprint() {
-        return Hashing.sha256()
-                .hashString(Json.write(this), StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 16);
     }
 }

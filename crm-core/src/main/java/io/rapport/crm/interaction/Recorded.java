@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,4 +36,9 @@ public record Recorded(
     public static final Comparator<Recorded> BY_TIME = Comparator.comparing(Recorded::occurredAt)
             .thenComparing(Recorded::recordedFor)
             .thenComparingLong(Recorded::sequence);
+
+    /** The fact with its detail decoded, of the customer whose it is now. */
+    public Interaction fact(Detail decoded) {
+        return new Interaction(id, Customer.of(customer), channel, occurredAt, by, about, decoded);
+    }
 }

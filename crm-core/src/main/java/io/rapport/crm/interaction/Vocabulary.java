@@ -2,7 +2,6 @@ package io.rapport.crm.interaction;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.rapport.crm.customer.Customer;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import java.util.Collection;
@@ -118,14 +117,7 @@ public final class Vocabulary {
 
     /** The fact that was recorded, of the customer whose it is now. */
     public Interaction decode(Recorded recorded) {
-        return new Interaction(
-                recorded.id(),
-                Customer.of(recorded.customer()),
-                recorded.channel(),
-                recorded.occurredAt(),
-                recorded.by(),
-                recorded.about(),
-                decode(recorded.detail()));
+        return recorded.fact(decode(recorded.detail()));
     }
 
     /** The fact as one line of JSON, as {@link #read} takes it. */

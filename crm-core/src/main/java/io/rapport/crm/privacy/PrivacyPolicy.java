@@ -3,7 +3,7 @@ package io.rapport.crm.privacy;
 import com.google.common.collect.ImmutableSet;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Json;
+import io.rapport.crm.profile.Setting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * What customers have to be asked for, and how often the company writes to those who have not said how often it may. It is
  * applied when something is asked, so that a change needs no rebuild. Which law allows what is for the company to know; these
- * are no more than settings. Written and read as JSON like any record.
+ * are no more than settings.
  *
  * @param withoutConsent purposes for which nobody needs to be asked, because a contract or a law asks for them; each up to 40
  *     of {@code a-z 0-9 _ . -}
@@ -20,8 +20,10 @@ import java.util.TreeSet;
  *     recorded consents from the beginning
  * @param promotionsPerWeek how many promotions a customer gets in a week at most, from Monday to Sunday, at least 0; for those
  *     who have stated a {@link Preferences#PROMOTIONS_PER_WEEK} of their own, that one counts
+ * @param gapDays how many days lie at least between two promotions: 1 means not on the same day, 0 that there need be none
  */
-public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired, int promotionsPerWeek) {
+public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired, int promotionsPerWeek, int gapDays)
+        implements Setting {
     /**
      * Copies the purposes.
      *
@@ -30,25 +32,18 @@ public record PrivacyPolicy(Set<String> withoutConsent, boolean optInRequired, i
     public PrivacyPolicy {
         withoutConsent.forEach(purpose -> Require.token("privacy_policy.without_consent", purpose, 40));
         Require.that(promotionsPerWeek >= 0, "privacy_policy.promotions_per_week", "negative", "give 0 or more");
+        Require.that(gapDays >= 0, "privacy_policy.gap_days", "negative", "give 0 or more");
         withoutConsent = ImmutableSet.copyOf(new TreeSet<>(withoutConsent));
     }
 
     /**
      * The library's own: nothing needs consent that is done to fulfil a contract ({@code order_fulfilment}, {@code
-     * order_status}, {@code payment}, {@code service}) or a duty ({@code legal}, {@code security}); one promotion a week.
+     * order_status}, {@code payment}, {@code service}) or a duty ({@code legal}, {@code security}); one promotion a week,
+     * and two days between promotions.
      */
     public static PrivacyPolicy usual() {
         return new PrivacyPolicy(
-                Set.of("order_fulfilment", "order_status", "payment", "service", "legal", "security"), false, 1);
-    }
-
-    /**
-     * One that was written as JSON.
-     *
-     * @throws InvalidInputException if it is malformed or a value is missing
-     */
-    public static PrivacyPolicy read(String json) {
-        return Json.read("privacy_policy", json, PrivacyPolicy.class);
+                Set.of("order_fulfilment", "order_status", "payment", "service", "legal", "security"), false, 1, 2);
     }
 
     /** Whether customers have to be asked for a purpose. */

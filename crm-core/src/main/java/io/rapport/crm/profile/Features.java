@@ -2,6 +2,7 @@ package io.rapport.crm.profile;
 
 import com.google.common.collect.ImmutableList;
 import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.DetailType;
 import io.rapport.crm.interaction.Interaction;
@@ -88,6 +89,35 @@ public final class Features implements Iterable<Feature<?>> {
             merged = merged(feature, merged, one, other);
         }
         return merged;
+    }
+
+    /**
+     * The plugged feature of a class.
+     *
+     * @throws io.rapport.crm.failure.InvalidInputException if there is none
+     */
+    public <F extends Feature<?>> F get(Class<F> type) {
+        return plugged.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> notPlugged(type.getSimpleName()));
+    }
+
+    /**
+     * The plugged feature of a name.
+     *
+     * @throws io.rapport.crm.failure.InvalidInputException if there is none
+     */
+    public Feature<?> named(String name) {
+        return plugged.stream()
+                .filter(feature -> feature.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> notPlugged(name));
+    }
+
+    private static InvalidInputException notPlugged(String feature) {
+        return new InvalidInputException("feature", feature + " is not plugged in", "plug it in, or name one that is");
     }
 
     /** The plugged features. */

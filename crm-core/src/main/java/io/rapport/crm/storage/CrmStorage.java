@@ -6,6 +6,7 @@ import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.profile.DueEntry;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -3,10 +3,11 @@ package io.rapport.crm.trust;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.profile.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * where they are joined; here are the facts that speak for themselves. What it says is stored, so a change asks for a
  * rebuild. Immutable.
  */
-public final class EvidenceMapping {
+public final class EvidenceMapping implements Setting {
     private final SortedMap<String, EvidenceRule> rules;
 
     private EvidenceMapping(Map<String, EvidenceRule> rules) {
@@ -62,11 +63,10 @@ public final class EvidenceMapping {
         return all;
     }
 
-    /** The same with the fact it comes from. */
-    List<Exhibit> exhibits(Interaction fact) {
-        return evidence(fact).stream()
-                .map(piece ->
-                        new Exhibit(piece, fact.occurredAt(), "fact", fact.id().toString()))
-                .toList();
+    /** Hands over the evidence in a fact, with the fact that it comes from. */
+    void tell(Interaction fact, Exhibits exhibits) {
+        evidence(fact)
+                .forEach(piece ->
+                        exhibits.add(piece, fact.occurredAt(), "fact", fact.id().toString()));
     }
 }

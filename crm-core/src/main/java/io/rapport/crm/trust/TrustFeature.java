@@ -3,32 +3,29 @@ package io.rapport.crm.trust;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.EvidenceCellsCodec;
-import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.evidence.Weeks;
+import io.rapport.crm.evidence.Witness;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.profile.Codec;
-import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.profile.Summary;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Plugs evidence of trust into the kernel: that of the facts which speak for themselves. The rules that find it and the time
  * zone are baked in; what it counts is for the {@link TrustPolicy} to say when a score is asked for.
  */
-public final class TrustFeature implements Feature<EvidenceCells> {
+public final class TrustFeature implements Witness<EvidenceCells> {
     private final EvidenceMapping mapping;
     private final ZoneId zone;
 
-    /**
-     * Evidence by a mapping.
-     *
-     * @param zone the business time zone
-     */
-    public TrustFeature(EvidenceMapping mapping, ZoneId zone) {
-        this.mapping = mapping;
-        this.zone = zone;
+    /** Finds evidence by the {@link EvidenceMapping} of the settings. */
+    public TrustFeature(Settings settings) {
+        this.mapping = settings.or(EvidenceMapping.usual());
+        this.zone = settings.zone();
     }
 
     @Override
@@ -74,10 +71,17 @@ public final class TrustFeature implements Feature<EvidenceCells> {
         };
     }
 
-    /** The evidence in a log, piece by piece. */
-    public List<Exhibit> exhibits(Iterable<Interaction> log) {
-        List<Exhibit> exhibits = new ArrayList<>();
-        log.forEach(fact -> exhibits.addAll(mapping.exhibits(fact)));
-        return exhibits;
+    /** Says nothing: all evidence of single facts is summed up. */
+    @Override
+    public void testify(EvidenceCells evidence, Instant asOf, Exhibits exhibits) {}
+
+    @Override
+    public EvidenceCells past(EvidenceCells evidence) {
+        return evidence;
+    }
+
+    @Override
+    public void recall(EvidenceCells evidence, Iterable<Interaction> log, Exhibits exhibits) {
+        log.forEach(fact -> mapping.tell(fact, exhibits));
     }
 }

@@ -2,13 +2,13 @@ package io.rapport.crm.trust;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import com.google.common.hash.Hashing;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCell;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.interaction.Json;
+import io.rapport.crm.profile.Setting;
+import io.rapport.crm.profile.SettingJson;
 import io.rapport.crm.trust.EvidenceType.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import java.util.Map;
  * @param version of the application's choice, from 1
  * @param types the evidence types by name; evidence of other types counts nothing
  */
-public record TrustPolicy(int version, Map<String, EvidenceType> types) {
+public record TrustPolicy(int version, Map<String, EvidenceType> types) implements Setting {
     /**
      * Copies the types.
      *
@@ -41,32 +41,16 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) {
             if (in == null) {
                 throw new IllegalStateException("trust-policy.json is part of the library");
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SettingJson.read(json, TrustPolicy.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /**
-     * One that was written as JSON.
-     *
-     * @throws InvalidInputException if it is malformed or a value is missing or out of its range
-     */
-    public static TrustPolicy read(String json) {
-        return Json.read("trust_policy", json, TrustPolicy.class);
-    }
-
-    /** As JSON. */
-    public String write() {
-        return Json.write(this);
-    }
-
-    /** What tells it from every other: the first 16 hexadecimal digits of the SHA-256 hash of its JSON. */
+    /** What tells it from every other: {@link SettingJson#fingerprint}. */
     public String fingerprint() {
-        return Hashing.sha256()
-                .hashString(write(), StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 16);
+        return SettingJson.fingerprint(this);
     }
 
     /**

@@ -8,16 +8,6 @@ package io.rapport.crm.value;
  * @param age T: from the first day bought to today, at least the recency
  */
 public record BuyingPattern(long repeats, long recency, long age) {
-    /** Has bought for the first time today. */
-    static final BuyingPattern NEWCOMER = new BuyingPattern(0, 0, 0);
-
-    private static final int DAYS_OF_WEEK = 7;
-
-    static double weeks(long days) {
-        return (double) days / DAYS_OF_WEEK;
-    }
-
-    static double days(double weeks) {
-        return weeks * DAYS_OF_WEEK;
-    }
+    /** That of somebody who has bought for the first time today. */
+    public static final BuyingPattern NEWCOMER = new BuyingPattern(0, 0, 0);
 }

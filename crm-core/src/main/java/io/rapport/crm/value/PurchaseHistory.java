@@ -1,13 +1,10 @@
 package io.rapport.crm.value;
 
-import io.rapport.crm.buying.Observing;
 import io.rapport.crm.money.Amounts;
 import io.rapport.crm.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What one customer has bought, as far as it can be merged exactly. The days are those of the business time zone.
@@ -114,37 +111,8 @@ public final class PurchaseHistory {
                         asOf.toEpochDay() - until.first().toEpochDay()));
     }
 
-    /**
-     * The sum of the logarithms of the times between two days bought, in ticks: what tells regular buyers from random ones.
-     * 0 without a repeat.
-     */
-    double sumOfLogGaps(ShopTime time) {
-        List<LocalDate> bought = days.upTo(time.asOf()).stream().toList();
-        double sum = 0;
-        for (int i = 1; i < bought.size(); i++) {
-            sum += time.lnTicks(bought.get(i - 1), bought.get(i));
-        }
-        return sum;
-    }
-
-    /**
-     * Adds the buying pattern by the end of what is known to what models are fitted to, in ticks.
-     *
-     * @return the number of its row; absent if nothing had been bought by then
-     */
-    OptionalInt observe(ShopTime time, Observing observing) {
-        DaySet until = days.upTo(time.asOf());
-        return until.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(observing.add(
-                        until.size() - 1L,
-                        time.ticks(until.first(), until.last()),
-                        time.ticks(until.first(), time.asOf()),
-                        sumOfLogGaps(time)));
-    }
-
     /** On how many days something was bought after a day, up to and including another. */
-    int purchaseDays(LocalDate after, LocalDate until) {
+    public int purchaseDays(LocalDate after, LocalDate until) {
         return days.upTo(until).size() - days.upTo(after).size();
     }
 

@@ -16,14 +16,6 @@ public final class ValueAttributes {
     /** How many purchases there were. */
     public static final Attribute<Long> ORDERS = Attribute.number("orders");
 
-    /**
-     * The probability that the customer has not left for ever, to six places. A score: it is kept by {@code
-     * ValueService.keepScores} and does not change until that is done again; {@link #asOf} says of when it is.
-     */
-    public static final Attribute<Double> P_ALIVE = Attribute.decimal("p_alive", 6);
-    /** On how many days the customer is expected to buy within the horizon, to four places; a score. */
-    public static final Attribute<Double> EXPECTED_PURCHASES = Attribute.decimal("expected_purchases", 4);
-
     private ValueAttributes() {}
 
     /** Bought less refunded in a currency, in minor units: {@code net_eur}. */
@@ -34,16 +26,6 @@ public final class ValueAttributes {
     /** Refunded in a currency, in minor units: {@code refunded_eur}. */
     public static Attribute<Long> refunded(Currency currency) {
         return Attribute.number("refunded_" + suffix(currency));
-    }
-
-    /** What is still to come from the customer in a currency, in minor units: {@code clv_eur}; a score. */
-    public static Attribute<Long> clv(Currency currency) {
-        return Attribute.number("clv_" + suffix(currency));
-    }
-
-    /** On which day the future of a score begins: {@code p_alive_as_of}. */
-    public static Attribute<LocalDate> asOf(Attribute<?> score) {
-        return Attribute.day(score.name() + "_as_of");
     }
 
     private static String suffix(Currency currency) {

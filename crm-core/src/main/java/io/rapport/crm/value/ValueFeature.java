@@ -4,6 +4,7 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.profile.Summary;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,13 +15,9 @@ import java.util.List;
 public final class ValueFeature implements Feature<PurchaseHistory> {
     private final ZoneId zone;
 
-    /**
-     * Counts days in a time zone.
-     *
-     * @param zone the business time zone
-     */
-    public ValueFeature(ZoneId zone) {
-        this.zone = zone;
+    /** Counts days in the business time zone. */
+    public ValueFeature(Settings settings) {
+        this.zone = settings.zone();
     }
 
     @Override

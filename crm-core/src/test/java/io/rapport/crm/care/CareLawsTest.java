@@ -100,7 +100,7 @@ class CareLawsTest {
     }
 
     private static Care care(CareHistory history) {
-        return new Care(history, POLICY, ZONE, NOW);
+        return new Care(history, POLICY, NOW);
     }
 
     private static Bytes bytes(CareHistory history) {

@@ -123,7 +123,7 @@ class CaseCourseTest {
     }
 
     private List<CaseCourse> courses(String now) {
-        return Care.of(facts, CarePolicy.usual(UTC), UTC, Instant.parse(now)).courses();
+        return Care.of(facts, CarePolicy.usual(UTC), Instant.parse(now)).courses();
     }
 
     private void at(String time, Detail detail) {

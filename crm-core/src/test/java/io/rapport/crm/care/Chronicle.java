@@ -71,7 +71,7 @@ final class Chronicle {
     }
 
     Care as(Instant now) {
-        return new Care(history(), policy, ZONE, now);
+        return new Care(history(), policy, now);
     }
 
     /** The only promise. */

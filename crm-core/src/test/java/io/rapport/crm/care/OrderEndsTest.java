@@ -88,6 +88,6 @@ class OrderEndsTest {
     }
 
     private static Care care(CareHistory history) {
-        return new Care(history, POLICY, ZONE, START);
+        return new Care(history, POLICY, START);
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.forecast.KnownModel;
+import io.rapport.crm.forecast.Valuation;
 import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Rated;
@@ -15,8 +17,6 @@ import io.rapport.crm.interaction.Referred;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.interaction.SpokePublicly;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.value.KnownModel;
-import io.rapport.crm.value.Valuation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

@@ -5,7 +5,9 @@ import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.profile.Settings;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,7 @@ public final class Life {
     /** A Monday, in UTC and in Berlin. */
     public static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
 
-    private static final PrivacyFeature FEATURE = new PrivacyFeature();
+    private static final PrivacyFeature FEATURE = new PrivacyFeature(Settings.in(ZoneOffset.UTC));
 
     private final List<Interaction> facts = new ArrayList<>();
 

@@ -16,6 +16,7 @@ import io.rapport.crm.interaction.DataUsed;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.interaction.Messaged;
 import io.rapport.crm.interaction.PreferenceStated;
+import io.rapport.crm.profile.SettingJson;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -65,7 +66,7 @@ class PrivacyConductTest {
                 .as("the second one of the week that began at hour 167 in Berlin, whatever the channel")
                 .extracting(piece -> piece.evidence().type(), Exhibit::at, Exhibit::source)
                 .containsExactly(tuple("promotion_over_cap", Life.hour(180), "purpose:newsletter"));
-        assertThat(types(life, new PrivacyPolicy(Set.of(), false, 0))).hasSize(3);
+        assertThat(types(life, new PrivacyPolicy(Set.of(), false, 0, 2))).hasSize(3);
     }
 
     @Test
@@ -236,7 +237,7 @@ class PrivacyConductTest {
     void aCompanyThatHasAlwaysAskedIsHeldToIt() {
         Life life = new Life().at(1, PROMOTION, Messaged.promoting("order_status"));
 
-        assertThat(types(life, new PrivacyPolicy(Set.of("order_status"), true, 1)))
+        assertThat(types(life, new PrivacyPolicy(Set.of("order_status"), true, 1, 2)))
                 .containsExactly("consent_ignored over email", "consent_ignored over email");
         assertThat(types(life, USUAL)).containsExactly("promotion_over_cap over email");
     }
@@ -277,16 +278,18 @@ class PrivacyConductTest {
 
     @Test
     void thePolicyIsReadAsItWasWritten() {
-        PrivacyPolicy policy = new PrivacyPolicy(Set.of("contract", "billing"), true, 2);
+        PrivacyPolicy policy = new PrivacyPolicy(Set.of("contract", "billing"), true, 2, 2);
 
         assertThat(Json.write(policy))
                 .isEqualTo("{\"without_consent\":[\"billing\",\"contract\"],\"opt_in_required\":true,"
-                        + "\"promotions_per_week\":2}");
-        assertThat(PrivacyPolicy.read(Json.write(policy))).isEqualTo(policy);
-        assertThatThrownBy(() -> new PrivacyPolicy(Set.of("Our Contract"), false, 1))
+                        + "\"promotions_per_week\":2,\"gap_days\":2}");
+        assertThat(SettingJson.read(Json.write(policy), PrivacyPolicy.class)).isEqualTo(policy);
+        assertThatThrownBy(() -> new PrivacyPolicy(Set.of("Our Contract"), false, 1, 2))
                 .hasMessageContaining("privacy_policy.without_consent");
-        assertThatThrownBy(() -> new PrivacyPolicy(Set.of(), false, -1))
+        assertThatThrownBy(() -> new PrivacyPolicy(Set.of(), false, -1, 2))
                 .hasMessageContaining("privacy_policy.promotions_per_week");
+        assertThatThrownBy(() -> new PrivacyPolicy(Set.of(), false, 1, -1))
+                .hasMessageContaining("privacy_policy.gap_days");
     }
 
     private static List<String> types(Life life, PrivacyPolicy policy) {

@@ -20,9 +20,11 @@ import io.rapport.crm.interaction.PreferenceStated;
 import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is remembered of consent and use. */
 class PrivacyHistoryTest {
-    private static final PrivacyFeature FEATURE = new PrivacyFeature();
+    private static final PrivacyFeature FEATURE = new PrivacyFeature(Settings.in(ZoneOffset.UTC));
 
     @Test
     void whatIsToldStatedAndAskedIsRemembered() {

@@ -11,6 +11,7 @@ import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.profile.SettingJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,8 +151,9 @@ class TrustPolicyTest {
 
     @Test
     void aPolicyIsDataWithAFingerprint() {
-        TrustPolicy read = TrustPolicy.read(USUAL.write());
-        TrustPolicy other = TrustPolicy.read(USUAL.write().replace("\"version\":1", "\"version\":2"));
+        TrustPolicy read = SettingJson.read(SettingJson.write(USUAL), TrustPolicy.class);
+        TrustPolicy other =
+                SettingJson.read(SettingJson.write(USUAL).replace("\"version\":1", "\"version\":2"), TrustPolicy.class);
 
         assertThat(read).isEqualTo(USUAL);
         assertThat(read.fingerprint()).isEqualTo(USUAL.fingerprint()).hasSize(16);
@@ -164,8 +166,9 @@ class TrustPolicyTest {
     }
 
     private static void refused(String text, String replacement, String field) {
-        assertThat(USUAL.write()).contains(text);
-        assertThatThrownBy(() -> TrustPolicy.read(USUAL.write().replace(text, replacement)))
+        assertThat(SettingJson.write(USUAL)).contains(text);
+        assertThatThrownBy(
+                        () -> SettingJson.read(SettingJson.write(USUAL).replace(text, replacement), TrustPolicy.class))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(field);
     }

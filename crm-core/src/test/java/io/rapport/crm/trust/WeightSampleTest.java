@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.profile.SettingJson;
 import io.rapport.crm.trust.CalibratedWeight.Estimate;
 import io.rapport.crm.trust.CalibratedWeight.Finding;
 import java.time.Duration;
@@ -88,8 +89,8 @@ class WeightSampleTest {
 
     @Test
     void theWeightsOfBeforeDoNotMatterButThatOfTheUnit() {
-        String json = USUAL.write();
-        TrustPolicy others = TrustPolicy.read(json.replace("\"weight\":3.0", "\"weight\":0.7"));
+        String json = SettingJson.write(USUAL);
+        TrustPolicy others = SettingJson.read(json.replace("\"weight\":3.0", "\"weight\":0.7"), TrustPolicy.class);
         assertThat(others).isNotEqualTo(USUAL);
         WeightCalibration twice = calibration(doublingPromisesKept(), SHOP);
 
@@ -104,8 +105,9 @@ class WeightSampleTest {
     /** Half-lives of 364 days are 52 weeks. */
     @Test
     void twiceAsMuchEvidenceThatHasFadedToAHalfSaysTheSame() {
-        TrustPolicy policy =
-                TrustPolicy.read(USUAL.write().replaceAll("\"half_life_days\":\\d+", "\"half_life_days\":364"));
+        TrustPolicy policy = SettingJson.read(
+                SettingJson.write(USUAL).replaceAll("\"half_life_days\":\\d+", "\"half_life_days\":364"),
+                TrustPolicy.class);
         TrustEngine engine = TrustEngine.of(policy);
         WeightSample fresh = new WeightSample(policy);
         WeightSample old = new WeightSample(policy);

@@ -13,6 +13,7 @@ import io.rapport.crm.interaction.Source;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
+import io.rapport.crm.profile.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class PurchaseHistoryTest {
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final ValueFeature FEATURE = new ValueFeature(ZoneId.of("Europe/Berlin"));
+    private static final ValueFeature FEATURE = new ValueFeature(Settings.in(ZoneId.of("Europe/Berlin")));
 
     @Test
     void purchasesOfOneDayAreOneTransactionInTheBusinessTimeZone() {

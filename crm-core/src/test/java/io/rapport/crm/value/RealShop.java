@@ -2,9 +2,7 @@ package io.rapport.crm.value;
 
 import io.rapport.crm.buying.PurchaseDays;
 import io.rapport.crm.buying.RealData;
-import io.rapport.crm.money.Amounts;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Purchase histories of real customers, without amounts. */
-final class RealShop {
+public final class RealShop {
     private RealShop() {}
 
     /** True: the published sample, every tenth customer. False: everybody else. */
-    static Map<Boolean, List<PurchaseHistory>> cdnowBySample() throws IOException {
+    public static Map<Boolean, List<PurchaseHistory>> cdnowBySample() throws IOException {
         Set<Integer> sample = RealData.lines("cdnow/CDNOW_sample.txt", " +").stream()
                 .map(line -> Integer.valueOf(line[0]))
                 .collect(Collectors.toSet());
@@ -27,22 +25,18 @@ final class RealShop {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    static List<PurchaseHistory> cdnow() throws IOException {
+    public static List<PurchaseHistory> cdnow() throws IOException {
         return List.copyOf(histories(PurchaseDays.ofCdnow()).values());
     }
 
-    static List<PurchaseHistory> grocery() throws IOException {
+    public static List<PurchaseHistory> grocery() throws IOException {
         return List.copyOf(histories(PurchaseDays.ofGrocery()).values());
     }
 
     private static SortedMap<Integer, PurchaseHistory> histories(PurchaseDays days) {
         SortedMap<Integer, PurchaseHistory> histories = new TreeMap<>();
-        days.byCustomer().forEach((customer, bought) -> histories.put(customer, of(bought)));
+        days.byCustomer()
+                .forEach((customer, bought) -> histories.put(customer, Bought.withoutAmounts(bought, bought.size())));
         return histories;
-    }
-
-    private static PurchaseHistory of(Set<LocalDate> bought) {
-        DaySet days = bought.stream().map(DaySet::of).reduce(DaySet.EMPTY, DaySet::union);
-        return new PurchaseHistory(days, Amounts.NONE, FirstDay.NONE, Amounts.NONE, FirstDay.NONE, bought.size(), 0);
     }
 }

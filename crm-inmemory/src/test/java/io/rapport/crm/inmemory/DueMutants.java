@@ -2,10 +2,10 @@ package io.rapport.crm.inmemory;
 
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.profile.Due;
+import io.rapport.crm.profile.DueEntry;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
-import io.rapport.crm.storage.DueEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

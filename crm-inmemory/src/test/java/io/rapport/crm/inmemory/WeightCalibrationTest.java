@@ -79,7 +79,7 @@ class WeightCalibrationTest {
                 .extracting(CalibratedWeight::type)
                 .containsExactly("promise_kept", "promise_late");
         Crm own = Crm.with(InMemoryStorage.sharing(storage), ZoneOffset.UTC)
-                .trust(found.policy())
+                .using(found.policy())
                 .clock(SettableClock.at(SATURDAY))
                 .open();
         assertThat(own.customer(Customer.card("0")).orElseThrow().trust().policy())

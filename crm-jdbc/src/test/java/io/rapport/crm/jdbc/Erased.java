@@ -1,7 +1,6 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.ErasureReceipt;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
@@ -10,6 +9,7 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.interaction.Vocabulary;
+import io.rapport.crm.kernel.ErasureReceipt;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.tck.MarkedLife;
 import io.rapport.crm.time.SettableClock;

@@ -2,7 +2,7 @@ package io.rapport.crm.simulation;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
-import io.rapport.crm.value.Season;
+import io.rapport.crm.forecast.Season;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.rapport.crm.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rapport.crm.forecast.Season;
 import io.rapport.crm.interaction.Asked;
 import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.interaction.Identified;
@@ -10,7 +11,6 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Returned;
-import io.rapport.crm.value.Season;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;

@@ -11,15 +11,15 @@ import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.forecast.Backtest;
+import io.rapport.crm.forecast.GroupedBacktest;
+import io.rapport.crm.forecast.ModelFit;
+import io.rapport.crm.forecast.Prospects;
+import io.rapport.crm.forecast.Season;
+import io.rapport.crm.forecast.Valuation;
+import io.rapport.crm.forecast.ValueModel;
 import io.rapport.crm.inmemory.InMemoryStorage;
-import io.rapport.crm.value.Backtest;
-import io.rapport.crm.value.GroupedBacktest;
-import io.rapport.crm.value.ModelFit;
-import io.rapport.crm.value.Prospects;
 import io.rapport.crm.value.PurchaseHistory;
-import io.rapport.crm.value.Season;
-import io.rapport.crm.value.Valuation;
-import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -63,7 +63,7 @@ class ModelledShopTest {
 
     @Test
     void theTrueRatesLieWithinThreeStandardErrors() {
-        Converged<BuyingModel> fit = crm.value()
+        Converged<BuyingModel> fit = crm.forecast()
                 .fit(BuyingFamily.PARETO_NBD, LAST_DAY)
                 .buying()
                 .converged()
@@ -78,24 +78,24 @@ class ModelledShopTest {
     @Test
     void theSameCustomersGiveTheSameModelWhetherTheProfilesOrTheLogIsRead() {
         LocalDate today = LocalDate.of(2999, 1, 1);
-        assertThat(crm.value().fit(BuyingFamily.NBD, LAST_DAY).spending())
-                .isEqualTo(crm.value().fit(BuyingFamily.NBD, today).spending());
+        assertThat(crm.forecast().fit(BuyingFamily.NBD, LAST_DAY).spending())
+                .isEqualTo(crm.forecast().fit(BuyingFamily.NBD, today).spending());
     }
 
     @Test
     void aStoredModelTellsWhatToExpectOfEachCustomer() {
-        assertThat(crm.value().model()).isEmpty();
+        assertThat(crm.forecast().model()).isEmpty();
         ValueModel model =
-                crm.value().fit(BuyingFamily.PARETO_NBD, LAST_DAY).model().orElseThrow();
-        crm.value().goBy(model);
-        assertThat(crm.value().model()).contains(model);
+                crm.forecast().fit(BuyingFamily.PARETO_NBD, LAST_DAY).model().orElseThrow();
+        crm.forecast().goBy(model);
+        assertThat(crm.forecast().model()).contains(model);
 
         Valuation valuation = Valuation.of(LAST_DAY, EUR);
         double alive = 0;
         long staying = 0;
         for (SimulatedCustomer customer : shop.customers().toList()) {
             CustomerView view = crm.customer(Customer.of(customer.account())).orElseThrow();
-            Prospects prospects = crm.value()
+            Prospects prospects = crm.forecast()
                     .prospects(view.id(), model, valuation)
                     .orElseThrow()
                     .value();
@@ -110,24 +110,25 @@ class ModelledShopTest {
 
     @Test
     void groupsHaveModelsOfTheirOwn() {
-        SortedMap<String, ModelFit> fits = crm.value().fitBy(ModelledShopTest::half, BuyingFamily.NBD, LAST_DAY);
+        SortedMap<String, ModelFit> fits = crm.forecast().fitBy(ModelledShopTest::half, BuyingFamily.NBD, LAST_DAY);
         ValueModel early = Objects.requireNonNull(fits.get("early")).model().orElseThrow();
-        crm.value().goBy("early", early);
+        crm.forecast().goBy("early", early);
 
         assertThat(fits).containsOnlyKeys("early", "late");
         assertThat(fits.values().stream().mapToLong(ModelFit::repeaters).sum())
-                .isEqualTo(crm.value().fit(BuyingFamily.NBD, LAST_DAY).repeaters());
-        assertThat(crm.value().model("early")).contains(early);
-        assertThat(crm.value().model("late")).isEmpty();
-        assertThatThrownBy(() -> crm.value().model("Early Birds")).hasMessageContaining("model.group");
+                .isEqualTo(crm.forecast().fit(BuyingFamily.NBD, LAST_DAY).repeaters());
+        assertThat(crm.forecast().model("early")).contains(early);
+        assertThat(crm.forecast().model("late")).isEmpty();
+        assertThatThrownBy(() -> crm.forecast().model("Early Birds")).hasMessageContaining("model.group");
     }
 
     /** They do not differ, so to tell them apart costs parameters and is worth nothing. */
     @Test
     void groupsThatAreAlikeAreNotWorthTellingApart() {
         LocalDate split = LAST_DAY.minusYears(1);
-        Backtest whole = crm.value().backtest(BuyingFamily.PARETO_NBD, split, 365);
-        GroupedBacktest grouped = crm.value().backtestBy(ModelledShopTest::half, BuyingFamily.PARETO_NBD, split, 365);
+        Backtest whole = crm.forecast().backtest(BuyingFamily.PARETO_NBD, split, 365);
+        GroupedBacktest grouped =
+                crm.forecast().backtestBy(ModelledShopTest::half, BuyingFamily.PARETO_NBD, split, 365);
 
         assertThat(grouped.bic().orElseThrow())
                 .isGreaterThan(whole.fit().converged().orElseThrow().quality().bic(4));

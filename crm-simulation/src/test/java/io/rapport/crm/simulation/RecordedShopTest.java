@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.engagement.Referral;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.kernel.Outcomes;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.buying.BuyingFamily;
+import io.rapport.crm.forecast.Holdout;
+import io.rapport.crm.forecast.Season;
+import io.rapport.crm.forecast.SeasonFit;
+import io.rapport.crm.forecast.ValueModel;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.interaction.Json;
-import io.rapport.crm.value.Holdout;
-import io.rapport.crm.value.Season;
-import io.rapport.crm.value.SeasonFit;
-import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class SeasonalShopTest {
 
     @Test
     void theSeasonThatWasPutInIsFound() {
-        SeasonFit.Learned fit = (SeasonFit.Learned) crm.value().season(BuyingFamily.PARETO_NBD, END_OF_JUNE);
+        SeasonFit.Learned fit = (SeasonFit.Learned) crm.forecast().season(BuyingFamily.PARETO_NBD, END_OF_JUNE);
 
         for (int month = 0; month < 12; month++) {
             double truth = shop.plan().season().factors().get(month);
@@ -67,7 +67,7 @@ class SeasonalShopTest {
     })
     void theTotalOfTheNextHalfYearIsKnownToWhoKnowsTheSeason(LocalDate asOf, int days, String plain, String seasonal) {
         Season season =
-                crm.value().season(BuyingFamily.PARETO_NBD, asOf).learned().orElseThrow();
+                crm.forecast().season(BuyingFamily.PARETO_NBD, asOf).learned().orElseThrow();
 
         assertThat(figures(asOf, days, Season.EVEN)).isEqualTo(plain);
         assertThat(figures(asOf, days, season)).isEqualTo(seasonal);
@@ -75,20 +75,20 @@ class SeasonalShopTest {
 
     @Test
     void aStoredModelKnowsItsSeason() {
-        ValueModel model = crm.value()
+        ValueModel model = crm.forecast()
                 .inSeason(ShopPlan.GIFTS)
                 .fit(BuyingFamily.PARETO_NBD, END_OF_JUNE)
                 .model()
                 .orElseThrow();
-        crm.value().goBy(model);
+        crm.forecast().goBy(model);
 
-        assertThat(crm.value().model().orElseThrow().season()).isEqualTo(ShopPlan.GIFTS);
+        assertThat(crm.forecast().model().orElseThrow().season()).isEqualTo(ShopPlan.GIFTS);
         assertThat(Json.write(model)).contains("\"season\":{\"factors\":[1.05,1.0,0.95,");
     }
 
     /** Total error, MAE, RMSE and AUC. */
     private String figures(LocalDate asOf, int days, Season season) {
-        Holdout seen = crm.value()
+        Holdout seen = crm.forecast()
                 .inSeason(season)
                 .backtest(BuyingFamily.PARETO_NBD, asOf, days)
                 .holdout()

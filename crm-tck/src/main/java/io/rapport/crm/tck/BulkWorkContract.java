@@ -3,12 +3,12 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.Verification;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.forecast.ForecastAttributes;
+import io.rapport.crm.forecast.Valuation;
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.value.Valuation;
-import io.rapport.crm.value.ValueAttributes;
+import io.rapport.crm.kernel.Verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +46,10 @@ abstract class BulkWorkContract extends OnFreshCrm {
         recordTheBeginning();
         Valuation valuation = Valuation.of(LocalDate.ofInstant(NOW, ZONE), EUR);
 
-        whileFourWritersGoOn(() -> crm.value().keepScores(ModelContract.NBD, valuation));
+        whileFourWritersGoOn(() -> crm.forecast().keepScores(ModelContract.NBD, valuation));
 
         everyFactIsInItsProfile();
-        assertThat(crm.customers().where(ValueAttributes.P_ALIVE.is(1.0)).count())
+        assertThat(crm.customers().where(ForecastAttributes.P_ALIVE.is(1.0)).count())
                 .isEqualTo(CUSTOMERS);
     }
 

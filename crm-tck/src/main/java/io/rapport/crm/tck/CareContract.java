@@ -3,10 +3,10 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapport.crm.CareDue;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.care.CareAttributes;
+import io.rapport.crm.care.CareDue;
 import io.rapport.crm.care.CareFeature;
 import io.rapport.crm.care.TopicAnswer;
 import io.rapport.crm.customer.Customer;

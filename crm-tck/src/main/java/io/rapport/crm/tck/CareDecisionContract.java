@@ -3,7 +3,6 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapport.crm.Command;
 import io.rapport.crm.Crm;
 import io.rapport.crm.care.Case;
 import io.rapport.crm.decision.Decision;
@@ -14,6 +13,7 @@ import io.rapport.crm.interaction.Complained;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.kernel.Command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.profile.Due;
-import io.rapport.crm.storage.DueEntry;
+import io.rapport.crm.profile.DueEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

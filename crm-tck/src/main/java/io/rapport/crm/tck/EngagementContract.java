@@ -3,15 +3,14 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapport.crm.Command;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.engagement.EngagementPolicy;
 import io.rapport.crm.engagement.EngagementTotal;
 import io.rapport.crm.engagement.EngagementValue;
+import io.rapport.crm.forecast.Valuation;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.interaction.Custom;
@@ -19,8 +18,9 @@ import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Referred;
 import io.rapport.crm.interaction.SpokePublicly;
+import io.rapport.crm.kernel.Command;
+import io.rapport.crm.kernel.Outcomes;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.value.Valuation;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -149,7 +149,7 @@ abstract class EngagementContract extends OnFreshCrm {
                 crm.record(purchase(number + "-" + day, card(number), "12.34", 90 - 7 * day));
             }
         }
-        crm.value().goBy(ModelContract.NBD);
+        crm.forecast().goBy(ModelContract.NBD);
     }
 
     private static Customer card(int number) {

@@ -3,9 +3,9 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapport.crm.CareService;
 import io.rapport.crm.Crm;
 import io.rapport.crm.care.CarePolicy;
+import io.rapport.crm.care.CareService;
 import io.rapport.crm.care.GoodwillLimits;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.failure.CrmException;
@@ -79,7 +79,7 @@ abstract class GoodwillContract extends OnOpenComplaint {
         return Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
                 .clock(clock)
-                .care(CarePolicy.usual(ZONE)
+                .using(CarePolicy.usual(ZONE)
                         .goodwill(new GoodwillLimits(Money.of(each, "EUR"), Money.of(yearly, "EUR"))))
                 .open();
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CrmBuilder;
-import io.rapport.crm.ErasureReceipt;
-import io.rapport.crm.Outcome;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.CrmException;
@@ -15,6 +13,8 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.kernel.ErasureReceipt;
+import io.rapport.crm.kernel.Outcome;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.tck.MoodStated.Mood;

@@ -49,7 +49,7 @@ public abstract class KernelContract {
     }
 
     @Nested
-    class Serving extends ServiceContract {
+    class Serving extends QualityContract {
         Serving() {
             super(KernelContract.this::freshData);
         }

@@ -3,29 +3,25 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.care.CareFeature;
-import io.rapport.crm.care.CarePolicy;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
-import io.rapport.crm.engagement.EngagementFeature;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
-import io.rapport.crm.privacy.PrivacyFeature;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.time.SettableClock;
-import io.rapport.crm.trust.EvidenceMapping;
 import io.rapport.crm.trust.TrustExplanation;
-import io.rapport.crm.trust.TrustFeature;
-import io.rapport.crm.value.ValueFeature;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,12 +45,7 @@ public abstract class LawsContract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final List<Customer.Known> CUSTOMERS =
             List.of(Customer.of(new CustomerId(new UUID(0, 1))), Customer.of(new CustomerId(new UUID(0, 2))));
-    private static final List<Feature<?>> BUILT_IN = List.of(
-            new ValueFeature(ZONE),
-            new EngagementFeature(),
-            new PrivacyFeature(),
-            new CareFeature(CarePolicy.usual(ZONE), ZONE),
-            new TrustFeature(EvidenceMapping.usual(), ZONE));
+    private static final List<Feature<?>> BUILT_IN = CrmBuilder.usualFeatures(Settings.in(ZONE));
     private static final Features FEATURES = Features.of(
             Stream.concat(BUILT_IN.stream(), Stream.of(new MoodFeature())).toList());
 

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.FitQuality;
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.forecast.ForecastAttributes;
+import io.rapport.crm.forecast.ModelSelection;
+import io.rapport.crm.forecast.Prospects;
+import io.rapport.crm.forecast.Score;
+import io.rapport.crm.forecast.Season;
+import io.rapport.crm.forecast.Valuation;
+import io.rapport.crm.forecast.ValueModel;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.value.ModelSelection;
-import io.rapport.crm.value.Prospects;
-import io.rapport.crm.value.Score;
-import io.rapport.crm.value.Season;
-import io.rapport.crm.value.Valuation;
 import io.rapport.crm.value.ValueAttributes;
-import io.rapport.crm.value.ValueModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,19 +53,20 @@ abstract class ModelContract extends OnFreshCrm {
     void aModelIsFittedToEverybodyKeptAndAsked() {
         recordACrowd();
 
-        ValueModel model = crm.value().fit(BuyingFamily.NBD, TODAY).model().orElseThrow();
+        ValueModel model = crm.forecast().fit(BuyingFamily.NBD, TODAY).model().orElseThrow();
         Valuation valuation = Valuation.of(TODAY, EUR);
-        assertThat(crm.value().prospects(idOf(Customer.card("3")), valuation)).isEmpty();
-        crm.value().goBy(model);
+        assertThat(crm.forecast().prospects(idOf(Customer.card("3")), valuation))
+                .isEmpty();
+        crm.forecast().goBy(model);
 
-        assertThat(crm.value().prospects(idOf(Customer.card("3")), valuation))
+        assertThat(crm.forecast().prospects(idOf(Customer.card("3")), valuation))
                 .isPresent()
-                .isEqualTo(crm.value().prospects(idOf(Customer.card("3")), model, valuation));
+                .isEqualTo(crm.forecast().prospects(idOf(Customer.card("3")), model, valuation));
         assertThat(model.buying().quality().customers()).isEqualTo(60);
-        assertThat(crm.value().model()).contains(model);
-        assertThat(crm.value().fit(BuyingFamily.NBD, TODAY.plusDays(1)).spending())
+        assertThat(crm.forecast().model()).contains(model);
+        assertThat(crm.forecast().fit(BuyingFamily.NBD, TODAY.plusDays(1)).spending())
                 .as("from the profiles as from the log")
-                .isEqualTo(crm.value().fit(BuyingFamily.NBD, TODAY).spending());
+                .isEqualTo(crm.forecast().fit(BuyingFamily.NBD, TODAY).spending());
         assertThat(expectedOf("59", model)).isGreaterThan(5 * expectedOf("3", model));
     }
 
@@ -72,10 +74,10 @@ abstract class ModelContract extends OnFreshCrm {
     void aModelIsChosenFromTheProfilesAsFromTheLog() {
         recordACrowd();
 
-        ModelSelection selection = crm.value().select(TODAY, 30);
+        ModelSelection selection = crm.forecast().select(TODAY, 30);
 
         assertThat(selection.fit().model()).isPresent();
-        assertThat(crm.value().select(TODAY.plusDays(1), 31).reasons()).hasSameSizeAs(selection.reasons());
+        assertThat(crm.forecast().select(TODAY.plusDays(1), 31).reasons()).hasSameSizeAs(selection.reasons());
     }
 
     @Test
@@ -83,7 +85,7 @@ abstract class ModelContract extends OnFreshCrm {
         recordACrowd();
         List<Long> told = new ArrayList<>();
 
-        crm.value().reportingTo(told::add).keepScores(NBD, Valuation.of(TODAY, EUR));
+        crm.forecast().reportingTo(told::add).keepScores(NBD, Valuation.of(TODAY, EUR));
 
         assertThat(told).isNotEmpty().endsWith(60L);
     }
@@ -97,23 +99,24 @@ abstract class ModelContract extends OnFreshCrm {
                 fact("4", Customer.card("4711"), 1, Returned.of(Money.of("1.00", "EUR"))));
         Valuation valuation = Valuation.of(TODAY, EUR);
 
-        assertThat(crm.value().keepScores(NBD, valuation)).isEqualTo(3);
+        assertThat(crm.forecast().keepScores(NBD, valuation)).isEqualTo(3);
         assertThat(crm.customers().total(ValueAttributes.net(EUR)).sum())
                 .as("other attributes stay")
                 .isEqualTo(2600);
 
-        assertThat(crm.customers().where(ValueAttributes.EXPECTED_PURCHASES.moreThan(3.0)))
+        assertThat(crm.customers().where(ForecastAttributes.EXPECTED_PURCHASES.moreThan(3.0)))
                 .extracting(view -> view.id())
                 .containsExactly(idOf(ANNA));
         assertThat(crm.customers()
-                        .where(ValueAttributes.asOf(ValueAttributes.P_ALIVE).is(TODAY))
+                        .where(ForecastAttributes.asOf(ForecastAttributes.P_ALIVE)
+                                .is(TODAY))
                         .count())
                 .as("who never bought has no score")
                 .isEqualTo(2);
-        long kept = crm.customers().total(ValueAttributes.clv(EUR)).sum();
+        long kept = crm.customers().total(ForecastAttributes.clv(EUR)).sum();
         assertThat(kept)
                 .isPositive()
-                .isEqualTo(crm.value()
+                .isEqualTo(crm.forecast()
                         .scores(NBD, valuation)
                         .mapToLong(score -> score.lifetimeValue().orElseThrow().minorUnits())
                         .sum());
@@ -124,7 +127,7 @@ abstract class ModelContract extends OnFreshCrm {
         crm.record(purchase("1", ANNA, "10.00", 50), purchase("2", ANNA, "10.00", 5));
         Valuation valuation = Valuation.of(TODAY, EUR).withMargin(0.3).withHorizon(91);
 
-        Score score = crm.value().scores(NBD, valuation).findFirst().orElseThrow();
+        Score score = crm.forecast().scores(NBD, valuation).findFirst().orElseThrow();
         Prospects prospects = prospects(ANNA, NBD, valuation);
 
         assertThat(score.alive()).isEqualTo(prospects.alive().estimate());
@@ -137,21 +140,22 @@ abstract class ModelContract extends OnFreshCrm {
     @Test
     void newFactsLeaveScoresAsTheyAreAndScoringAgainReplacesThem() {
         crm.record(purchase("1", ANNA, "10.00", 50));
-        crm.value().keepScores(NBD, Valuation.of(TODAY, EUR));
-        long first = crm.customers().total(ValueAttributes.clv(EUR)).sum();
+        crm.forecast().keepScores(NBD, Valuation.of(TODAY, EUR));
+        long first = crm.customers().total(ForecastAttributes.clv(EUR)).sum();
 
         crm.record(purchase("2", ANNA, "10.00", 5));
-        assertThat(crm.customers().total(ValueAttributes.clv(EUR)).sum()).isEqualTo(first);
+        assertThat(crm.customers().total(ForecastAttributes.clv(EUR)).sum()).isEqualTo(first);
 
-        crm.value().keepScores(NBD, Valuation.of(TODAY.plusDays(1), EUR));
-        assertThat(crm.customers().total(ValueAttributes.clv(EUR)).sum()).isGreaterThan(first);
+        crm.forecast().keepScores(NBD, Valuation.of(TODAY.plusDays(1), EUR));
+        assertThat(crm.customers().total(ForecastAttributes.clv(EUR)).sum()).isGreaterThan(first);
         assertThat(crm.customers()
-                        .where(ValueAttributes.asOf(ValueAttributes.clv(EUR)).is(TODAY.plusDays(1)))
+                        .where(ForecastAttributes.asOf(ForecastAttributes.clv(EUR))
+                                .is(TODAY.plusDays(1)))
                         .count())
                 .isEqualTo(1);
 
-        crm.value().keepScores(NBD, Valuation.of(TODAY.minusDays(60), EUR));
-        assertThat(crm.customers().where(ValueAttributes.P_ALIVE.isKnown()).count())
+        crm.forecast().keepScores(NBD, Valuation.of(TODAY.minusDays(60), EUR));
+        assertThat(crm.customers().where(ForecastAttributes.P_ALIVE.isKnown()).count())
                 .as("nothing had been bought by then")
                 .isZero();
     }
@@ -159,15 +163,15 @@ abstract class ModelContract extends OnFreshCrm {
     @Test
     void expectedPurchasesAreKeptToFourPlaces() {
         crm.record(purchase("1", ANNA, "10.00", 50));
-        crm.value().keepScores(NBD, Valuation.of(TODAY, EUR).withHorizon(1));
-        double expected = crm.value()
+        crm.forecast().keepScores(NBD, Valuation.of(TODAY, EUR).withHorizon(1));
+        double expected = crm.forecast()
                 .scores(NBD, Valuation.of(TODAY, EUR).withHorizon(1))
                 .findFirst()
                 .orElseThrow()
                 .expectedPurchases();
 
         assertThat(crm.customers()
-                        .where(ValueAttributes.EXPECTED_PURCHASES.between(expected - 0.0001, expected + 0.0001))
+                        .where(ForecastAttributes.EXPECTED_PURCHASES.between(expected - 0.0001, expected + 0.0001))
                         .count())
                 .isEqualTo(1);
         assertThat(expected).isCloseTo(0.4 / (5 + 50 / 7.0) / 7, within(1e-12));
@@ -190,6 +194,9 @@ abstract class ModelContract extends OnFreshCrm {
     }
 
     private Prospects prospects(Customer who, ValueModel model, Valuation valuation) {
-        return crm.value().prospects(idOf(who), model, valuation).orElseThrow().value();
+        return crm.forecast()
+                .prospects(idOf(who), model, valuation)
+                .orElseThrow()
+                .value();
     }
 }

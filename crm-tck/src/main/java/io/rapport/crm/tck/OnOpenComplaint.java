@@ -1,9 +1,9 @@
 package io.rapport.crm.tck;
 
-import io.rapport.crm.Command;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Complained;
+import io.rapport.crm.kernel.Command;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 

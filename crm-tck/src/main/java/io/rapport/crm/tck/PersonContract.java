@@ -3,8 +3,6 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.ErasureReceipt;
-import io.rapport.crm.Outcome;
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Criterion;
@@ -14,6 +12,8 @@ import io.rapport.crm.interaction.Custom;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.kernel.ErasureReceipt;
+import io.rapport.crm.kernel.Outcome;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Change;

@@ -3,8 +3,6 @@ package io.rapport.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.contact.ContactPolicy;
-import io.rapport.crm.contact.ProfilingPolicy;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.ActedInInterest;
@@ -20,6 +18,8 @@ import io.rapport.crm.interaction.PreferenceStated;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Reopened;
 import io.rapport.crm.interaction.Resolved;
+import io.rapport.crm.permission.ContactPolicy;
+import io.rapport.crm.permission.ProfilingPolicy;
 import io.rapport.crm.privacy.ConsentState;
 import io.rapport.crm.privacy.PrivacyPolicy;
 import io.rapport.crm.trust.Tallies;
@@ -86,7 +86,7 @@ abstract class PrivacyContract extends OnFreshCrm {
         clock.advance(Duration.ofDays(2));
         assertThat(mayContact()).isEmpty();
 
-        assertThat(codes(crm.contact().mayContact(NOBODY, "newsletter", Channel.EMAIL)))
+        assertThat(codes(crm.permission().mayContact(NOBODY, "newsletter", Channel.EMAIL)))
                 .containsExactly("contact.unknown_customer");
     }
 
@@ -97,11 +97,11 @@ abstract class PrivacyContract extends OnFreshCrm {
 
         Crm other = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .privacy(new PrivacyPolicy(Set.of("newsletter"), false, 1))
+                .using(new PrivacyPolicy(Set.of("newsletter"), false, 1, 2))
                 .clock(clock)
                 .open();
 
-        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+        assertThat(codes(other.permission().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
                 .isEmpty();
     }
 
@@ -110,18 +110,19 @@ abstract class PrivacyContract extends OnFreshCrm {
         AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
         crm.record(purchase("0", ANNA, "10.00", 30));
         assertThat(mayContact()).containsExactly("contact.not_asked");
-        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
+        assertThat(codes(crm.permission().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
 
         Crm other = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .contact(new ContactPolicy(true, 2, Map.of()))
-                .profiling(new ProfilingPolicy(Map.of("phone", 1), 45, 60, 3, 30, 180))
+                .using(new ContactPolicy(true, Map.of()))
+                .using(new ProfilingPolicy(Map.of("phone", 1), 45, 60, 3, 30, 180))
                 .clock(clock)
                 .open();
 
-        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+        assertThat(codes(other.permission().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
                 .isEmpty();
-        assertThat(codes(other.contact().mayAsk(idOf(ANNA), question, false))).isEmpty();
+        assertThat(codes(other.permission().mayAsk(idOf(ANNA), question, false)))
+                .isEmpty();
     }
 
     @Test
@@ -132,12 +133,12 @@ abstract class PrivacyContract extends OnFreshCrm {
                 fact("3", ANNA, 3, Messaged.promoting("newsletter")));
         Crm other = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .privacy(new PrivacyPolicy(Set.of(), false, 3))
+                .using(new PrivacyPolicy(Set.of(), false, 3, 2))
                 .clock(clock)
                 .open();
         assertThat(mayContact()).containsExactly("contact.weekly_cap");
         assertThat(conduct(crm)).isNotEqualTo(Tallies.NONE);
-        assertThat(codes(other.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
+        assertThat(codes(other.permission().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
                 .isEmpty();
         assertThat(conduct(other)).isEqualTo(Tallies.NONE);
 
@@ -152,16 +153,16 @@ abstract class PrivacyContract extends OnFreshCrm {
         AskedToDisclose question = new AskedToDisclose("phone", Optional.of("service"), Optional.of("quicker help"));
         crm.record(purchase("0", ANNA, "10.00", 30));
 
-        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
+        assertThat(codes(crm.permission().mayAsk(idOf(ANNA), question, false))).containsExactly("profiling.trust");
         for (int i = 0; i < 4; i++) {
             crm.record(fact("act-" + i, ANNA, 20 + i, new ActedInInterest("not_needed")));
         }
-        assertThat(crm.contact().mayAsk(idOf(ANNA), question, false)).isEqualTo(Decision.allowed(question));
+        assertThat(crm.permission().mayAsk(idOf(ANNA), question, false)).isEqualTo(Decision.allowed(question));
 
         crm.record(
                 fact("1", ANNA, 2, new Disclosed("phone", Optional.empty())),
                 fact("2", ANNA, 1, Complained.of("c-1", "delivery")));
-        assertThat(codes(crm.contact().mayAsk(idOf(ANNA), question, false)))
+        assertThat(codes(crm.permission().mayAsk(idOf(ANNA), question, false)))
                 .containsExactly("profiling.open_complaint", "profiling.known");
     }
 
@@ -170,6 +171,6 @@ abstract class PrivacyContract extends OnFreshCrm {
     }
 
     private List<String> mayContact() {
-        return codes(crm.contact().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL));
+        return codes(crm.permission().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL));
     }
 }

@@ -2,9 +2,6 @@ package io.rapport.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapport.crm.Outcome;
-import io.rapport.crm.Outcomes;
-import io.rapport.crm.TimelineEntry;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
@@ -17,6 +14,9 @@ import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.interaction.UnknownDetail;
+import io.rapport.crm.kernel.Outcome;
+import io.rapport.crm.kernel.Outcomes;
+import io.rapport.crm.kernel.TimelineEntry;
 import io.rapport.crm.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -23,6 +23,7 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Messaged;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Rated;
+import io.rapport.crm.profile.SettingJson;
 import io.rapport.crm.trust.EvidenceMapping;
 import io.rapport.crm.trust.Tallies;
 import io.rapport.crm.trust.Tally;
@@ -253,12 +254,13 @@ abstract class TrustContract extends OnFreshCrm {
     @Test
     void anotherPolicyAppliesAtOnceAndAnotherMappingAsksForARebuild() {
         happens(ANNA, Custom.of("gift").with("kind", "flowers"), 1);
-        TrustPolicy strict = TrustPolicy.read(TrustPolicy.usual().write().replace("\"version\":1", "\"version\":7"));
+        TrustPolicy strict = SettingJson.read(
+                SettingJson.write(TrustPolicy.usual()).replace("\"version\":1", "\"version\":7"), TrustPolicy.class);
         String usual = trust(ANNA).policy();
 
         Crm stricter = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .trust(strict)
+                .using(strict)
                 .clock(clock)
                 .open();
         assertThat(stricter.customer(ANNA).orElseThrow().trust().policy())
@@ -274,13 +276,13 @@ abstract class TrustContract extends OnFreshCrm {
                                 : List.of());
         assertThatThrownBy(() -> Crm.with(secondStorage(), ZONE)
                         .feature(new MoodFeature())
-                        .evidence(gifts)
+                        .using(gifts)
                         .open())
                 .isInstanceOf(CrmException.class)
                 .hasMessageContaining("trust");
         Crm rebuilt = Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
-                .evidence(gifts)
+                .using(gifts)
                 .clock(clock)
                 .rebuilding()
                 .open();

@@ -1,8 +1,8 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.CareService;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.care.Care;
+import io.rapport.crm.care.CareService;
 import io.rapport.crm.care.Case;
 import io.rapport.crm.care.CaseKind;
 import io.rapport.crm.care.Promise;
@@ -32,7 +32,7 @@ final class CareOverview {
         for (Case one : care.cases()) {
             cases++;
             if (one.isOpen()) {
-                int level = service.escalation(customer, one).value();
+                int level = service.escalation(customer.snapshot(), one).value();
                 add(customer, new OpenCase(customer.id(), one, level));
             }
         }

@@ -2,7 +2,6 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.TimelineEntry;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.interaction.Detail;
@@ -10,6 +9,7 @@ import io.rapport.crm.interaction.Line;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.kernel.TimelineEntry;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.RfmCutoffs;
@@ -50,7 +50,7 @@ final class CustomerText {
         for (Currency currency : customer.value().gross().currencies()) {
             rfm(customer, currency);
         }
-        new ProspectsText(crm.value(), out).print(customer);
+        new ProspectsText(crm.forecast(), out).print(customer);
         Optional<Instant> lastMoment = LastMoment.of(crm, Optional.empty());
         new ConductText(settings.zone(), out).print(lastMoment.map(customer::at).orElse(customer));
         timeline(customer, limit);

@@ -6,8 +6,8 @@ import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
 import io.rapport.crm.buying.Obstacle;
 import io.rapport.crm.failure.InvalidInputException;
-import io.rapport.crm.value.Backtest;
-import io.rapport.crm.value.ModelSelection;
+import io.rapport.crm.forecast.Backtest;
+import io.rapport.crm.forecast.ModelSelection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Backtest test(Crm crm, BuyingFamily family) {
-        return crm.value().backtest(family, calibrateUntil, horizon);
+        return crm.forecast().backtest(family, calibrateUntil, horizon);
     }
 
     private int answer(Backtest test, String name, Optional<ModelSelection> choice, Optional<OutputFile> file)

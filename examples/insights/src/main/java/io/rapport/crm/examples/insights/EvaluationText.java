@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.value.Holdout;
+import io.rapport.crm.forecast.Holdout;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.forecast.Score;
 import io.rapport.crm.value.ParetoAnalysis;
-import io.rapport.crm.value.Score;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;

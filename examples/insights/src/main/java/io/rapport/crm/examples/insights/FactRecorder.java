@@ -1,12 +1,12 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.Outcome;
-import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.ingest.ImportedFact;
 import io.rapport.crm.ingest.Reject;
+import io.rapport.crm.kernel.Outcome;
+import io.rapport.crm.kernel.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

@@ -2,10 +2,10 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.buying.Obstacle;
-import io.rapport.crm.value.Backtest;
-import io.rapport.crm.value.ModelSelection;
-import io.rapport.crm.value.Valuation;
-import io.rapport.crm.value.ValueModel;
+import io.rapport.crm.forecast.Backtest;
+import io.rapport.crm.forecast.ModelSelection;
+import io.rapport.crm.forecast.Valuation;
+import io.rapport.crm.forecast.ValueModel;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -84,6 +84,6 @@ sealed interface Forecast {
                 heldOut,
                 test,
                 valuation,
-                Expected.of(crm.value().scores(model.get(), valuation), currency));
+                Expected.of(crm.forecast().scores(model.get(), valuation), currency));
     }
 }

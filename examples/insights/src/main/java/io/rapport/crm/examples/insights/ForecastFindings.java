@@ -2,8 +2,8 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.Obstacle;
-import io.rapport.crm.value.Backtest;
-import io.rapport.crm.value.Holdout;
+import io.rapport.crm.forecast.Backtest;
+import io.rapport.crm.forecast.Holdout;
 import io.rapport.crm.value.ParetoAnalysis;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.decision.Reason;
-import io.rapport.crm.value.Holdout;
+import io.rapport.crm.forecast.Holdout;
 import io.rapport.crm.value.ParetoAnalysis;
 import java.math.BigDecimal;
 import java.util.List;

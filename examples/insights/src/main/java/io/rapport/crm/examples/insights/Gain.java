@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.value.RankedBetter;
+import io.rapport.crm.forecast.RankedBetter;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -2,8 +2,8 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.value.Backtest;
-import io.rapport.crm.value.ModelSelection;
+import io.rapport.crm.forecast.Backtest;
+import io.rapport.crm.forecast.ModelSelection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -28,10 +28,10 @@ record HeldOut(LocalDate asOf, int days) {
     }
 
     ModelSelection select(Crm crm) {
-        return crm.value().select(asOf, days);
+        return crm.forecast().select(asOf, days);
     }
 
     Backtest test(Crm crm, BuyingFamily family) {
-        return crm.value().backtest(family, calibrateUntil(), days);
+        return crm.forecast().backtest(family, calibrateUntil(), days);
     }
 }

@@ -1,8 +1,8 @@
 package io.rapport.crm.examples.insights;
 
-import io.rapport.crm.CareService;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
+import io.rapport.crm.care.CareService;
 import io.rapport.crm.money.Amounts;
 import io.rapport.crm.value.CustomerValue;
 import java.time.Instant;

@@ -1,30 +1,30 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.ValueService;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Interval;
 import io.rapport.crm.decision.Reason;
-import io.rapport.crm.value.Prospects;
-import io.rapport.crm.value.Valuation;
-import io.rapport.crm.value.ValueModel;
+import io.rapport.crm.forecast.ForecastService;
+import io.rapport.crm.forecast.Prospects;
+import io.rapport.crm.forecast.Valuation;
+import io.rapport.crm.forecast.ValueModel;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
 /** What to expect of one customer, for people. */
 final class ProspectsText {
-    private final ValueService value;
+    private final ForecastService forecast;
     private final PrintWriter out;
 
-    ProspectsText(ValueService value, PrintWriter out) {
-        this.value = value;
+    ProspectsText(ForecastService forecast, PrintWriter out) {
+        this.forecast = forecast;
         this.out = out;
     }
 
     /** As of the day of the model that is kept, in each currency in which the customer has bought. */
     void print(CustomerView customer) {
-        Optional<ValueModel> model = value.model();
+        Optional<ValueModel> model = forecast.model();
         if (customer.value().purchaseDays() == 0) {
             return;
         }
@@ -35,7 +35,7 @@ final class ProspectsText {
         }
         List<Explained<Prospects>> prospects = customer.value().gross().currencies().stream()
                 .map(currency -> Valuation.of(model.get().asOf(), currency))
-                .flatMap(valuation -> value.prospects(customer.id(), model.get(), valuation).stream())
+                .flatMap(valuation -> forecast.prospects(customer.id(), model.get(), valuation).stream())
                 .toList();
         if (prospects.isEmpty()) {
             out.println("No prospects as of " + model.get().asOf() + ": nothing was bought by then.");

@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         report.get().rfm().ifPresent(rfm -> crm.value().goBy(rfm.cutoffs()));
-        report.get().forecast().ifKnown().ifPresent(known -> crm.value().goBy(known.model()));
+        report.get().forecast().ifKnown().ifPresent(known -> crm.forecast().goBy(known.model()));
         new ReportText(out).print(report.get());
     }
 

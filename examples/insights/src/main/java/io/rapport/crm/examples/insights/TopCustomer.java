@@ -2,9 +2,9 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.TimelineEntry;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Purchase;
+import io.rapport.crm.kernel.TimelineEntry;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.PurchaseHistory;

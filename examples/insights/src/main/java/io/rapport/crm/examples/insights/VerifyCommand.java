@@ -2,7 +2,7 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.Verification;
+import io.rapport.crm.kernel.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

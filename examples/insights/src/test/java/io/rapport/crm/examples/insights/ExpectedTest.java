@@ -3,8 +3,8 @@ package io.rapport.crm.examples.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.rapport.crm.forecast.Score;
 import io.rapport.crm.money.Money;
-import io.rapport.crm.value.Score;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.DoubleStream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.TimelineEntry;
 import io.rapport.crm.interaction.Line;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
+import io.rapport.crm.kernel.TimelineEntry;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.ParetoAnalysis;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.rapport.crm.examples.lifetimevalue;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.buying.BuyingFamily;
-import io.rapport.crm.value.ModelSelection;
-import io.rapport.crm.value.Season;
+import io.rapport.crm.forecast.ModelSelection;
+import io.rapport.crm.forecast.Season;
 import java.io.PrintStream;
 import java.time.LocalDate;
 
@@ -13,8 +13,8 @@ final class InSeason {
 
     static void run(Crm crm, LocalDate today, PrintStream out) {
         Season season =
-                crm.value().season(BuyingFamily.PARETO_NBD, today).learned().orElse(Season.EVEN);
-        ModelSelection selection = crm.value().inSeason(season).select(today, 240);
+                crm.forecast().season(BuyingFamily.PARETO_NBD, today).learned().orElse(Season.EVEN);
+        ModelSelection selection = crm.forecast().inSeason(season).select(today, 240);
 
         out.println(season);
         out.println(selection.fit().model().orElseThrow().season());

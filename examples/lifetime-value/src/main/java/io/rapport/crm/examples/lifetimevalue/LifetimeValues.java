@@ -1,19 +1,19 @@
 package io.rapport.crm.examples.lifetimevalue;
 
-import static io.rapport.crm.value.ValueAttributes.P_ALIVE;
-import static io.rapport.crm.value.ValueAttributes.clv;
+import static io.rapport.crm.forecast.ForecastAttributes.P_ALIVE;
+import static io.rapport.crm.forecast.ForecastAttributes.clv;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.forecast.Convention;
+import io.rapport.crm.forecast.ModelSelection;
+import io.rapport.crm.forecast.NewCustomer;
+import io.rapport.crm.forecast.Valuation;
+import io.rapport.crm.forecast.ValueModel;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.simulation.ShopPlan;
 import io.rapport.crm.simulation.SimulatedShop;
-import io.rapport.crm.value.Convention;
-import io.rapport.crm.value.ModelSelection;
-import io.rapport.crm.value.NewCustomer;
-import io.rapport.crm.value.Valuation;
-import io.rapport.crm.value.ValueModel;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,19 +33,19 @@ public final class LifetimeValues {
     }
 
     static void run(Crm crm, LocalDate today, PrintStream out) {
-        ModelSelection selection = crm.value().select(today, 240); // fits all models, holds the last 240 days out
+        ModelSelection selection = crm.forecast().select(today, 240); // fits all models, holds the last 240 days out
         selection.reasons().forEach(out::println);
         ValueModel model = selection.fit().model().orElseThrow(); // absent where the data do not tell: see the reasons
-        crm.value().goBy(model); // kept as a document; crm.value().model() reads it again
+        crm.forecast().goBy(model); // kept as a document; crm.forecast().model() reads it again
 
         Currency euro = Currency.getInstance("EUR");
         Valuation valuation = Valuation.of(today, euro).withMargin(0.3).by(new Convention.ResidualWithin(730, 0.1));
-        crm.value()
+        crm.forecast()
                 .keepScores(model, valuation); // p_alive, expected_purchases, clv_eur and the day of each, for segments
 
         CustomerId best =
                 crm.customers().orderedByDescending(clv(euro)).iterator().next().id();
-        var prospects = crm.value().prospects(best, model, valuation).orElseThrow(); // each figure with its interval
+        var prospects = crm.forecast().prospects(best, model, valuation).orElseThrow(); // each figure with its interval
         out.println(prospects.value().lifetimeValue().orElseThrow());
         prospects.reasons().forEach(out::println);
 

@@ -3,10 +3,10 @@ package io.rapport.crm.examples.lifetimevalue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.forecast.Season;
 import io.rapport.crm.inmemory.InMemoryStorage;
 import io.rapport.crm.simulation.ShopPlan;
 import io.rapport.crm.simulation.SimulatedShop;
-import io.rapport.crm.value.Season;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

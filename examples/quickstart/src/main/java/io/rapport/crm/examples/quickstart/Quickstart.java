@@ -4,7 +4,6 @@ import static io.rapport.crm.value.ValueAttributes.LAST_PURCHASE;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
-import io.rapport.crm.Outcomes;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Contacted;
@@ -15,6 +14,7 @@ import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Returned;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.jdbc.JdbcStorage;
+import io.rapport.crm.kernel.Outcomes;
 import io.rapport.crm.money.Money;
 import java.io.PrintStream;
 import java.time.Instant;

@@ -1,10 +1,9 @@
 package io.rapport.crm.examples.trustandcare;
 
-import io.rapport.crm.CareDue;
-import io.rapport.crm.Command;
 import io.rapport.crm.Crm;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.care.CareAttributes;
+import io.rapport.crm.care.CareDue;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.Answered;
@@ -16,6 +15,7 @@ import io.rapport.crm.interaction.Goodwill;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.kernel.Command;
 import io.rapport.crm.money.Money;
 import java.io.PrintStream;
 import java.time.Duration;

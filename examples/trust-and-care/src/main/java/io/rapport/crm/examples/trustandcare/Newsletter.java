@@ -1,8 +1,6 @@
 package io.rapport.crm.examples.trustandcare;
 
 import io.rapport.crm.Crm;
-import io.rapport.crm.TimelineEntry;
-import io.rapport.crm.contact.ContactAllowance;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
@@ -10,6 +8,8 @@ import io.rapport.crm.interaction.AskedToDisclose;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.ConsentGiven;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.kernel.TimelineEntry;
+import io.rapport.crm.permission.ContactAllowance;
 import io.rapport.crm.privacy.ConsentState;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -34,9 +34,10 @@ final class Newsletter {
         List<TimelineEntry> said = crm.privacy().consents(anna); // every word on it with its proof, the latest first
         said.forEach(word -> out.println(word.detail()));
 
-        Decision<ContactAllowance> write = crm.contact().mayContact(anna, "newsletter", Channel.EMAIL);
+        Decision<ContactAllowance> write = crm.permission().mayContact(anna, "newsletter", Channel.EMAIL);
         write.match(yes -> out.println("write: " + yes), why -> out.println("do not write: " + why));
-        Decision<AskedToDisclose> ask = crm.contact().mayAsk(anna, birthday, false); // the same for something personal
+        Decision<AskedToDisclose> ask =
+                crm.permission().mayAsk(anna, birthday, false); // the same for something personal
         ask.match(yes -> out.println("ask: " + yes), why -> out.println("do not ask: " + why));
     }
 }

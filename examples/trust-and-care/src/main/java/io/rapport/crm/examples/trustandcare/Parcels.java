@@ -1,6 +1,5 @@
 package io.rapport.crm.examples.trustandcare;
 
-import io.rapport.crm.Command;
 import io.rapport.crm.Crm;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
@@ -10,6 +9,7 @@ import io.rapport.crm.interaction.Fulfilled;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Source;
+import io.rapport.crm.kernel.Command;
 import io.rapport.crm.money.Money;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -1,5 +1,0 @@
-/** Whether the company may contact a customer now, and what it may ask. */
-@NullMarked
-package io.rapport.crm.contact;
-
-import org.jspecify.annotations.NullMarked;

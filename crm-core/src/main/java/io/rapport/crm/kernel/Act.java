@@ -1,0 +1,12 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Detail;
+
+/**
+ * What a rule decides to do: recorded as a fact.
+ *
+ * @param customer for whom, one of the command's customers
+ * @param detail what
+ */
+public record Act(CustomerId customer, Detail detail) {}

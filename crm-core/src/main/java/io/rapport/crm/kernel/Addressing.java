@@ -1,0 +1,98 @@
+package io.rapport.crm.kernel;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.storage.StoredProfile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out whose the facts are. Identifiers that nobody has go to the customer that is named together with them; where
+ * there is none, a new one is made up. Nothing is guessed: identifiers of two customers name neither.
+ */
+final class Addressing {
+    private final Setup setup;
+    /** Those that have an owner in the storage, and those that get one by the facts. */
+    private final Map<Identifier, CustomerId> owners = new HashMap<>();
+
+    private final Set<Identifier> owned;
+    private final Map<CustomerId, StoredProfile> stored = new HashMap<>();
+
+    Addressing(Setup setup, Collection<Interaction> facts) {
+        this.setup = setup;
+        Set<Identifier> mentioned = new HashSet<>();
+        facts.forEach(fact -> mentioned.addAll(identifiers(fact)));
+        Map<Identifier, StoredProfile> found = setup.storage().resolve(mentioned);
+        this.owned = found.keySet();
+        found.forEach((identifier, profile) -> {
+            owners.put(identifier, profile.customer());
+            stored.put(profile.customer(), profile);
+        });
+        stored.putAll(setup.storage().load(Sets.difference(named(facts), stored.keySet())));
+    }
+
+    private static Set<CustomerId> named(Collection<Interaction> facts) {
+        Set<CustomerId> named = new HashSet<>();
+        for (Interaction fact : facts) {
+            if (fact.who() instanceof Customer.Known known) {
+                named.add(known.id());
+            }
+        }
+        return named;
+    }
+
+    /** What is stored of those who are named, by an id or by identifiers that they have. */
+    Map<CustomerId, StoredProfile> stored() {
+        return stored;
+    }
+
+    /** The identifiers that somebody has already. */
+    Set<Identifier> owned() {
+        return owned;
+    }
+
+    /** All identifiers with which a fact comes. */
+    static Collection<Identifier> identifiers(Interaction fact) {
+        Set<Identifier> stated = fact.detail().identifiers();
+        if (!(fact.who() instanceof Customer.Named named)) {
+            return stated;
+        }
+        return stated.isEmpty()
+                ? named.identifiers()
+                : ImmutableSet.copyOf(Iterables.concat(named.identifiers(), stated));
+    }
+
+    /** Whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
+    Decision<CustomerId> customerOf(Interaction fact) {
+        Set<CustomerId> named = new HashSet<>();
+        if (fact.who() instanceof Customer.Known known) {
+            named.add(known.id());
+        }
+        Collection<Identifier> identifiers = identifiers(fact);
+        for (Identifier identifier : identifiers) {
+            CustomerId owner = owners.get(identifier);
+            if (owner != null) {
+                named.add(owner);
+            }
+        }
+        if (named.size() > 1) {
+            return Decision.refused(
+                    "customer.ambiguous",
+                    "what names the customer belongs to " + named.size() + " customers: " + named
+                            + "; name the right one by id, or leave out the identifier of the other");
+        }
+        CustomerId customer =
+                named.isEmpty() ? setup.newCustomer() : named.iterator().next();
+        identifiers.forEach(identifier -> owners.put(identifier, customer));
+        return Decision.allowed(customer);
+    }
+}

@@ -1,0 +1,96 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Json;
+import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.DocumentChange;
+import java.util.Optional;
+import java.util.Set;
+
+/** Texts that belong to no customer: models, cut-offs, settings. Names that begin with {@code rapport/} are the library's. */
+public final class Documents {
+    private static final String RESERVED = "rapport/";
+
+    private final CrmStorage storage;
+
+    Documents(CrmStorage storage) {
+        this.storage = storage;
+    }
+
+    /** The document of a name, if there is one. */
+    public Optional<Document> get(String name) {
+        return Optional.ofNullable(storage.documents(Set.of(name)).get(name));
+    }
+
+    /**
+     * Writes a document, whatever was there.
+     *
+     * @param name 1 to 255 characters
+     * @param body at most 10,000,000 characters
+     * @throws io.rapport.crm.failure.InvalidInputException if the name is reserved or a part is too long
+     */
+    public Document put(String name, String body) {
+        Require.that(
+                !name.startsWith(RESERVED),
+                "document.name",
+                "reserved",
+                "choose one that does not begin with " + RESERVED);
+        return write(name, body);
+    }
+
+    /**
+     * Writes a document if it still is what was read.
+     *
+     * @param expected what was read
+     * @return the new document, or nothing if somebody else has written it meanwhile
+     * @throws io.rapport.crm.failure.InvalidInputException if the name is reserved or the body is too long
+     */
+    public Optional<Document> replace(Document expected, String body) {
+        Require.that(
+                !expected.name().startsWith(RESERVED), "document.name", "reserved", "leave the library's own alone");
+        return attempt(expected.name(), expected.version(), body);
+    }
+
+    /**
+     * Keeps something that a room has learned or decided, as JSON, where {@link #put} does not write.
+     *
+     * @param name begins with the name of the room: {@code value/model}
+     * @param kept a record, see {@link Json}
+     */
+    public void keep(String name, Object kept) {
+        write(RESERVED + name, Json.write(kept));
+    }
+
+    /**
+     * What was kept under a name, if there is anything.
+     *
+     * @throws io.rapport.crm.failure.InvalidInputException if it is not what the type asks for
+     */
+    public <T> Optional<T> kept(String name, Class<T> type) {
+        return get(RESERVED + name)
+                .map(Document::body)
+                .map(body -> Json.read("document " + RESERVED + name, body, type));
+    }
+
+    private Document write(String name, String body) {
+        Attempts attempts = new Attempts();
+        while (true) {
+            Optional<Document> written =
+                    attempt(name, get(name).map(Document::version).orElse(0L), body);
+            if (written.isPresent()) {
+                return written.get();
+            }
+            attempts.again("writing document " + name);
+        }
+    }
+
+    private Optional<Document> attempt(String name, long version, String body) {
+        CommitResult result = storage.commit(Commit.of(new DocumentChange(name, version, body)));
+        return result instanceof CommitResult.Committed
+                ? Optional.of(new Document(name, version + 1, body))
+                : Optional.empty();
+    }
+}

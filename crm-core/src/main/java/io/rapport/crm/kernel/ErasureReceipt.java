@@ -1,0 +1,14 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.customer.CustomerId;
+import java.time.Instant;
+
+/**
+ * What was erased.
+ *
+ * @param customer whose data
+ * @param erasedAt when
+ * @param interactions how many facts were removed
+ * @param guarded whether the facts are kept from coming back, by keyed hashes of their ids
+ */
+public record ErasureReceipt(CustomerId customer, Instant erasedAt, long interactions, boolean guarded) {}

@@ -1,0 +1,89 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.failure.CrmException;
+import io.rapport.crm.profile.Feature;
+import io.rapport.crm.profile.Features;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows under which formats and settings the stored profiles were folded. A program that would fold them otherwise, or
+ * that lacks one of the features, does not start: it would spoil them in silence.
+ */
+final class FeatureRegister {
+    private static final Logger LOG = LoggerFactory.getLogger(FeatureRegister.class);
+    private static final String NAME = "features";
+
+    private final Setup setup;
+    private final Documents documents;
+
+    FeatureRegister(Setup setup) {
+        this.setup = setup;
+        this.documents = new Documents(setup.storage());
+    }
+
+    /** A feature's format and baked-in settings. */
+    record Entry(int format, String settings) {}
+
+    /** What the profiles were folded with, by the name of the feature. */
+    record Register(Map<String, Entry> features) {}
+
+    /**
+     * Compares what is plugged in with what the profiles were folded with.
+     *
+     * @param retired features that are no longer wanted
+     * @param rebuilding whether to fold again what would differ
+     * @throws CrmException if they do not agree
+     */
+    void admit(Set<String> retired, boolean rebuilding) {
+        Map<String, Entry> known = known();
+        known.keySet().removeAll(retired);
+        Map<String, Entry> plugged = new TreeMap<>();
+        List<Feature<?>> changed = new ArrayList<>();
+        for (Feature<?> feature : setup.features()) {
+            Entry entry = new Entry(feature.format(), feature.settings());
+            plugged.put(feature.name(), entry);
+            if (!entry.equals(known.remove(feature.name()))) {
+                changed.add(feature);
+            }
+        }
+        if (!known.isEmpty()) {
+            throw new CrmException("the stored profiles hold the features " + known.keySet()
+                    + ", which are not plugged in; plug them in, or give them up with retiring(...)");
+        }
+        if (!changed.isEmpty() && hasCustomers()) {
+            refold(changed, rebuilding);
+        }
+        if (!changed.isEmpty() || !retired.isEmpty()) {
+            documents.keep(NAME, new Register(plugged));
+        }
+    }
+
+    private void refold(List<Feature<?>> changed, boolean rebuilding) {
+        if (!rebuilding) {
+            String names = changed.stream().map(Feature::name).collect(Collectors.joining(", "));
+            throw new CrmException("the stored profiles were folded without these features or under other settings: "
+                    + names + "; open with the old settings, or fold again with rebuilding()");
+        }
+        LOG.info(
+                "folding {} again for every customer",
+                changed.stream().map(Feature::name).toList());
+        long customers = new Refolding(setup).rebuild(Features.of(changed));
+        LOG.info("folded again for {} customers", customers);
+    }
+
+    private Map<String, Entry> known() {
+        return new TreeMap<>(
+                documents.kept(NAME, Register.class).map(Register::features).orElse(Map.of()));
+    }
+
+    private boolean hasCustomers() {
+        return Customers.all(setup).count() > 0;
+    }
+}

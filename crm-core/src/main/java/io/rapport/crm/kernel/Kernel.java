@@ -1,0 +1,229 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.decision.Decision;
+import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.interaction.Vocabulary;
+import io.rapport.crm.profile.DueEntry;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Profile;
+import io.rapport.crm.profile.Settings;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.StoredProfile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/**
+ * What every service stands on, those of the library and those of an application alike: it records facts and decides,
+ * loads and finds customers, reads logs and what is due, and keeps attributes and documents. It knows no feature. Safe for
+ * use by many threads.
+ *
+ * <p>A service of one's own takes it in its constructor, as the services of the library do:
+ *
+ * <pre>{@code
+ * WishService wishes = new WishService(crm.kernel());
+ * }</pre>
+ *
+ * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails.
+ */
+public final class Kernel implements AutoCloseable {
+    private final Setup setup;
+
+    private Kernel(Setup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * Opens a kernel.
+     *
+     * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
+     */
+    public static Kernel open(KernelOptions options) {
+        Setup setup = new Setup(
+                options.storage(),
+                options.features(),
+                options.settings(),
+                options.clock(),
+                options.ids(),
+                options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE));
+        new FeatureRegister(setup).admit(options.retired(), options.rebuilding());
+        return new Kernel(setup);
+    }
+
+    /** What the application has decided once, and the business time zone. */
+    public Settings settings() {
+        return setup.settings();
+    }
+
+    /** The business time zone, which decides what a day is. */
+    public ZoneId zone() {
+        return setup.zone();
+    }
+
+    /** The features that are plugged in. */
+    public Features features() {
+        return setup.features();
+    }
+
+    /** The details that are understood, and their JSON. */
+    public Vocabulary vocabulary() {
+        return setup.vocabulary();
+    }
+
+    /** The time by the only clock, to the millisecond. */
+    public Instant now() {
+        return setup.now();
+    }
+
+    /** The day of the business zone that it is now. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    /**
+     * Records facts and brings the profiles up to date, in one transaction for each thousand. Customers named by unknown
+     * identifiers are created. A fact that was recorded before changes nothing; one that cannot be stored is refused, and
+     * the others are stored.
+     *
+     * @return one outcome for each fact, in the same order
+     */
+    public Outcomes record(Collection<Interaction> facts) {
+        return new Recorder(setup).record(facts);
+    }
+
+    /**
+     * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are when
+     * its decision is stored: where somebody else is faster, it is asked again. The same command again gets the same
+     * answer once it was allowed, without asking.
+     *
+     * @return the recorded facts, or the reasons why not
+     * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist
+     * @throws io.rapport.crm.failure.CrmException if another command was decided under this id
+     */
+    public Decision<List<Interaction>> decide(Command command, Rule rule) {
+        return new Decider(setup).decide(command, rule);
+    }
+
+    /** A customer as of now; absent if there is none, or if the identifiers belong to several. One read. */
+    public Optional<Snapshot> customer(Customer who) {
+        return setup.load(who).map(this::snapshot);
+    }
+
+    /** A customer as of now; absent if there is none of this id. One read. */
+    public Optional<Snapshot> customer(CustomerId id) {
+        return setup.load(id).map(this::snapshot);
+    }
+
+    /** Those of these customers that exist, as of now. One read for some hundred of them. */
+    public Map<CustomerId, Snapshot> customers(Collection<CustomerId> ids) {
+        Map<CustomerId, Snapshot> found = new HashMap<>();
+        setup.storage().load(ids).forEach((id, stored) -> found.put(id, snapshot(stored)));
+        return found;
+    }
+
+    /** All customers, to be narrowed down. */
+    public Customers<Snapshot> customers() {
+        return Customers.all(setup);
+    }
+
+    /** Everything that happened with a customer, the earliest first. */
+    public Timeline timeline(CustomerId customer) {
+        return new Timeline(setup, History.of(customer));
+    }
+
+    /** Everything that happened about at least one of these things, whoever the customer, the earliest first. */
+    public Timeline timeline(Set<Ref> about) {
+        return new Timeline(setup, new History(Optional.empty(), about, false));
+    }
+
+    /** What happened with each customer, all of it at once. */
+    public Logs logs() {
+        return new Logs(setup);
+    }
+
+    /**
+     * What falls due up to and including a moment, for all customers.
+     *
+     * @param kind which sort of due
+     * @param limit the most of them, at least 1
+     * @return the earliest first
+     */
+    public List<DueEntry> due(String kind, Instant until, int limit) {
+        Require.that(limit >= 1, "limit", "below 1", "ask for at least one");
+        return setup.storage().due(kind, until, limit);
+    }
+
+    /** The profile that facts would lead to. Nothing is recorded. */
+    public Profile fold(Profile before, Collection<Interaction> facts) {
+        return setup.features().fold(before, facts).profile();
+    }
+
+    /**
+     * Computes attributes of every customer that do not follow from facts alone, such as scores of a model, and keeps them.
+     * They stay as they are until this is done again; a rebuild removes them. Writers may go on meanwhile.
+     *
+     * @param names the names of the attributes; no feature derives one of these
+     * @param compute the values for a customer; an attribute without a value is taken away
+     * @param progress is told now and then how many customers are done
+     * @return how many customers there are
+     */
+    public long keep(Set<String> names, Function<Snapshot, ? extends Collection<Cell>> compute, LongConsumer progress) {
+        return new BulkAttributes(setup, names, compute).write(progress);
+    }
+
+    /** Texts that belong to no customer. */
+    public Documents documents() {
+        return new Documents(setup.storage());
+    }
+
+    /** Folds a customer's log again and compares it with the stored profile; absent if there is no such customer. */
+    public Optional<Verification> verify(CustomerId customer) {
+        return new Refolding(setup).verify(customer);
+    }
+
+    /**
+     * Folds a feature again for every customer, while writers go on. Attributes that were computed in bulk have to be
+     * computed again.
+     *
+     * @param feature its name
+     * @return how many customers there are
+     * @throws io.rapport.crm.failure.InvalidInputException if the feature is not plugged in
+     */
+    public long rebuild(String feature) {
+        return new Refolding(setup).rebuild(Features.of(List.of(setup.features().named(feature))));
+    }
+
+    /**
+     * Removes a person: identifiers, facts, profile. Purchases and returns remain without anything that leads back to the
+     * person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free pages,
+     * logs, backups) is not reached: see {@code docs/privacy.md}.
+     *
+     * @return what was erased; absent if there is no such customer
+     */
+    public Optional<ErasureReceipt> erase(CustomerId customer) {
+        return new Eraser(setup).erase(customer);
+    }
+
+    /** Closes the storage. */
+    @Override
+    public void close() {
+        setup.storage().close();
+    }
+
+    private Snapshot snapshot(StoredProfile stored) {
+        return new Snapshot(setup, stored);
+    }
+}

@@ -1,0 +1,55 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.storage.CommitResult;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Records facts, a transaction for each thousand. One bad fact never sinks the rest; whoever is overtaken reads, folds and
+ * tries again.
+ */
+final class Recorder {
+    private static final int FACTS_IN_A_TRANSACTION = 1000;
+
+    private final Setup setup;
+
+    Recorder(Setup setup) {
+        this.setup = setup;
+    }
+
+    Outcomes record(Collection<Interaction> facts) {
+        List<Interaction> all = List.copyOf(facts);
+        List<Outcome> outcomes = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); from += FACTS_IN_A_TRANSACTION) {
+            Batch batch = new Batch(all.subList(from, Math.min(all.size(), from + FACTS_IN_A_TRANSACTION)));
+            settle(batch);
+            outcomes.addAll(batch.outcomes());
+        }
+        return new Outcomes(outcomes);
+    }
+
+    private void settle(Batch batch) {
+        Attempts attempts = new Attempts();
+        while (!batch.isSettled()) {
+            RecordingAttempt attempt = new RecordingAttempt(setup, batch);
+            CommitResult result = attempt.commit();
+            if (result instanceof CommitResult.Committed) {
+                attempt.added().forEach(batch::settle);
+            } else if (result instanceof CommitResult.Known known) {
+                known.facts().forEach(stored -> batch.settle(compared(batch.open(stored.id()), stored)));
+            } else {
+                attempts.again("recording");
+            }
+        }
+    }
+
+    private Outcome compared(Interaction given, Recorded stored) {
+        boolean same = given.sameContentAs(setup.vocabulary().decode(stored));
+        return same
+                ? new Outcome.Duplicate(given.id(), stored.customer())
+                : new Outcome.Conflicting(given.id(), stored.customer());
+    }
+}

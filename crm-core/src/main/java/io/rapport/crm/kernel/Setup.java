@@ -1,0 +1,79 @@
+package io.rapport.crm.kernel;
+
+import io.rapport.crm.customer.Customer;
+import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.interaction.Vocabulary;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Settings;
+import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.StoredProfile;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What every part of the kernel works with.
+ *
+ * @param storage where everything lies
+ * @param features what folds facts
+ * @param settings what the application has decided once
+ * @param clock the only clock
+ * @param ids where new customer ids come from
+ * @param tombstones what remembers erased facts
+ */
+record Setup(
+        CrmStorage storage,
+        Features features,
+        Settings settings,
+        InstantSource clock,
+        Supplier<UUID> ids,
+        Tombstones tombstones) {
+    private static final int FACTS_AT_A_TIME = 1000;
+
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    Vocabulary vocabulary() {
+        return features.vocabulary();
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    CustomerId newCustomer() {
+        return new CustomerId(ids.get());
+    }
+
+    /** What is stored of a customer, if there is one of this id. */
+    Optional<StoredProfile> load(CustomerId customer) {
+        return Optional.ofNullable(storage.load(Set.of(customer)).get(customer));
+    }
+
+    /** What is stored of who is meant, if that is exactly one customer. */
+    Optional<StoredProfile> load(Customer who) {
+        if (who instanceof Customer.Known known) {
+            return load(known.id());
+        }
+        Customer.Named named = (Customer.Named) who;
+        Collection<StoredProfile> owners = storage.resolve(named.identifiers()).values();
+        Optional<StoredProfile> first = owners.stream().findFirst();
+        return first.filter(
+                one -> owners.stream().allMatch(owner -> owner.customer().equals(one.customer())));
+    }
+
+    /** All facts of a history, read as they are asked for. */
+    Stream<Recorded> facts(History history) {
+        return Paged.stream(after -> storage.history(history, after, FACTS_AT_A_TIME));
+    }
+}

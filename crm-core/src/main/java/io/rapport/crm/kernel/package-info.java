@@ -1,0 +1,13 @@
+/**
+ * What records facts, decides, folds again, erases and reads, whatever the features are: {@link
+ * io.rapport.crm.kernel.Kernel}. A service finds everything there that it needs: {@link io.rapport.crm.kernel.Snapshot
+ * one customer}, {@link io.rapport.crm.kernel.Customers many}, {@link io.rapport.crm.kernel.Timeline what happened},
+ * {@link io.rapport.crm.kernel.Logs whole logs} and {@link io.rapport.crm.kernel.Documents documents}.
+ *
+ * <p>Facts go through {@code Recorder} and decisions through {@code Decider}; both fold with {@code ProfileFold}. {@code
+ * Refolding} folds the log again, and {@code FeatureRegister} refuses to start where that would be needed.
+ */
+@NullMarked
+package io.rapport.crm.kernel;
+
+import org.jspecify.annotations.NullMarked;

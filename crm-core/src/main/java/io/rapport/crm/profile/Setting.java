@@ -1,0 +1,7 @@
+package io.rapport.crm.profile;
+
+/**
+ * Something that an application decides once, when it opens the library: a policy, a mapping. It is immutable. What
+ * belongs to a question is a parameter instead, and what is learned from data is a kept document.
+ */
+public interface Setting {}

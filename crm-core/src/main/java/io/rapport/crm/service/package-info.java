@@ -1,5 +1,0 @@
-/** How well customers are served, measured over many of them. */
-@NullMarked
-package io.rapport.crm.service;
-
-import org.jspecify.annotations.NullMarked;

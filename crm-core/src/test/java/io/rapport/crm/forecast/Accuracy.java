@@ -1,0 +1,19 @@
+package io.rapport.crm.forecast;
+
+import java.util.Locale;
+
+/** How well a prediction did, in one line. */
+final class Accuracy {
+    private Accuracy() {}
+
+    /** Total error, MAE, RMSE and AUC. */
+    static String of(Holdout seen) {
+        return String.format(
+                Locale.ROOT,
+                "%+.1f %% %.4f %.4f %.4f",
+                100 * seen.totalError().orElseThrow(),
+                seen.mae(),
+                seen.rmse(),
+                seen.auc().orElseThrow());
+    }
+}
