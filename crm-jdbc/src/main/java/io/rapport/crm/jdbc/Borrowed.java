@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A connection of the caller's data source, given back as it was: the data source may be the pool of an application that
@@ -13,8 +11,6 @@ import org.slf4j.LoggerFactory;
  * committed transaction stays committed.
  */
 final class Borrowed implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcStorage.class);
-
     private final Connection connection;
     private final boolean autoCommitBefore;
     /** Empty if it is left alone. */
@@ -93,7 +89,7 @@ final class Borrowed implements AutoCloseable {
             step.run();
             return true;
         } catch (SQLException failure) {
-            LOG.info("a connection could not be tidied up ({})", Failures.codes(failure));
+            StorageLog.LOG.info("a connection could not be tidied up ({})", Failures.codes(failure));
             return false;
         }
     }

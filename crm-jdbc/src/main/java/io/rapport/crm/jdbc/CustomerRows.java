@@ -89,7 +89,7 @@ final class CustomerRows {
             bind(params, columns.all(), change.cells());
         });
         if (!present.isEmpty()) {
-            throw new Transactions.LostRace();
+            throw new LostRace();
         }
     }
 
@@ -106,7 +106,7 @@ final class CustomerRows {
         });
         // They are locked, so this never happens unless the database breaks its word; then nothing may be written.
         if (!overtaken.isEmpty()) {
-            throw new Transactions.LostRace();
+            throw new LostRace();
         }
     }
 

@@ -1,35 +1,15 @@
 package io.rapport.crm.jdbc;
 
-import io.rapport.crm.storage.StorageException;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 
 /** What one database does otherwise than another. Everything else is SQL that all of them understand. */
 abstract class Dialect {
-    /** The dialect of the database behind a data source. */
-    static Dialect of(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            DatabaseMetaData database = connection.getMetaData();
-            String product = database.getDatabaseProductName();
-            return switch (product) {
-                case "H2" -> new H2Dialect();
-                case "PostgreSQL" -> new PostgresDialect();
-                default ->
-                    throw new StorageException("no dialect for the database " + product + "; use H2 or PostgreSQL");
-            };
-        } catch (SQLException failure) {
-            throw Failures.of(failure);
-        }
-    }
-
     /** The folder of its migrations. */
     abstract String name();
 
@@ -53,9 +33,14 @@ abstract class Dialect {
     /**
      * Refuses a database in which the library cannot work rightly, and warns about settings that endanger the data.
      *
-     * @throws StorageException if it is refused
+     * @throws io.rapport.crm.storage.StorageException if it is refused
      */
-    abstract void check(Session session, Logger log) throws SQLException;
+    abstract void check(Inquiry database, Logger log) throws SQLException;
+
+    /** Asks the database for texts. */
+    interface Inquiry {
+        List<String> ask(String sql) throws SQLException;
+    }
 
     /** What may be wrong if tables are gone that were just created. */
     String whenTablesVanish() {

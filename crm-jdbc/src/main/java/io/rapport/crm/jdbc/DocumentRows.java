@@ -44,7 +44,7 @@ final class DocumentRows {
                 byNovelty.getOrDefault(true, List.of()),
                 (params, document) -> params.text(document.name()).number(1).text(document.body()));
         if (!present.isEmpty()) {
-            throw new Transactions.LostRace();
+            throw new LostRace();
         }
         session.batch(
                 update,

@@ -54,7 +54,7 @@ final class FactRows {
         List<Recorded> present = session.unaffected(insert, facts, FactRows::bind);
         List<Recorded> known = find(session, present.stream().map(Recorded::id).toList());
         if (known.size() < present.size()) {
-            throw new Transactions.LostRace();
+            throw new LostRace();
         }
         return known;
     }

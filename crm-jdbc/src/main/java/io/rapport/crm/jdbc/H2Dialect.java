@@ -3,7 +3,6 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,17 +64,20 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    void check(Session session, Logger log) throws SQLException {
-        Set<Setting> settings = settings(session);
-        boolean collates = settings.stream().anyMatch(setting -> setting.name.equals("COLLATION"));
-        if (collates || settings.contains(new Setting("IGNORECASE", "1"))) {
+    void check(Inquiry database, Logger log) throws SQLException {
+        List<String> settings = database.ask("""
+                select SETTING_NAME || '=' || SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS
+                where SETTING_NAME in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
+                """);
+        boolean collates = settings.stream().anyMatch(setting -> setting.startsWith("COLLATION="));
+        if (collates || settings.contains("IGNORECASE=1")) {
             throw new StorageException("this H2 database compares texts by a collation or ignores case, "
                     + "and would take different keys for the same; use one without COLLATION and IGNORECASE");
         }
         // The delay may be listed twice: what was set at some time, and what is in force.
-        boolean delays =
-                settings.stream().anyMatch(setting -> setting.name.equals("WRITE_DELAY") && !setting.value.equals("0"));
-        if (delays && isFile(session)) {
+        boolean delays = settings.stream()
+                .anyMatch(setting -> setting.startsWith("WRITE_DELAY=") && !setting.equals("WRITE_DELAY=0"));
+        if (delays && database.ask("select database_path() is not null").contains("TRUE")) {
             log.warn("this H2 database acknowledges commits before they are on disk, and loses them when the process "
                     + "dies; add ;WRITE_DELAY=0 to its URL");
         }
@@ -84,20 +86,5 @@ final class H2Dialect extends Dialect {
     @Override
     String whenTablesVanish() {
         return "if it is an H2 database in memory, add ;DB_CLOSE_DELAY=-1 to its URL, so that it outlives its connections";
-    }
-
-    private record Setting(String name, String value) {}
-
-    private static Set<Setting> settings(Session session) throws SQLException {
-        String sql = """
-                select SETTING_NAME, SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS
-                where SETTING_NAME in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
-                """;
-        return new HashSet<>(session.query(sql, Params.Binding.NONE, row -> new Setting(row.text(), row.text())));
-    }
-
-    private static boolean isFile(Session session) throws SQLException {
-        return session.query("select database_path() is not null", Params.Binding.NONE, Row::text).stream()
-                .anyMatch("TRUE"::equals);
     }
 }

@@ -64,7 +64,7 @@ final class IdentifierRows {
         for (Owned<Identifier> wanted : present) {
             CustomerId owner = owners.get(wanted.item());
             if (owner == null) {
-                throw new Transactions.LostRace();
+                throw new LostRace();
             }
             if (!owner.equals(wanted.customer())) {
                 taken.put(wanted.item(), owner);

@@ -16,6 +16,7 @@ import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
+import io.rapport.crm.storage.StorageException;
 import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.storage.Totals;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class JdbcStorage implements CrmStorage {
     private final FactHistory histories;
     private final CustomerSearch search;
 
-    JdbcStorage(Transactions transactions, Dialect dialect, Prefix prefix, AttributeColumns columns) {
+    private JdbcStorage(Transactions transactions, Dialect dialect, Prefix prefix, AttributeColumns columns) {
         this.transactions = transactions;
         this.rows = Rows.of(dialect, prefix, columns);
         this.writer = new Writer(rows);
@@ -51,15 +52,15 @@ public final class JdbcStorage implements CrmStorage {
     /**
      * Opens a storage whose tables begin with {@code crm_}, and creates them or brings them up to date.
      *
-     * @throws io.rapport.crm.storage.StorageException if the database cannot be used
+     * @throws StorageException if the database cannot be used
      */
     public static JdbcStorage of(DataSource dataSource) {
         return with(dataSource).open();
     }
 
     /** A storage to be opened in another way. */
-    public static JdbcStorageBuilder with(DataSource dataSource) {
-        return new JdbcStorageBuilder(dataSource);
+    public static Builder with(DataSource dataSource) {
+        return new Builder(dataSource);
     }
 
     @Override
@@ -124,4 +125,64 @@ public final class JdbcStorage implements CrmStorage {
     /** Does nothing: the data source is the caller's, and nothing else is held open. */
     @Override
     public void close() {}
+
+    /** How a storage is to be opened. */
+    public static final class Builder {
+        private final DataSource dataSource;
+        private Prefix prefix = new Prefix("crm_");
+        private Migration migration = Migration.MIGRATE;
+
+        private Builder(DataSource dataSource) {
+            this.dataSource = dataSource;
+        }
+
+        /**
+         * What the names of the tables begin with; {@code crm_} if nothing is said. Storages of different prefixes have
+         * nothing to do with each other: give each tenant one, or a {@linkplain #schema schema}.
+         *
+         * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
+         *     begins with a digit
+         */
+        public Builder tablePrefix(String text) {
+            prefix = new Prefix(prefix.schema(), text);
+            return this;
+        }
+
+        /**
+         * Where the tables are; the current schema of the connections if nothing is said. {@link Migration#MIGRATE} creates
+         * a schema that is not there.
+         *
+         * @param name exactly as the database spells it: H2 spells names in capitals, PostgreSQL in small letters, unless
+         *     they were quoted when they were created
+         * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
+         *     begins with a digit
+         */
+        public Builder schema(String name) {
+            prefix = new Prefix(Optional.of(name), prefix.text());
+            return this;
+        }
+
+        /** What to do about the tables; {@link Migration#MIGRATE} if nothing is said. */
+        public Builder migration(Migration choice) {
+            migration = choice;
+            return this;
+        }
+
+        /**
+         * Opens the storage.
+         *
+         * @throws StorageException if the database cannot be used, or its tables are of another version
+         */
+        public JdbcStorage open() {
+            Dialect dialect = Dialects.of(dataSource);
+            Transactions transactions = Transactions.on(dataSource, dialect);
+            transactions.read(session -> {
+                dialect.check(sql -> session.query(sql, Params.Binding.NONE, Row::text), StorageLog.LOG);
+                return session;
+            });
+            new Schema(dataSource, dialect, prefix).prepare(migration);
+            AttributeColumns columns = transactions.read(session -> AttributeColumns.of(session, dialect, prefix));
+            return new JdbcStorage(transactions, dialect, prefix, columns);
+        }
+    }
 }

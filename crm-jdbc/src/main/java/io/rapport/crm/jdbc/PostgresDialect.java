@@ -52,18 +52,18 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    void check(Session session, Logger log) throws SQLException {
-        int version = Integer.parseInt(setting(session, "server_version_num")) / 10_000;
+    void check(Inquiry database, Logger log) throws SQLException {
+        int version = Integer.parseInt(setting(database, "server_version_num")) / 10_000;
         if (version < OLDEST) {
             throw new StorageException("this is PostgreSQL " + version + "; use " + OLDEST + " or newer");
         }
-        String encoding = setting(session, "server_encoding");
+        String encoding = setting(database, "server_encoding");
         if (!encoding.equals("UTF8")) {
             throw new StorageException("this PostgreSQL database stores texts in " + encoding
                     + ", which does not know all characters; use one with the encoding UTF8");
         }
         for (String durable : List.of("fsync", "synchronous_commit")) {
-            if (setting(session, durable).equals("off")) {
+            if (setting(database, durable).equals("off")) {
                 log.warn(
                         "this PostgreSQL database acknowledges commits before they are on disk, and loses them when the "
                                 + "server dies; switch {} on",
@@ -72,8 +72,7 @@ final class PostgresDialect extends Dialect {
         }
     }
 
-    private static String setting(Session session, String name) throws SQLException {
-        return session.query("select current_setting(?)", params -> params.text(name), Row::text)
-                .get(0);
+    private static String setting(Inquiry database, String name) throws SQLException {
+        return database.ask("select current_setting('" + name + "')").get(0);
     }
 }

@@ -113,13 +113,4 @@ final class Transactions {
     private boolean isRace(SQLException failure) {
         return failure instanceof LostRace || dialect.isRace(failure);
     }
-
-    /** Somebody else changed between two statements what the first one had seen. */
-    static final class LostRace extends SQLException {
-        private static final long serialVersionUID = 1L;
-
-        LostRace() {
-            super("changed between two statements", "40001");
-        }
-    }
 }

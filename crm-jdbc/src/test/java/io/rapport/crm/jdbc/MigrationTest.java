@@ -96,7 +96,7 @@ class MigrationTest extends OnFreshDatabase {
     @Test
     void aSchemaIsNotCreatedUnlessThatIsAllowed() {
         for (Migration migration : List.of(Migration.VALIDATE, Migration.NONE)) {
-            JdbcStorageBuilder builder =
+            JdbcStorage.Builder builder =
                     JdbcStorage.with(database).schema("own_1").migration(migration);
             assertThatThrownBy(builder::open)
                     .isInstanceOf(StorageException.class)
@@ -107,7 +107,7 @@ class MigrationTest extends OnFreshDatabase {
     @ParameterizedTest
     @ValueSource(strings = {"", "1crm_", "crm-", "crm ", "crm\"", "c; drop table x; --", "${x}", "kund\u00e4_"})
     void aPrefixThatCouldSayMoreThanANameIsRefused(String prefix) {
-        JdbcStorageBuilder builder = JdbcStorage.with(database);
+        JdbcStorage.Builder builder = JdbcStorage.with(database);
 
         assertThatThrownBy(() -> builder.tablePrefix(prefix)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> builder.tablePrefix("x".repeat(32))).isInstanceOf(InvalidInputException.class);
@@ -206,7 +206,7 @@ class MigrationTest extends OnFreshDatabase {
     }
 
     private void assertRefused(Migration migration, String reason) {
-        JdbcStorageBuilder builder = JdbcStorage.with(database).migration(migration);
+        JdbcStorage.Builder builder = JdbcStorage.with(database).migration(migration);
         assertThatThrownBy(builder::open).isInstanceOf(StorageException.class).hasMessageContaining(reason);
     }
 

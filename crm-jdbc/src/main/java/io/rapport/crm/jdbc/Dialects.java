@@ -1,0 +1,30 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The databases that the library knows. */
+final class Dialects {
+    private Dialects() {}
+
+    /**
+     * The dialect of the database behind a data source.
+     *
+     * @throws StorageException if it is none of these, or cannot be reached
+     */
+    static Dialect of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "H2" -> new H2Dialect();
+                case "PostgreSQL" -> new PostgresDialect();
+                default ->
+                    throw new StorageException("no dialect for the database " + product + "; use H2 or PostgreSQL");
+            };
+        } catch (SQLException failure) {
+            throw Failures.of(failure);
+        }
+    }
+}
