@@ -34,77 +34,77 @@ import java.util.function.Supplier;
  * looked up; {@link #find} and {@link #total} look at every customer. Many may read at once, but only one may write.
  */
 public final class InMemoryStorage implements CrmStorage {
-    private final Tables tables;
+    private final Memory memory;
     private final ReadWriteLock lock;
 
     /** Starts with nothing stored. */
     public InMemoryStorage() {
-        this(new Tables(), new ReentrantReadWriteLock());
+        this(new Memory(), new ReentrantReadWriteLock());
     }
 
-    private InMemoryStorage(Tables tables, ReadWriteLock lock) {
-        this.tables = tables;
+    private InMemoryStorage(Memory memory, ReadWriteLock lock) {
+        this.memory = memory;
         this.lock = lock;
     }
 
     /** Another instance on the same data, as two programs share a database. */
     public static InMemoryStorage sharing(InMemoryStorage other) {
-        return new InMemoryStorage(other.tables, other.lock);
+        return new InMemoryStorage(other.memory, other.lock);
     }
 
     @Override
     public CommitResult commit(Commit commit) {
-        return holding(lock.writeLock(), () -> new Writer(tables).commit(commit));
+        return holding(lock.writeLock(), () -> new CommitWriter(memory).commit(commit));
     }
 
     @Override
     public CommitResult erase(Erasure erasure) {
-        return holding(lock.writeLock(), () -> new Writer(tables).erase(erasure));
+        return holding(lock.writeLock(), () -> new CommitWriter(memory).erase(erasure));
     }
 
     @Override
     public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-        return reading(() -> tables.profiles(customers));
+        return reading(() -> memory.profiles(customers));
     }
 
     @Override
     public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
-        return reading(() -> tables.owners(identifiers));
+        return reading(() -> memory.owners(identifiers));
     }
 
     @Override
     public Set<Identifier> identifiers(CustomerId customer) {
-        return reading(() -> tables.identifiers(customer));
+        return reading(() -> memory.identifiers(customer));
     }
 
     @Override
     public Page<Recorded> history(History history, Cursor after, int limit) {
-        return reading(() -> new Log(tables).history(history, after, limit));
+        return reading(() -> new FactHistory(memory).history(history, after, limit));
     }
 
     @Override
     public Page<Recorded> feed(Cursor after, int limit) {
-        return readingInOrder(() -> new Log(tables).feed(after, limit));
+        return readingInOrder(() -> new FactHistory(memory).feed(after, limit));
     }
 
     @Override
     public Page<Found> find(Query query, Cursor after, int limit) {
-        return readingInOrder(() -> new Search(tables).find(query, after, limit));
+        return readingInOrder(() -> new CustomerSearch(memory).find(query, after, limit));
     }
 
     @Override
     public Totals total(Criterion where, Optional<Attribute<Long>> amount) {
-        return reading(() -> new Search(tables).total(where, amount));
+        return reading(() -> new CustomerSearch(memory).total(where, amount));
     }
 
     @Override
     public List<DueEntry> due(String kind, Instant until, int limit) {
-        return reading(() -> tables.due(kind, until, limit));
+        return reading(() -> memory.due(kind, until, limit));
     }
 
     @Override
     public Map<String, Document> documents(Collection<String> names) {
-        return reading(() -> tables.documents(names));
+        return reading(() -> memory.documents(names));
     }
 
     /** Does nothing: there is nothing to give back, and other instances may still use the data. */
@@ -113,10 +113,10 @@ public final class InMemoryStorage implements CrmStorage {
 
     /** Sees every customer who was there when it was called. Who comes between the two locks is left for the next call. */
     private <T> T readingInOrder(Supplier<T> work) {
-        if (reading(tables::hasNewcomers)) {
+        if (reading(memory::hasNewcomers)) {
             holding(lock.writeLock(), () -> {
-                tables.putNewcomersInOrder();
-                return tables;
+                memory.putNewcomersInOrder();
+                return memory;
             });
         }
         return reading(work);

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 
 /** What stands in the way of a commit: versions first, then fact ids, then identifiers. */
 final class Obstacles {
-    private final Tables tables;
+    private final Memory memory;
 
-    Obstacles(Tables tables) {
-        this.tables = tables;
+    Obstacles(Memory memory) {
+        this.memory = memory;
     }
 
     Optional<CommitResult> to(Commit commit) {
@@ -39,7 +39,7 @@ final class Obstacles {
     /** Versions that differ, of the erased customer and of what is to remain. */
     Optional<Stale> stale(Erasure erasure) {
         boolean differs =
-                tables.customer(erasure.customer()).isEmpty() || differs(erasure.customer(), erasure.expectedVersion());
+                memory.customer(erasure.customer()).isEmpty() || differs(erasure.customer(), erasure.expectedVersion());
         Optional<Stale> remainder = stale(erasure.remainder());
         if (!differs) {
             return remainder;
@@ -65,19 +65,19 @@ final class Obstacles {
 
     private boolean differs(CustomerId customer, long expected) {
         long version =
-                tables.customer(customer).map(row -> row.stored().version()).orElse(0L);
+                memory.customer(customer).map(found -> found.stored().version()).orElse(0L);
         return version != expected;
     }
 
     private boolean differs(DocumentChange change) {
-        Document document = tables.documents.get(change.name());
+        Document document = memory.documents.get(change.name());
         return (document == null ? 0 : document.version()) != change.expectedVersion();
     }
 
     private Optional<Known> known(Commit commit) {
         List<Recorded> known = commit.changes().stream()
                 .flatMap(change -> change.append().stream())
-                .map(fact -> tables.facts.get(fact.id()))
+                .map(fact -> memory.facts.get(fact.id()))
                 .filter(Objects::nonNull)
                 .toList();
         return Optional.of(new Known(known)).filter(found -> !known.isEmpty());
@@ -91,7 +91,7 @@ final class Obstacles {
             for (Identifier identifier : change.identifiers()) {
                 CustomerId claimant = claims.putIfAbsent(identifier, change.customer());
                 CustomerId owner =
-                        tables.owners.getOrDefault(identifier, claimant == null ? change.customer() : claimant);
+                        memory.owners.getOrDefault(identifier, claimant == null ? change.customer() : claimant);
                 if (!owner.equals(change.customer())) {
                     taken.put(identifier, owner);
                 }

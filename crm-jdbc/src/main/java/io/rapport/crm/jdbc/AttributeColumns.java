@@ -42,7 +42,7 @@ final class AttributeColumns {
         }
 
         /** The value in it, if there is one. */
-        Optional<Cell> read(Row row) throws SQLException {
+        Optional<Cell> read(ResultRow row) throws SQLException {
             if (type == Attribute.Type.NUMBER) {
                 return Optional.ofNullable(row.numberOrNull()).map(number -> new Cell.Numeric(attribute, number));
             }
@@ -50,7 +50,7 @@ final class AttributeColumns {
         }
     }
 
-    static AttributeColumns of(Session session, Dialect dialect, Prefix prefix) throws SQLException {
+    static AttributeColumns of(Session session, SqlDialect dialect, Prefix prefix) throws SQLException {
         return session.describe(prefix.in("select * from ${prefix}customer where 1 = 0"), table -> {
             List<Column> columns = new ArrayList<>();
             for (int i = 1; i <= table.getColumnCount(); i++) {
@@ -60,7 +60,7 @@ final class AttributeColumns {
         });
     }
 
-    private static Optional<Column> column(ResultSetMetaData table, int index, Dialect dialect) throws SQLException {
+    private static Optional<Column> column(ResultSetMetaData table, int index, SqlDialect dialect) throws SQLException {
         String column = table.getColumnName(index);
         String attribute = column.toLowerCase(Locale.ROOT);
         int type = table.getColumnType(index);

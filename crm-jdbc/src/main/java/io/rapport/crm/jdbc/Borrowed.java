@@ -43,7 +43,7 @@ final class Borrowed implements AutoCloseable {
         }
     }
 
-    Session session(Dialect dialect) {
+    Session session(SqlDialect dialect) {
         return new Session(connection, dialect);
     }
 

@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 final class CustomerSearch {
     private final Prefix prefix;
     private final AttributeColumns columns;
-    private final AttributeRows attributes;
+    private final AttributeTable attributes;
     private final CriterionSql criteria;
     private final String select;
 
-    CustomerSearch(Prefix prefix, AttributeColumns columns, AttributeRows attributes) {
+    CustomerSearch(Prefix prefix, AttributeColumns columns, AttributeTable attributes) {
         this.prefix = prefix;
         this.columns = columns;
         this.attributes = attributes;
@@ -119,17 +119,17 @@ final class CustomerSearch {
         } else {
             criteria.write(where, sql.add(prefix.in("${prefix}customer c where ")));
         }
-        return session.query(sql, Row::number).get(0);
+        return session.query(sql, ResultRow::number).get(0);
     }
 
-    private static Totals totals(Row row) throws SQLException {
+    private static Totals totals(ResultRow row) throws SQLException {
         long customers = row.number();
         BigDecimal sum = row.decimalOrNull();
         return new Totals(customers, sum == null ? 0 : sum.longValueExact());
     }
 
-    private InColumns inColumns(Row row) throws SQLException {
-        StoredProfile profile = CustomerRows.profile(row);
+    private InColumns inColumns(ResultRow row) throws SQLException {
+        StoredProfile profile = CustomerTable.profile(row);
         List<Cell> cells = new ArrayList<>();
         for (Column column : columns.all()) {
             column.read(row).ifPresent(cells::add);

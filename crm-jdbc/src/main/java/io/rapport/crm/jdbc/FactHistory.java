@@ -26,7 +26,7 @@ final class FactHistory {
 
     FactHistory(Prefix prefix) {
         this.prefix = prefix;
-        this.select = "select " + FactRows.SELECTED + " from ";
+        this.select = "select " + FactTable.SELECTED + " from ";
     }
 
     Page<Recorded> history(Session session, History history, Cursor after, int limit) throws SQLException {
@@ -50,7 +50,7 @@ final class FactHistory {
         }
         if (facts.size() <= limit) {
             order(others, "i.customer, ", false, limit + 1L - facts.size());
-            facts.addAll(session.query(others, FactRows::read));
+            facts.addAll(session.query(others, FactTable::read));
         }
         return page(facts, limit);
     }
@@ -61,7 +61,7 @@ final class FactHistory {
         Sql sql = new Sql().add(select).add(prefix.in("${prefix}interaction i where i.customer = "));
         beyond(last, newestFirst, sql.id(customer));
         order(sql, newestFirst ? "i.customer desc, " : "i.customer, ", newestFirst, limit);
-        return session.query(sql, FactRows::read);
+        return session.query(sql, FactTable::read);
     }
 
     /** The facts about some references: of everybody, from the table of references; of one customer, from his facts. */
@@ -73,7 +73,7 @@ final class FactHistory {
             Sql sql = history.customer().isPresent()
                     ? ofCustomerAbout(history.customer().get(), refs, history.newestFirst(), last, limit)
                     : ofAnybodyAbout(refs, history.newestFirst(), last, limit);
-            facts.addAll(session.query(sql, FactRows::read));
+            facts.addAll(session.query(sql, FactTable::read));
         }
         return facts.stream().limit(limit).toList();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
 /** H2, in memory, in a file or as a server; in its regular mode or another. */
-final class H2Dialect extends Dialect {
+final class H2Dialect extends SqlDialect {
     /** Deadlock, duplicate key, lock timeout, row changed meanwhile. */
     private static final Set<Integer> RACES = Set.of(40001, 23505, 50200, 90131);
 

@@ -28,7 +28,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Storage in a relational database: H2 for now. The tables, and how to read them with SQL, are described in
+ * Storage in a relational database: H2 or PostgreSQL. The tables, and how to read them with SQL, are described in
  * {@code docs/storage.md}.
  *
  * <p>Every call takes one connection of the data source and gives it back as it was. A pool is not required, but without
@@ -36,17 +36,17 @@ import javax.sql.DataSource;
  */
 public final class JdbcStorage implements CrmStorage {
     private final Transactions transactions;
-    private final Rows rows;
-    private final Writer writer;
+    private final Tables tables;
+    private final CommitWriter writer;
     private final FactHistory histories;
     private final CustomerSearch search;
 
-    private JdbcStorage(Transactions transactions, Dialect dialect, Prefix prefix, AttributeColumns columns) {
+    private JdbcStorage(Transactions transactions, SqlDialect dialect, Prefix prefix, AttributeColumns columns) {
         this.transactions = transactions;
-        this.rows = Rows.of(dialect, prefix, columns);
-        this.writer = new Writer(rows);
+        this.tables = Tables.of(dialect, prefix, columns);
+        this.writer = new CommitWriter(tables);
         this.histories = new FactHistory(prefix);
-        this.search = new CustomerSearch(prefix, columns, rows.attributes());
+        this.search = new CustomerSearch(prefix, columns, tables.attributes());
     }
 
     /**
@@ -77,19 +77,19 @@ public final class JdbcStorage implements CrmStorage {
     public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
         return customers.isEmpty()
                 ? Map.of()
-                : transactions.read(session -> rows.customers().load(session, customers));
+                : transactions.read(session -> tables.customers().load(session, customers));
     }
 
     @Override
     public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return identifiers.isEmpty()
                 ? Map.of()
-                : transactions.read(session -> rows.identifiers().owners(session, identifiers));
+                : transactions.read(session -> tables.identifiers().owners(session, identifiers));
     }
 
     @Override
     public Set<Identifier> identifiers(CustomerId customer) {
-        return transactions.read(session -> rows.identifiers().of(session, customer));
+        return transactions.read(session -> tables.identifiers().of(session, customer));
     }
 
     @Override
@@ -114,12 +114,12 @@ public final class JdbcStorage implements CrmStorage {
 
     @Override
     public List<DueEntry> due(String kind, Instant until, int limit) {
-        return transactions.read(session -> rows.dues().until(session, kind, until, limit));
+        return transactions.read(session -> tables.dues().until(session, kind, until, limit));
     }
 
     @Override
     public Map<String, Document> documents(Collection<String> names) {
-        return transactions.read(session -> rows.documents().load(session, names));
+        return transactions.read(session -> tables.documents().load(session, names));
     }
 
     /** Does nothing: the data source is the caller's, and nothing else is held open. */
@@ -174,10 +174,10 @@ public final class JdbcStorage implements CrmStorage {
          * @throws StorageException if the database cannot be used, or its tables are of another version
          */
         public JdbcStorage open() {
-            Dialect dialect = Dialects.of(dataSource);
+            SqlDialect dialect = SqlDialects.of(dataSource);
             Transactions transactions = Transactions.on(dataSource, dialect);
             transactions.read(session -> {
-                dialect.check(sql -> session.query(sql, Params.Binding.NONE, Row::text), StorageLog.LOG);
+                dialect.check(sql -> session.query(sql, Params.Binding.NONE, ResultRow::text), StorageLog.LOG);
                 return session;
             });
             new Schema(dataSource, dialect, prefix).prepare(migration);

@@ -18,7 +18,7 @@ final class MigrationHistory {
     private final Flyway flyway;
     private final Prefix prefix;
 
-    MigrationHistory(DataSource dataSource, Dialect dialect, Prefix prefix) {
+    MigrationHistory(DataSource dataSource, SqlDialect dialect, Prefix prefix) {
         this.prefix = prefix;
         FluentConfiguration configuration = Flyway.configure(MigrationHistory.class.getClassLoader())
                 .dataSource(dataSource)

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a statement, bound from left to right. */
 final class Params {
     private final PreparedStatement statement;
-    private final Dialect dialect;
+    private final SqlDialect dialect;
     private int last;
 
-    Params(PreparedStatement statement, Dialect dialect) {
+    Params(PreparedStatement statement, SqlDialect dialect) {
         this.statement = statement;
         this.dialect = dialect;
     }

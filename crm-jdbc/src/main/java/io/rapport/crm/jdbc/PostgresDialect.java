@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
 /** PostgreSQL, 14 or newer. */
-final class PostgresDialect extends Dialect {
+final class PostgresDialect extends SqlDialect {
     private static final int OLDEST = 14;
 
     /** Serialization failure, deadlock, lock not available, unique violation. */

@@ -15,17 +15,17 @@ final class Schema {
     private static final List<String> SHAPE = List.of(
             "select id, version, sequence, survivor, profile from ${prefix}customer where 1 = 0",
             "select type, source, val, customer, recorded_for from ${prefix}identifier where 1 = 0",
-            "select " + FactRows.SELECTED + " from ${prefix}interaction i where 1 = 0",
+            "select " + FactTable.SELECTED + " from ${prefix}interaction i where 1 = 0",
             "select kind, ref_key, occurred_at, recorded_for, sequence, customer from ${prefix}ref where 1 = 0",
             "select customer, name, number, token from ${prefix}attribute where 1 = 0",
             "select customer, kind, ref_kind, ref_key, due_at from ${prefix}due where 1 = 0",
             "select name, version, body from ${prefix}document where 1 = 0");
 
     private final DataSource dataSource;
-    private final Dialect dialect;
+    private final SqlDialect dialect;
     private final Prefix prefix;
 
-    Schema(DataSource dataSource, Dialect dialect, Prefix prefix) {
+    Schema(DataSource dataSource, SqlDialect dialect, Prefix prefix) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.prefix = prefix;
@@ -84,7 +84,7 @@ final class Schema {
                 return Optional.empty();
             }
             String sql = prefix.in("select max(version) from ${prefix}schema");
-            return session.query(sql, Params.Binding.NONE, Row::number).stream()
+            return session.query(sql, Params.Binding.NONE, ResultRow::number).stream()
                     .findFirst()
                     .map(Long::intValue);
         } catch (SQLException failure) {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs statements on one connection. Every result is read to its end and closed before the call returns. */
 final class Session {
     private final Connection connection;
-    private final Dialect dialect;
+    private final SqlDialect dialect;
 
     /** Where there are locks and nothing is written yet, if the dialect asks for it. */
     private @Nullable Savepoint locked;
 
-    Session(Connection connection, Dialect dialect) {
+    Session(Connection connection, SqlDialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -46,16 +46,16 @@ final class Session {
         }
     }
 
-    <T> List<T> query(Sql sql, Row.Reader<T> reader) throws SQLException {
+    <T> List<T> query(Sql sql, ResultRow.Reader<T> reader) throws SQLException {
         return query(sql.text(), sql::bind, reader);
     }
 
-    <T> List<T> query(String sql, Params.Binding binding, Row.Reader<T> reader) throws SQLException {
+    <T> List<T> query(String sql, Params.Binding binding, ResultRow.Reader<T> reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(new Params(statement, dialect));
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
-                Row row = new Row(result, dialect);
+                ResultRow row = new ResultRow(result, dialect);
                 while (row.next()) {
                     rows.add(reader.read(row));
                 }
@@ -65,7 +65,7 @@ final class Session {
     }
 
     /** Asks about many keys, in order, with one statement for some hundred of them. */
-    <K, T> List<T> query(KeyedSql sql, Collection<K> keys, Params.RowBinding<K> binding, Row.Reader<T> reader)
+    <K, T> List<T> query(KeyedSql sql, Collection<K> keys, Params.RowBinding<K> binding, ResultRow.Reader<T> reader)
             throws SQLException {
         List<T> rows = new ArrayList<>();
         for (List<K> part : KeyedSql.parts(keys)) {
@@ -75,7 +75,8 @@ final class Session {
     }
 
     /** Asks about many keys of several texts each with one statement. */
-    <K, T> List<T> query(CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, Row.Reader<T> reader)
+    <K, T> List<T> query(
+            CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, ResultRow.Reader<T> reader)
             throws SQLException {
         List<List<String>> distinct = new ArrayList<>();
         // What is named twice is asked for once, or it would be found twice.

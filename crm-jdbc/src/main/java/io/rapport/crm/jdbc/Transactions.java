@@ -11,11 +11,11 @@ final class Transactions {
     private static final int ATTEMPTS = 20;
 
     private final DataSource dataSource;
-    private final Dialect dialect;
+    private final SqlDialect dialect;
     /** What a transaction that writes has to set. */
     private final OptionalInt isolation;
 
-    private Transactions(DataSource dataSource, Dialect dialect, OptionalInt isolation) {
+    private Transactions(DataSource dataSource, SqlDialect dialect, OptionalInt isolation) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.isolation = isolation;
@@ -25,7 +25,7 @@ final class Transactions {
      * Looks once at the isolation that connections come with. READ COMMITTED suits; any other is changed for writing,
      * or writers would give way to each other more often than they must. (It would be right all the same.)
      */
-    static Transactions on(DataSource dataSource, Dialect dialect) {
+    static Transactions on(DataSource dataSource, SqlDialect dialect) {
         try (Borrowed connection = Borrowed.from(dataSource, true)) {
             int usual = connection.isolation();
             boolean suits = usual == Connection.TRANSACTION_READ_COMMITTED;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The table of identifiers and whose they are. */
-final class IdentifierRows {
+final class IdentifierTable {
     private static final List<String> KEY = List.of("type", "source", "val");
 
     private final String insert;
@@ -25,7 +25,7 @@ final class IdentifierRows {
     private final CompositeSql claimed;
     private final CompositeSql owners;
 
-    IdentifierRows(Dialect dialect, Prefix prefix) {
+    IdentifierTable(SqlDialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(
                 prefix.in("${prefix}identifier"), KEY, List.of("type", "source", "val", "customer", "recorded_for"));
         this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
@@ -58,7 +58,7 @@ final class IdentifierRows {
         // Whoever was given them a moment ago may not be stored yet.
         Map<Identifier, CustomerId> owners = new HashMap<>();
         List<Identifier> identifiers = present.stream().map(Owned::item).toList();
-        session.query(claimed, identifiers, IdentifierRows::texts, row -> new Owned<>(row.id(), identifier(row)))
+        session.query(claimed, identifiers, IdentifierTable::texts, row -> new Owned<>(row.id(), identifier(row)))
                 .forEach(claim -> owners.put(claim.item(), claim.customer()));
         Map<Identifier, CustomerId> taken = new HashMap<>();
         for (Owned<Identifier> wanted : present) {
@@ -76,8 +76,8 @@ final class IdentifierRows {
     /** The customers who have them. */
     Map<Identifier, StoredProfile> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
         Map<Identifier, StoredProfile> owners = new HashMap<>();
-        session.query(this.owners, identifiers, IdentifierRows::texts, row -> {
-            StoredProfile owner = CustomerRows.profile(row);
+        session.query(this.owners, identifiers, IdentifierTable::texts, row -> {
+            StoredProfile owner = CustomerTable.profile(row);
             return owners.put(identifier(row), owner);
         });
         return owners;
@@ -85,7 +85,7 @@ final class IdentifierRows {
 
     Set<Identifier> of(Session session, CustomerId customer) throws SQLException {
         return Collections.unmodifiableSet(
-                new TreeSet<>(session.query(ofCustomer, params -> params.id(customer), IdentifierRows::identifier)));
+                new TreeSet<>(session.query(ofCustomer, params -> params.id(customer), IdentifierTable::identifier)));
     }
 
     void delete(Session session, CustomerId customer) throws SQLException {
@@ -100,7 +100,7 @@ final class IdentifierRows {
         return params.text(identifier.type()).text(identifier.source()).text(identifier.value());
     }
 
-    private static Identifier identifier(Row row) throws SQLException {
+    private static Identifier identifier(ResultRow row) throws SQLException {
         return new Identifier(row.text(), row.text(), row.text());
     }
 }

@@ -28,18 +28,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The data: what is stored of each customer, and the ways to look it up. Locking is the caller's matter. */
-final class Tables {
+/** What is kept: all of each customer, and the ways to look it up. Locking is the caller's matter. */
+final class Memory {
     private static final Comparator<DueEntry> EARLIEST_FIRST = Comparator.comparing(
                     (DueEntry entry) -> entry.due().at())
             .thenComparing(DueEntry::customer)
             .thenComparing(entry -> entry.due().about());
 
-    private final Map<CustomerId, Row> customers = new HashMap<>();
-    /** The same rows in the order of pages, but for the newcomers: writers need no order and do not pay for it. */
-    private final NavigableMap<CustomerId, Row> customersInOrder = new TreeMap<>();
+    private final Map<CustomerId, StoredCustomer> customers = new HashMap<>();
+    /** The same in the order of pages, but for the newcomers: writers need no order and do not pay for it. */
+    private final NavigableMap<CustomerId, StoredCustomer> customersInOrder = new TreeMap<>();
 
-    private final List<Row> newcomers = new ArrayList<>();
+    private final List<StoredCustomer> newcomers = new ArrayList<>();
 
     final Map<Identifier, CustomerId> owners = new HashMap<>();
     final Map<InteractionId, Recorded> facts = new HashMap<>();
@@ -47,17 +47,17 @@ final class Tables {
     private final Map<Ref, Facts> factsAbout = new HashMap<>();
     private final Map<String, NavigableSet<DueEntry>> duesByKind = new HashMap<>();
 
-    Optional<Row> customer(CustomerId id) {
+    Optional<StoredCustomer> customer(CustomerId id) {
         return Optional.ofNullable(customers.get(id));
     }
 
     /** All customers. */
-    Collection<Row> customers() {
+    Collection<StoredCustomer> customers() {
         return Collections.unmodifiableCollection(customers.values());
     }
 
     /** All customers by id, once the newcomers are put in order. */
-    NavigableMap<CustomerId, Row> customersInOrder() {
+    NavigableMap<CustomerId, StoredCustomer> customersInOrder() {
         return Collections.unmodifiableNavigableMap(customersInOrder);
     }
 
@@ -66,16 +66,16 @@ final class Tables {
     }
 
     void putNewcomersInOrder() {
-        newcomers.forEach(row -> customersInOrder.put(row.stored().customer(), row));
+        newcomers.forEach(customer -> customersInOrder.put(customer.stored().customer(), customer));
         newcomers.clear();
     }
 
-    /** The row of a customer, for a new one without anything in it. */
-    Row rowFor(CustomerId id) {
+    /** The customer of an id, a new one without anything in it. */
+    StoredCustomer customerFor(CustomerId id) {
         return customers.computeIfAbsent(id, absent -> {
-            Row row = new Row(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0])));
-            newcomers.add(row);
-            return row;
+            StoredCustomer customer = new StoredCustomer(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0])));
+            newcomers.add(customer);
+            return customer;
         });
     }
 
@@ -84,7 +84,7 @@ final class Tables {
     }
 
     Map<CustomerId, StoredProfile> profiles(Collection<CustomerId> ids) {
-        return those(ids, customers, Row::stored);
+        return those(ids, customers, StoredCustomer::stored);
     }
 
     Map<Identifier, StoredProfile> owners(Collection<Identifier> identifiers) {
@@ -100,7 +100,7 @@ final class Tables {
 
     Set<Identifier> identifiers(CustomerId customer) {
         return customer(customer)
-                .<Set<Identifier>>map(row -> Collections.unmodifiableSet(new TreeSet<>(row.identifiers())))
+                .<Set<Identifier>>map(found -> Collections.unmodifiableSet(new TreeSet<>(found.identifiers())))
                 .orElse(Set.of());
     }
 
@@ -111,25 +111,25 @@ final class Tables {
                 .toList();
     }
 
-    /** Puts a customer with everything into the tables. */
-    void add(Row row) {
-        CustomerId id = row.stored().customer();
-        customers.put(id, row);
-        newcomers.add(row);
-        row.identifiers().forEach(identifier -> owners.put(identifier, id));
-        row.facts.all().forEach(this::index);
-        row.dues().forEach(due -> index(id, due));
+    /** Adds a customer with everything. */
+    void add(StoredCustomer customer) {
+        CustomerId id = customer.stored().customer();
+        customers.put(id, customer);
+        newcomers.add(customer);
+        customer.identifiers().forEach(identifier -> owners.put(identifier, id));
+        customer.facts.all().forEach(this::index);
+        customer.dues().forEach(due -> index(id, due));
     }
 
-    /** Takes a customer, who must be there, with everything out of the tables. */
-    Row remove(CustomerId id) {
-        Row row = Objects.requireNonNull(customers.remove(id));
+    /** Removes a customer, who must be there, with everything. */
+    StoredCustomer remove(CustomerId id) {
+        StoredCustomer customer = Objects.requireNonNull(customers.remove(id));
         putNewcomersInOrder();
         customersInOrder.remove(id);
-        owners.keySet().removeAll(row.identifiers());
-        row.facts.all().forEach(this::unindex);
-        row.dues().forEach(due -> unindex(id, due));
-        return row;
+        owners.keySet().removeAll(customer.identifiers());
+        customer.facts.all().forEach(this::unindex);
+        customer.dues().forEach(due -> unindex(id, due));
+        return customer;
     }
 
     void index(Recorded fact) {

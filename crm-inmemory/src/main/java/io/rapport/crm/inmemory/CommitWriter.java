@@ -13,14 +13,14 @@ import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.Optional;
 
-/** Writes into the tables, after it has made sure that nothing stands in the way. */
-final class Writer {
-    private final Tables tables;
+/** Writes commits, each after it has made sure that nothing stands in the way. */
+final class CommitWriter {
+    private final Memory memory;
     private final Obstacles obstacles;
 
-    Writer(Tables tables) {
-        this.tables = tables;
-        this.obstacles = new Obstacles(tables);
+    CommitWriter(Memory memory) {
+        this.memory = memory;
+        this.obstacles = new Obstacles(memory);
     }
 
     CommitResult commit(Commit commit) {
@@ -39,36 +39,36 @@ final class Writer {
         if (stale.isPresent()) {
             return stale.get();
         }
-        Row erased = tables.remove(erasure.customer());
+        StoredCustomer erased = memory.remove(erasure.customer());
         CommitResult result = commit(erasure.remainder());
         if (!(result instanceof Committed)) {
-            tables.add(erased);
+            memory.add(erased);
         }
         return result;
     }
 
     private void write(Change change) {
         CustomerId id = change.customer();
-        Row row = tables.rowFor(id);
-        StoredProfile before = row.stored();
-        row.store(new StoredProfile(
+        StoredCustomer customer = memory.customerFor(id);
+        StoredProfile before = customer.stored();
+        customer.store(new StoredProfile(
                 id, before.version() + 1, before.sequence() + change.append().size(), change.profile()));
-        row.changeCells(change.cells());
+        customer.changeCells(change.cells());
         if (!change.dues().isEmpty()) {
-            row.dues().forEach(due -> tables.unindex(id, due));
-            row.changeDues(change.dues());
-            row.dues().forEach(due -> tables.index(id, due));
+            customer.dues().forEach(due -> memory.unindex(id, due));
+            customer.changeDues(change.dues());
+            customer.dues().forEach(due -> memory.index(id, due));
         }
         for (Recorded fact : change.append()) {
-            row.facts.add(fact);
-            tables.index(fact);
+            customer.facts.add(fact);
+            memory.index(fact);
         }
-        row.addIdentifiers(change.identifiers());
-        change.identifiers().forEach(identifier -> tables.owners.put(identifier, id));
+        customer.addIdentifiers(change.identifiers());
+        change.identifiers().forEach(identifier -> memory.owners.put(identifier, id));
     }
 
     private void write(DocumentChange change) {
         Document next = new Document(change.name(), change.expectedVersion() + 1, change.body());
-        tables.documents.put(change.name(), next);
+        memory.documents.put(change.name(), next);
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The table of documents. */
-final class DocumentRows {
+final class DocumentTable {
     private final String insert;
     private final String update;
     private final KeyedSql lock;
     private final KeyedSql load;
 
-    DocumentRows(Dialect dialect, Prefix prefix) {
+    DocumentTable(SqlDialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(
                 prefix.in("${prefix}document"), List.of("name"), List.of("name", "version", "body"));
         this.update = prefix.in("update ${prefix}document set version = ?, body = ? where name = ?");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
 /** What one database does otherwise than another. Everything else is SQL that all of them understand. */
-abstract class Dialect {
+abstract class SqlDialect {
     /** The folder of its migrations. */
     abstract String name();
 

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of what is to be done. */
-final class DueRows {
+final class DueTable {
     private final String write;
     private final String delete;
     private final String deleteAll;
     private final String until;
 
-    DueRows(Dialect dialect, Prefix prefix) {
+    DueTable(SqlDialect dialect, Prefix prefix) {
         this.write = dialect.insertOrReplace(
                 prefix.in("${prefix}due"),
                 List.of("customer", "kind", "ref_kind", "ref_key"),
@@ -45,7 +45,7 @@ final class DueRows {
             change.dues().added().forEach(due -> written.add(new Owned<>(change.customer(), due)));
         }
         session.batch(deleteAll, emptied, Params::id);
-        session.batch(delete, removed, DueRows::bindKey);
+        session.batch(delete, removed, DueTable::bindKey);
         session.batch(
                 write,
                 written,

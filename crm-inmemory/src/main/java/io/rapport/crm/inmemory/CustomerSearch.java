@@ -19,23 +19,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds customers by their attributes: looks at all of them, one after the other. */
-final class Search {
-    private final Tables tables;
+final class CustomerSearch {
+    private final Memory memory;
 
-    Search(Tables tables) {
-        this.tables = tables;
+    CustomerSearch(Memory memory) {
+        this.memory = memory;
     }
 
     Page<Found> find(Query query, Cursor after, int limit) {
-        Stream<Found> rows = query.by().isPresent() ? inOrder(query, query.by().get(), after) : byId(query, after);
-        return new Paging<Found>(limit, found -> Rank.after(query, found)).first(rows);
+        Stream<Found> found = query.by().isPresent() ? inOrder(query, query.by().get(), after) : byId(query, after);
+        return new Paging<Found>(limit, each -> Rank.after(query, each)).first(found);
     }
 
     Totals total(Criterion where, Optional<Attribute<Long>> amount) {
         long customers = 0;
         BigInteger sum = BigInteger.ZERO;
-        for (Row row : tables.customers()) {
-            Cells cells = row.cells();
+        for (StoredCustomer customer : memory.customers()) {
+            Cells cells = customer.cells();
             if (where.test(cells)) {
                 customers++;
                 sum = sum.add(BigInteger.valueOf(amount.flatMap(cells::get).orElse(0L)));
@@ -45,16 +45,16 @@ final class Search {
     }
 
     private Stream<Found> byId(Query query, Cursor after) {
-        NavigableMap<CustomerId, Row> rows = after.isStart()
-                ? tables.customersInOrder()
-                : tables.customersInOrder().tailMap(Rank.of(query, after).customer(), false);
-        return selected(query, rows);
+        NavigableMap<CustomerId, StoredCustomer> customers = after.isStart()
+                ? memory.customersInOrder()
+                : memory.customersInOrder().tailMap(Rank.of(query, after).customer(), false);
+        return selected(query, customers);
     }
 
     private Stream<Found> inOrder(Query query, Query.Order by, Cursor after) {
         Comparator<Place> order =
                 Comparator.comparing(Place::cells, by.comparator()).thenComparing(Place::customer);
-        Stream<Found> selected = selected(query, tables.customersInOrder());
+        Stream<Found> selected = selected(query, memory.customersInOrder());
         if (!after.isStart()) {
             Place from = Place.of(Rank.of(query, after));
             selected = selected.filter(found -> order.compare(Place.of(found), from) > 0);
@@ -62,8 +62,10 @@ final class Search {
         return selected.sorted(Comparator.comparing(Place::of, order));
     }
 
-    private static Stream<Found> selected(Query query, NavigableMap<CustomerId, Row> rows) {
-        return Paging.rows(rows).map(Row::found).filter(found -> query.where().test(found.cells()));
+    private static Stream<Found> selected(Query query, NavigableMap<CustomerId, StoredCustomer> customers) {
+        return Paging.rows(customers)
+                .map(StoredCustomer::found)
+                .filter(found -> query.where().test(found.cells()));
     }
 
     /** What the order of a query looks at. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of facts. */
-final class FactRows {
+final class FactTable {
     private static final List<String> KEY = List.of("source", "fact_key");
     private static final List<String> COLUMNS = List.of(
             "customer",
@@ -43,7 +43,7 @@ final class FactRows {
     private final String delete;
     private final CompositeSql find;
 
-    FactRows(Dialect dialect, Prefix prefix) {
+    FactTable(SqlDialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}interaction"), KEY, COLUMNS);
         this.delete = prefix.in("delete from ${prefix}interaction where customer = ?");
         this.find = new CompositeSql(SELECTED, prefix.in("${prefix}interaction"), KEY, "");
@@ -51,7 +51,7 @@ final class FactRows {
 
     /** Inserts facts. Gives those that were stored already; if there are any, the transaction is to be rolled back. */
     List<Recorded> insert(Session session, List<Recorded> facts) throws SQLException {
-        List<Recorded> present = session.unaffected(insert, facts, FactRows::bind);
+        List<Recorded> present = session.unaffected(insert, facts, FactTable::bind);
         List<Recorded> known = find(session, present.stream().map(Recorded::id).toList());
         if (known.size() < present.size()) {
             throw new LostRace();
@@ -64,7 +64,7 @@ final class FactRows {
     }
 
     private List<Recorded> find(Session session, Collection<InteractionId> ids) throws SQLException {
-        return session.query(find, ids, id -> List.of(id.source(), id.key()), FactRows::read);
+        return session.query(find, ids, id -> List.of(id.source(), id.key()), FactTable::read);
     }
 
     private static void bind(Params params, Recorded fact) throws SQLException {
@@ -84,7 +84,7 @@ final class FactRows {
                 .text(fact.detail().json());
     }
 
-    static Recorded read(Row row) throws SQLException {
+    static Recorded read(ResultRow row) throws SQLException {
         CustomerId customer = row.id();
         Instant occurredAt = Instant.ofEpochMilli(row.number());
         CustomerId recordedFor = row.id();

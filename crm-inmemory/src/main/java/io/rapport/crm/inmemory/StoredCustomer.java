@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** All that is stored of one customer. Small collections are immutable and made anew, because most never change again. */
-final class Row {
+final class StoredCustomer {
     final Facts facts = new Facts();
     private Set<Identifier> identifiers = Set.of();
     private Map<DueKey, Due> dues = Map.of();
     private Cells cells = Cells.NONE;
     private StoredProfile stored;
 
-    Row(StoredProfile stored) {
+    StoredCustomer(StoredProfile stored) {
         this.stored = stored;
     }
 

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of those attributes that have no column in the table of customers. */
-final class AttributeRows {
+final class AttributeTable {
     private final AttributeColumns columns;
     private final String write;
     private final String delete;
     private final String deleteAll;
     private final KeyedSql load;
 
-    AttributeRows(Dialect dialect, Prefix prefix, AttributeColumns columns) {
+    AttributeTable(SqlDialect dialect, Prefix prefix, AttributeColumns columns) {
         this.columns = columns;
         this.write = dialect.insertOrReplace(
                 prefix.in("${prefix}attribute"),
@@ -77,7 +77,7 @@ final class AttributeRows {
         return cells.stream().filter(cell -> !columns.hold(cell)).toList();
     }
 
-    private static Cell cell(String name, Row row) throws SQLException {
+    private static Cell cell(String name, ResultRow row) throws SQLException {
         Long number = row.numberOrNull();
         @Nullable String token = row.textOrNull();
         return number != null ? new Cell.Numeric(name, number) : new Cell.Token(name, String.valueOf(token));

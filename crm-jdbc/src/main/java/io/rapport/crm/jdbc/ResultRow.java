@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a result, its columns read from left to right. */
-final class Row {
+final class ResultRow {
     private final ResultSet result;
-    private final Dialect dialect;
+    private final SqlDialect dialect;
     private int last;
 
-    Row(ResultSet result, Dialect dialect) {
+    ResultRow(ResultSet result, SqlDialect dialect) {
         this.result = result;
         this.dialect = dialect;
     }
@@ -58,6 +58,6 @@ final class Row {
 
     /** Makes something of a row. */
     interface Reader<T> {
-        T read(Row row) throws SQLException;
+        T read(ResultRow row) throws SQLException;
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The table of what facts are about. */
-final class RefRows {
+final class RefTable {
     private final String insert;
     private final String delete;
     private final String ofCustomer;
 
-    RefRows(Prefix prefix) {
-        this.insert = Dialect.insert(
+    RefTable(Prefix prefix) {
+        this.insert = SqlDialect.insert(
                 prefix.in("${prefix}ref"),
                 List.of("kind", "ref_key", "occurred_at", "recorded_for", "sequence", "customer"));
         this.delete = prefix.in("""
@@ -42,14 +42,14 @@ final class RefRows {
 
     /** Deletes those of a customer, whose facts must still be there: they say which there are. */
     void delete(Session session, CustomerId customer) throws SQLException {
-        List<Key> keys = session.query(ofCustomer, params -> params.id(customer), RefRows::keys).stream()
+        List<Key> keys = session.query(ofCustomer, params -> params.id(customer), RefTable::keys).stream()
                 .flatMap(List::stream)
                 .toList();
-        session.batch(delete, keys, RefRows::bind);
+        session.batch(delete, keys, RefTable::bind);
     }
 
-    private static List<Key> keys(Row row) throws SQLException {
-        Stream<Ref> about = FactRows.refs(row.text()).stream();
+    private static List<Key> keys(ResultRow row) throws SQLException {
+        Stream<Ref> about = FactTable.refs(row.text()).stream();
         long occurredAt = row.number();
         CustomerId recordedFor = row.id();
         long sequence = row.number();

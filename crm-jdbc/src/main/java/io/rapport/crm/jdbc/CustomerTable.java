@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of customers: version, profile, and the attributes that have a column. */
-final class CustomerRows {
+final class CustomerTable {
     private final AttributeColumns columns;
     private final String insert;
     private final String update;
@@ -27,7 +27,7 @@ final class CustomerRows {
     private final KeyedSql lock;
     private final KeyedSql load;
 
-    CustomerRows(Dialect dialect, Prefix prefix, AttributeColumns columns) {
+    CustomerTable(SqlDialect dialect, Prefix prefix, AttributeColumns columns) {
         this.columns = columns;
         List<String> all = Stream.concat(
                         Stream.of("id", "version", "sequence", "profile"),
@@ -50,11 +50,11 @@ final class CustomerRows {
     }
 
     Map<CustomerId, StoredProfile> load(Session session, Collection<CustomerId> customers) throws SQLException {
-        return session.query(load, customers, Params::id, CustomerRows::profile).stream()
+        return session.query(load, customers, Params::id, CustomerTable::profile).stream()
                 .collect(Collectors.toMap(StoredProfile::customer, profile -> profile));
     }
 
-    static StoredProfile profile(Row row) throws SQLException {
+    static StoredProfile profile(ResultRow row) throws SQLException {
         return new StoredProfile(row.id(), row.number(), row.number(), row.bytes());
     }
 

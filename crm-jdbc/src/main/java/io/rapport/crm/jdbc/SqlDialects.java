@@ -6,15 +6,15 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The databases that the library knows. */
-final class Dialects {
-    private Dialects() {}
+final class SqlDialects {
+    private SqlDialects() {}
 
     /**
      * The dialect of the database behind a data source.
      *
      * @throws StorageException if it is none of these, or cannot be reached
      */
-    static Dialect of(DataSource dataSource) {
+    static SqlDialect of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             return switch (product) {

@@ -25,11 +25,11 @@ import java.util.TreeSet;
  * All writers do the same in the same order: lock customers, lock documents, then write what may meet a row of somebody
  * else, then the rest, which can no longer be refused. However large a commit is, it takes few batches.
  */
-final class Writer {
-    private final Rows rows;
+final class CommitWriter {
+    private final Tables tables;
 
-    Writer(Rows rows) {
-        this.rows = rows;
+    CommitWriter(Tables tables) {
+        this.tables = tables;
     }
 
     CommitResult commit(Session session, Commit commit) throws SQLException {
@@ -47,14 +47,14 @@ final class Writer {
         if (!isEmpty(stale)) {
             return stale;
         }
-        rows.delete(session, erasure.customer());
+        tables.delete(session, erasure.customer());
         return write(session, remainder);
     }
 
     /** Locks what is there and compares versions. A version that is not there counts as 0. */
     private Stale stale(Session session, SortedMap<CustomerId, Long> expected, List<DocumentChange> documents)
             throws SQLException {
-        Map<CustomerId, Long> stored = rows.customers().lock(session, new TreeSet<>(expected.keySet()));
+        Map<CustomerId, Long> stored = tables.customers().lock(session, new TreeSet<>(expected.keySet()));
         Set<CustomerId> customers = new HashSet<>();
         expected.forEach((customer, version) -> {
             if (stored.getOrDefault(customer, 0L) != (long) version) {
@@ -63,7 +63,7 @@ final class Writer {
         });
         SortedMap<String, Long> expectedDocuments = new TreeMap<>();
         documents.forEach(document -> expectedDocuments.put(document.name(), document.expectedVersion()));
-        Map<String, Long> storedDocuments = rows.documents().lock(session, new TreeSet<>(expectedDocuments.keySet()));
+        Map<String, Long> storedDocuments = tables.documents().lock(session, new TreeSet<>(expectedDocuments.keySet()));
         Set<String> names = new HashSet<>();
         expectedDocuments.forEach((name, version) -> {
             if (storedDocuments.getOrDefault(name, 0L) != (long) version) {
@@ -77,19 +77,19 @@ final class Writer {
     private CommitResult write(Session session, Commit commit) throws SQLException {
         List<Change> changes = commit.changes();
         List<Recorded> facts = facts(changes);
-        List<Recorded> known = rows.facts().insert(session, facts);
+        List<Recorded> known = tables.facts().insert(session, facts);
         if (!known.isEmpty()) {
             return new CommitResult.Known(known);
         }
-        Map<Identifier, CustomerId> owners = rows.identifiers().insert(session, changes);
+        Map<Identifier, CustomerId> owners = tables.identifiers().insert(session, changes);
         if (!owners.isEmpty()) {
             return new CommitResult.Taken(owners);
         }
-        rows.customers().write(session, changes);
-        rows.refs().insert(session, facts);
-        rows.attributes().write(session, changes);
-        rows.dues().write(session, changes);
-        rows.documents().write(session, commit.documents());
+        tables.customers().write(session, changes);
+        tables.refs().insert(session, facts);
+        tables.attributes().write(session, changes);
+        tables.dues().write(session, changes);
+        tables.documents().write(session, commit.documents());
         return new CommitResult.Committed();
     }
 

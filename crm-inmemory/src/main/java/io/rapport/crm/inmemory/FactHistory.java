@@ -11,53 +11,53 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads facts page by page. */
-final class Log {
-    private final Tables tables;
+/** Reads facts in order, page by page. */
+final class FactHistory {
+    private final Memory memory;
 
-    Log(Tables tables) {
-        this.tables = tables;
+    FactHistory(Memory memory) {
+        this.memory = memory;
     }
 
     Page<Recorded> history(History history, Cursor after, int limit) {
         Optional<Position> place = place(after);
-        Stream<Recorded> rows = history.customer()
+        Stream<Recorded> facts = history.customer()
                 .map(customer -> of(customer, history, place))
                 .orElseGet(() -> about(history, place, limit));
-        return paging(limit).first(rows);
+        return paging(limit).first(facts);
     }
 
     Page<Recorded> feed(Cursor after, int limit) {
         Optional<Position> place = place(after);
-        NavigableMap<CustomerId, Row> all = tables.customersInOrder();
-        NavigableMap<CustomerId, Row> customers =
+        NavigableMap<CustomerId, StoredCustomer> all = memory.customersInOrder();
+        NavigableMap<CustomerId, StoredCustomer> customers =
                 place.map(from -> all.tailMap(from.customer(), true)).orElse(all);
-        return paging(limit).first(Paging.rows(customers).flatMap(row -> rest(row, place)));
+        return paging(limit).first(Paging.rows(customers).flatMap(customer -> rest(customer, place)));
     }
 
     private Stream<Recorded> of(CustomerId customer, History history, Optional<Position> place) {
-        return tables.customer(customer).stream()
-                .flatMap(row -> row.facts.after(place, history.newestFirst()))
+        return memory.customer(customer).stream()
+                .flatMap(stored -> stored.facts.after(place, history.newestFirst()))
                 .filter(fact -> history.about().isEmpty() || !Collections.disjoint(fact.about(), history.about()));
     }
 
     /**
-     * Of each reference no more than the page can hold, and the row that tells whether there is another page. A fact about
+     * Of each reference no more than the page can hold, and the fact that tells whether there is another page. A fact about
      * several of them is there once.
      */
     private Stream<Recorded> about(History history, Optional<Position> place, int limit) {
         Facts together = new Facts();
         history.about().stream()
                 .flatMap(ref ->
-                        tables.about(ref).after(place, history.newestFirst()).limit(limit + 1L))
+                        memory.about(ref).after(place, history.newestFirst()).limit(limit + 1L))
                 .forEach(together::add);
         return together.after(Optional.empty(), history.newestFirst());
     }
 
     /** A customer's facts after a place in the feed, which lies in this customer's or in an earlier one's. */
-    private static Stream<Recorded> rest(Row row, Optional<Position> place) {
-        return row.facts.after(
-                place.filter(from -> from.customer().equals(row.stored().customer())), false);
+    private static Stream<Recorded> rest(StoredCustomer customer, Optional<Position> place) {
+        return customer.facts.after(
+                place.filter(from -> from.customer().equals(customer.stored().customer())), false);
     }
 
     private static Paging<Recorded> paging(int limit) {
