@@ -42,8 +42,8 @@ final class FactHistory {
     }
 
     /**
-     * Of each reference no more than the page can hold, and the fact that tells whether there is another page. A fact about
-     * several of them is there once.
+     * Of each reference no more than the page can hold, and the fact that tells whether there is another page. A fact
+     * about several of them is there once.
      */
     private Stream<Recorded> about(History history, Optional<Position> place, int limit) {
         Facts together = new Facts();

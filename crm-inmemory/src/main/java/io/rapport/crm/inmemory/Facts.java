@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Some facts in the order of {@link Recorded#BY_TIME}, each once. Facts mostly come in that order and go to the end of the
- * list; one that comes late moves those after it.
+ * Some facts in the order of {@link Recorded#BY_TIME}, each once. Facts mostly come in that order and go to the end of
+ * the list; one that comes late moves those after it.
  */
 final class Facts {
     /** That order, of places instead of facts. */

@@ -30,8 +30,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Keeps everything in memory and forgets it with the program: for tests and small shops. History, identifiers and dues are
- * looked up; {@link #find} and {@link #total} look at every customer. Many may read at once, but only one may write.
+ * Keeps everything in memory and forgets it with the program: for tests and small shops. History, identifiers and dues
+ * are looked up; {@link #find} and {@link #total} look at every customer. Many may read at once, but only one may
+ * write.
  */
 public final class InMemoryStorage implements CrmStorage {
     private final Memory memory;
@@ -111,7 +112,9 @@ public final class InMemoryStorage implements CrmStorage {
     @Override
     public void close() {}
 
-    /** Sees every customer who was there when it was called. Who comes between the two locks is left for the next call. */
+    /**
+     * Sees every customer who was there when it was called. Who comes between the two locks is left for the next call.
+     */
     private <T> T readingInOrder(Supplier<T> work) {
         if (reading(memory::hasNewcomers)) {
             holding(lock.writeLock(), () -> {

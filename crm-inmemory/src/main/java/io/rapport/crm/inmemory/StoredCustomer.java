@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** All that is stored of one customer. Small collections are immutable and made anew, because most never change again. */
+/**
+ * All that is stored of one customer. Small collections are immutable and made anew, because most never change again.
+ */
 final class StoredCustomer {
     final Facts facts = new Facts();
     private Set<Identifier> identifiers = Set.of();

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
- * A connection of the caller's data source, given back as it was: the data source may be the pool of an application that
- * relies on its settings. What fails while tidying up is not thrown, for it must not hide what has been achieved: a
- * committed transaction stays committed.
+ * A connection of the caller's data source, given back as it was: the data source may be the pool of an application
+ * that relies on its settings. What fails while tidying up is not thrown, for it must not hide what has been achieved:
+ * a committed transaction stays committed.
  */
 final class Borrowed implements AutoCloseable {
     private final Connection connection;

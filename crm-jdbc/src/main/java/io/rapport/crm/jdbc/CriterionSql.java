@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a criterion as a condition on a customer called {@code c}. Where there is no value, a comparison in SQL is neither
- * true nor false, and so is its negation; hence within {@code not} it also says that there is a value.
+ * Writes a criterion as a condition on a customer called {@code c}. Where there is no value, a comparison in SQL is
+ * neither true nor false, and so is its negation; hence within {@code not} it also says that there is a value.
  */
 final class CriterionSql {
     private final Prefix prefix;

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What callers learn of a failure of the database. Its own message is withheld: databases quote the values of a row that
- * they do not take, and those may be personal. State, code and stack trace say enough to find the cause.
+ * What callers learn of a failure of the database. Its own message is withheld: databases quote the values of a row
+ * that they do not take, and those may be personal. State, code and stack trace say enough to find the cause.
  */
 final class Failures {
     private Failures() {}

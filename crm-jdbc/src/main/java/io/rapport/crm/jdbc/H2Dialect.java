@@ -49,8 +49,8 @@ final class H2Dialect extends SqlDialect {
     }
 
     /**
-     * To roll back the lock of a row can take back the update that another transaction committed just before (2.5.252: a
-     * row that eight threads lock, compare and update goes back in one of thirty runs).
+     * To roll back the lock of a row can take back the update that another transaction committed just before (2.5.252:
+     * a row that eight threads lock, compare and update goes back in one of thirty runs).
      */
     @Override
     boolean commitsLocks() {

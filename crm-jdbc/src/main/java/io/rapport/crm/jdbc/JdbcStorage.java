@@ -31,8 +31,8 @@ import javax.sql.DataSource;
  * Storage in a relational database: H2 or PostgreSQL. The tables, and how to read them with SQL, are described in
  * {@code docs/storage.md}.
  *
- * <p>Every call takes one connection of the data source and gives it back as it was. A pool is not required, but without
- * one each call opens a connection.
+ * <p>Every call takes one connection of the data source and gives it back as it was. A pool is not required, but
+ * without one each call opens a connection.
  */
 public final class JdbcStorage implements CrmStorage {
     private final Transactions transactions;
@@ -149,11 +149,11 @@ public final class JdbcStorage implements CrmStorage {
         }
 
         /**
-         * Where the tables are; the current schema of the connections if nothing is said. {@link Migration#MIGRATE} creates
-         * a schema that is not there.
+         * Where the tables are; the current schema of the connections if nothing is said. {@link Migration#MIGRATE}
+         * creates a schema that is not there.
          *
-         * @param name exactly as the database spells it: H2 spells names in capitals, PostgreSQL in small letters, unless
-         *     they were quoted when they were created
+         * @param name exactly as the database spells it: H2 spells names in capitals, PostgreSQL in small letters,
+         *     unless they were quoted when they were created
          * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
          *     begins with a digit
          */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A statement about many keys: {@code ... in (${keys})}. Few different texts come of it, so that the database knows them
- * again: the keys are cut into parts, and a part is filled up to a power of two with repetitions of its last key.
+ * A statement about many keys: {@code ... in (${keys})}. Few different texts come of it, so that the database knows
+ * them again: the keys are cut into parts, and a part is filled up to a power of two with repetitions of its last key.
  */
 final class KeyedSql {
     private static final String KEYS = "${keys}";

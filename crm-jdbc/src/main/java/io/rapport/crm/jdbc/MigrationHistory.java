@@ -43,7 +43,7 @@ final class MigrationHistory {
                     throw failed("could not be created or brought up to date", failure);
                 }
             }
-            Pause.after(attempt, 50);
+            Backoff.after(attempt, 50);
         }
     }
 

@@ -22,8 +22,8 @@ final class PostgresDialect extends SqlDialect {
 
     /**
      * Selects the values instead of stating them: a driver that is told to join the inserts of a batch into one
-     * ({@code reWriteBatchedInserts}) leaves such a statement alone, and goes on counting row by row. Any row that is in
-     * the way counts, not only one of this key: it may be the trace of another writer, and an error would end the
+     * ({@code reWriteBatchedInserts}) leaves such a statement alone, and goes on counting row by row. Any row that is
+     * in the way counts, not only one of this key: it may be the trace of another writer, and an error would end the
      * transaction.
      */
     @Override

@@ -19,10 +19,14 @@ abstract class SqlDialect {
     /** Inserts a row, or overwrites the one with this key. One parameter a column. */
     abstract String insertOrReplace(String table, List<String> key, List<String> columns);
 
-    /** Whether a statement failed only because others were writing, so that it may succeed when everything is repeated. */
+    /**
+     * Whether a statement failed only because others were writing, so that it may succeed when everything is repeated.
+     */
     abstract boolean isRace(SQLException failure);
 
-    /** Whether locks must be given up by committing them, because to roll them back can undo what others have committed. */
+    /**
+     * Whether locks must be given up by committing them, because to roll them back can undo what others have committed.
+     */
     boolean commitsLocks() {
         return false;
     }

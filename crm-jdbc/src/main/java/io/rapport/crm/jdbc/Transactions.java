@@ -66,7 +66,14 @@ final class Transactions {
         }
     }
 
-    /** Writes in one transaction, which stays if all was committed. Lost races are repeated from the beginning. */
+    /**
+     * Writes in one transaction, which stays if all was committed.
+     *
+     * <p>Lost races are repeated from the beginning, with the same commit: a deadlock, a lock that took too long, or a
+     * row that came in between two statements does not make it wrong. What makes it wrong is another version, and that
+     * is an answer, {@link CommitResult.Stale}, after which the domain must read and fold again. So there are two kinds
+     * of attempts, those at a transaction here and those at a decision above the storage line.
+     */
     CommitResult write(Work<CommitResult> work) {
         for (int attempt = 1; ; attempt++) {
             try (Borrowed connection = Borrowed.from(dataSource, false, isolation)) {
@@ -78,7 +85,7 @@ final class Transactions {
                     throw Failures.lostRaces(failure, attempt);
                 }
             }
-            Pause.after(attempt, 5);
+            Backoff.after(attempt, 5);
         }
     }
 

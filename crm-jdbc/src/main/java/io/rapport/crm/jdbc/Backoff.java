@@ -3,9 +3,9 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.StorageException;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A pause between two attempts: of random length, so that two who stood in each other's way do not meet again. */
-final class Pause {
-    private Pause() {}
+/** Pauses between two attempts are of random length, so that two who stood in each other's way do not meet again. */
+final class Backoff {
+    private Backoff() {}
 
     /** Waits up to so many milliseconds for each attempt so far. */
     static void after(int attempts, int millis) {
