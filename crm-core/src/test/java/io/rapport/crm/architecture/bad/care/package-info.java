@@ -1,0 +1,5 @@
+/** A part of a bad house. */
+@NullMarked
+package io.rapport.crm.architecture.bad.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.rapport.crm.architecture.bad.kernel;
+
+/** Needs the clerk who needs it. */
+public record Kernel(Clerk clerk) {}

@@ -1,0 +1,5 @@
+/** The front door of a bad house. */
+@NullMarked
+package io.rapport.crm.architecture.bad;
+
+import org.jspecify.annotations.NullMarked;
