@@ -43,7 +43,8 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     static ExpectedSpend of(PurchaseHistory history, ValueModel model, Currency currency) {
         if (!history.gross().currencies().contains(currency)) {
             return new ExpectedSpend(
-                    Optional.empty(), reason("nothing was bought in " + currency + ", so no amount is expected"));
+                    Optional.empty(), reason("nothing was bought in " + currency + ", so no amount is expected")
+                            .with("currency", currency.getCurrencyCode()));
         }
         return of(history.repeatSpend(currency), model, currency);
     }
@@ -56,7 +57,8 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     private static ExpectedSpend of(Optional<RepeatSpend> own, ValueModel model, Currency currency) {
         Optional<Converged<GammaGamma>> fit = model.spendingModel(currency);
         if (fit.isEmpty()) {
-            return new ExpectedSpend(Optional.empty(), reason("too little was bought in " + currency + " to value it"));
+            return new ExpectedSpend(Optional.empty(), reason("too little was bought in " + currency + " to value it")
+                            .with("currency", currency.getCurrencyCode()));
         }
         Amount amount = own.filter(spend -> spend.minorUnits() > 0)
                 .map(spend -> new Amount(fit.get(), spend.repeats(), spend.mean()))
@@ -71,13 +73,18 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
         String brings = "a purchase brings " + text(amount.estimate(), currency) + ": ";
         if (amount.repeats() == 0) {
             String why = again ? "what was bought again came to nothing" : "nothing was bought again yet";
-            return reason(brings + "the mean of all, as " + why);
+            return reason(brings + "the mean of all, as " + why)
+                    .with("expected", money(amount.estimate(), currency))
+                    .with("purchases", amount.repeats());
         }
         OptionalDouble all = amount.fit().model().populationMean().ifKnown();
         return reason(
                 brings + "the mean of " + amount.repeats() + (amount.repeats() == 1 ? " purchase" : " purchases") + ", "
                         + text(amount.mean(), currency) + ", drawn towards that of all"
-                        + (all.isPresent() ? ", " + text(all.getAsDouble(), currency) : ""));
+                        + (all.isPresent() ? ", " + text(all.getAsDouble(), currency) : ""))
+                .with("expected", money(amount.estimate(), currency))
+                .with("purchases", amount.repeats())
+                .with("mean", money(amount.mean(), currency));
     }
 
     private static Reason reason(String text) {
@@ -85,7 +92,10 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     }
 
     private static String text(double minorUnits, Currency currency) {
-        Money rounded = new Money(Math.round(minorUnits), currency);
-        return rounded.amount().toPlainString() + " " + currency;
+        return money(minorUnits, currency).toString();
+    }
+
+    private static Money money(double minorUnits, Currency currency) {
+        return new Money(Math.round(minorUnits), currency);
     }
 }

@@ -51,7 +51,13 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
                             known.difference(),
                             known.standardError()))
                     .orElse("cannot be compared on the days held out, as there is no fit without them");
-            return new Reason("selection.held_out", candidate.family() + ": " + text);
+            Reason reason = new Reason("selection.held_out", candidate.family() + ": " + text)
+                    .with("model", candidate.family().toString())
+                    .with("likeliest", likeliest.family().toString());
+            return better.map(known -> reason.with("difference", known.difference())
+                            .with("standard_error", known.standardError())
+                            .with("clearly", known.clearly()))
+                    .orElse(reason);
         }
     }
 
@@ -78,10 +84,9 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
                             .map(Contender::candidate)
                             .orElse(likeliest);
                 });
-        reasons.add(new Reason(
-                "selection.choice",
-                chosen.map(candidate -> candidate.family() + " is chosen")
-                        .orElse("no model can be fitted to these customers")));
+        reasons.add(chosen.map(candidate -> new Reason("selection.choice", candidate.family() + " is chosen")
+                        .with("model", candidate.family().toString()))
+                .orElseGet(() -> new Reason("selection.choice", "no model can be fitted to these customers")));
         return new ModelSelection(
                 chosen.map(Candidate::family),
                 whole.fit(chosen.map(Candidate::fit).orElseGet(() -> BuyingFamily.NBD.fit(whole.observations())), now),

@@ -12,18 +12,27 @@ record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospe
     List<Reason> list() {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(reason(
-                "buying",
-                "bought on %s in %s, last %s ago",
-                days(pattern.repeats() + 1),
-                days(pattern.age()),
-                days(silence())));
-        reasons.add(reason("base", "a customer of that age has bought again on %.1f days on average", usualRepeats()));
+                        "buying",
+                        "bought on %s in %s, last %s ago",
+                        days(pattern.repeats() + 1),
+                        days(pattern.age()),
+                        days(silence()))
+                .with("days_bought", pattern.repeats() + 1)
+                .with("age_days", pattern.age())
+                .with("silent_days", silence()));
+        double usual = usualRepeats();
+        reasons.add(reason("base", "a customer of that age has bought again on %.1f days on average", usual)
+                .with("repeats", usual));
+        double alive = prospects.alive().estimate();
         reasons.add(reason(
-                "alive",
-                "still a customer with probability %.2f, by %s of %s",
-                prospects.alive().estimate(),
-                model.family(),
-                model.asOf()));
+                        "alive",
+                        "still a customer with probability %.2f, by %s of %s",
+                        alive,
+                        model.family(),
+                        model.asOf())
+                .with("probability", alive)
+                .with("model", model.family())
+                .with("as_of", model.asOf()));
         if (prospects.nextPurchaseDays().isEmpty()) {
             reasons.add(reason("next", "it is more likely than not that nothing will be bought again"));
         }
@@ -33,7 +42,8 @@ record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospe
                 .ifPresent(value -> reasons.add(reason(
                         "convention",
                         "purchases to come are counted by the convention: %s",
-                        prospects.valuation().convention().name())));
+                        prospects.valuation().convention().name())
+                        .with("convention", prospects.valuation().convention().name())));
         model.caution().ifPresent(reasons::add);
         return reasons;
     }

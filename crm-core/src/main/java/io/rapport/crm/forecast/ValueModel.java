@@ -92,7 +92,9 @@ public record ValueModel(
                         "model.few_repeaters",
                         "only " + repeaters
                                 + " customers had bought again when the model was fitted: expect it to change"
-                                + " until " + FEW_REPEATERS + " have"));
+                                + " until " + FEW_REPEATERS + " have")
+                        .with("repeaters", repeaters)
+                        .with("enough", FEW_REPEATERS));
     }
 
     /** The model of buying, in weeks of ordinary days, as it was fitted. */

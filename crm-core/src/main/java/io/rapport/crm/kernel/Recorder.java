@@ -34,10 +34,10 @@ final class Recorder {
     private void settle(Batch batch) {
         Attempts attempts = new Attempts();
         while (!batch.isSettled()) {
-            RecordingAttempt attempt = new RecordingAttempt(setup, batch);
+            RecordingAttempt attempt = new RecordingAttempt(setup, batch.open());
             CommitResult result = attempt.commit();
             if (result instanceof CommitResult.Committed) {
-                attempt.added().forEach(batch::settle);
+                attempt.outcomes().forEach(batch::settle);
             } else if (result instanceof CommitResult.Known known) {
                 known.facts().forEach(stored -> batch.settle(compared(batch.open(stored.id()), stored)));
             } else {

@@ -19,36 +19,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One attempt to record what is open in a batch: reads, folds, commits. Facts that cannot be stored are refused. */
+/**
+ * One attempt to record facts: it reads, folds and commits. Facts that cannot be stored are refused. What it finds out holds
+ * only if its commit succeeds.
+ */
 final class RecordingAttempt {
     private static final Duration CLOCK_SKEW = Duration.ofHours(24);
 
     private final Setup setup;
-    private final Batch batch;
-    private final List<Outcome> added = new ArrayList<>();
+    private final List<Interaction> facts;
+    private final List<Outcome> outcomes = new ArrayList<>();
 
-    RecordingAttempt(Setup setup, Batch batch) {
+    /** Attempts these facts, all of different ids. */
+    RecordingAttempt(Setup setup, List<Interaction> facts) {
         this.setup = setup;
-        this.batch = batch;
+        this.facts = facts;
     }
 
-    /** What becomes of the facts if the commit succeeds. */
-    List<Outcome> added() {
-        return added;
+    /** Tells what becomes of each fact if the commit succeeds. */
+    List<Outcome> outcomes() {
+        return outcomes;
     }
 
     CommitResult commit() {
         List<Change> changes = new ArrayList<>();
-        Addressing addressing = new Addressing(setup, batch.open());
+        Addressing addressing = new Addressing(setup, facts);
         Map<CustomerId, StoredProfile> stored = addressing.stored();
-        Map<CustomerId, List<Interaction>> byCustomer = byCustomer(batch.open(), addressing);
+        Map<CustomerId, List<Interaction>> byCustomer = byCustomer(addressing);
         refuseStrangers(byCustomer, stored.keySet());
-        byCustomer.forEach((customer, facts) -> {
-            ProfileFold writer =
+        byCustomer.forEach((customer, own) -> {
+            ProfileFold fold =
                     new ProfileFold(setup, customer, Optional.ofNullable(stored.get(customer)), addressing.owned());
-            change(writer, facts).ifPresent(change -> {
+            change(fold, own).ifPresent(change -> {
                 changes.add(change);
-                change.append().forEach(row -> added.add(new Outcome.Added(row.id(), customer)));
+                change.append().forEach(row -> outcomes.add(new Outcome.Added(row.id(), customer)));
             });
         });
         return changes.isEmpty()
@@ -56,8 +60,8 @@ final class RecordingAttempt {
                 : setup.storage().commit(Commit.of(changes));
     }
 
-    /** Whose each fact is; those that nobody may have are refused. */
-    private Map<CustomerId, List<Interaction>> byCustomer(List<Interaction> facts, Addressing addressing) {
+    /** Finds out whose each fact is, and refuses those that nobody may have. */
+    private Map<CustomerId, List<Interaction>> byCustomer(Addressing addressing) {
         Set<InteractionId> erased =
                 setup.tombstones().among(facts.stream().map(Interaction::id).toList(), setup.storage());
         Map<CustomerId, List<Interaction>> byCustomer = new LinkedHashMap<>();
@@ -77,13 +81,13 @@ final class RecordingAttempt {
                                 customer -> byCustomer
                                         .computeIfAbsent(customer, id -> new ArrayList<>())
                                         .add(fact),
-                                reasons -> batch.settle(new Outcome.Refused(fact.id(), reasons.get(0))));
+                                reasons -> refuse(fact, reasons.get(0)));
             }
         }
         return byCustomer;
     }
 
-    /** A customer who is named by an id must be there; only identifiers create one. */
+    /** Refuses facts of a customer who is named by an id and is not there: only identifiers create one. */
     private void refuseStrangers(Map<CustomerId, List<Interaction>> byCustomer, Set<CustomerId> existing) {
         byCustomer.entrySet().removeIf(entry -> {
             boolean stranger = !existing.contains(entry.getKey())
@@ -99,32 +103,37 @@ final class RecordingAttempt {
         });
     }
 
-    /** All facts in one fold; if one of them is bad, one after the other, to find out which. */
-    private Optional<Change> change(ProfileFold writer, List<Interaction> facts) {
+    /** Folds all facts at once; if one of them is bad, one after the other, to find out which. */
+    private Optional<Change> change(ProfileFold fold, List<Interaction> own) {
         try {
-            return Optional.of(writer.change(facts));
+            return Optional.of(fold.change(own));
         } catch (InvalidInputException | ArithmeticException oneIsBad) {
             List<Interaction> good = new ArrayList<>();
-            for (Interaction fact : facts) {
+            for (Interaction fact : own) {
                 good.add(fact);
                 try {
-                    writer.change(good);
+                    fold.change(good);
                 } catch (InvalidInputException | ArithmeticException bad) {
                     good.remove(fact);
-                    refuse(fact, "interaction.invalid", problem(bad));
+                    refuse(fact, problem(bad));
                 }
             }
-            return good.isEmpty() ? Optional.empty() : Optional.of(writer.change(good));
+            return good.isEmpty() ? Optional.empty() : Optional.of(fold.change(good));
         }
     }
 
-    private static String problem(RuntimeException bad) {
-        return bad instanceof InvalidInputException
-                ? String.valueOf(bad.getMessage())
-                : "a sum in the profile would no longer fit into 64 bits; check the amount";
+    private static Reason problem(RuntimeException bad) {
+        String code = "interaction.invalid";
+        return bad instanceof InvalidInputException invalid
+                ? new Reason(code, String.valueOf(bad.getMessage())).with("field", invalid.field())
+                : new Reason(code, "a sum in the profile would no longer fit into 64 bits; check the amount");
     }
 
     private void refuse(Interaction fact, String code, String text) {
-        batch.settle(new Outcome.Refused(fact.id(), new Reason(code, text)));
+        refuse(fact, new Reason(code, text));
+    }
+
+    private void refuse(Interaction fact, Reason reason) {
+        outcomes.add(new Outcome.Refused(fact.id(), reason));
     }
 }

@@ -23,11 +23,14 @@ public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
         List<Money> spends = cutoffs.monetary().stream()
                 .map(minorUnits -> new Money(minorUnits, currency))
                 .toList();
+        Money spent = new Money(measure.monetary(), currency);
         List<Reason> reasons = List.of(
-                mark("recency", score.recency(), "bought " + days(measure.recency()) + " ago", cutoffs.recency()),
-                mark("frequency", score.frequency(), "bought on " + days(measure.frequency()), cutoffs.frequency()),
-                mark("monetary", score.monetary(), "spent " + new Money(measure.monetary(), currency), spends),
-                new Reason("rfm.segment", score + " is the rule " + rule.segment()));
+                mark("recency", score.recency(), measure.recency(), "bought " + days(measure.recency()) + " ago", cutoffs.recency()),
+                mark("frequency", score.frequency(), measure.frequency(), "bought on " + days(measure.frequency()), cutoffs.frequency()),
+                mark("monetary", score.monetary(), spent, "spent " + spent, spends),
+                new Reason("rfm.segment", score + " is the rule " + rule.segment())
+                        .with("score", score.toString())
+                        .with("segment", rule.segment()));
         return new Explained<>(new RfmStanding(measure, score, rule.segment()), reasons);
     }
 
@@ -35,9 +38,12 @@ public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
         return number + (number == 1 ? " day" : " days");
     }
 
-    private static Reason mark(String part, int mark, String fact, List<?> cutoffs) {
+    private static Reason mark(String part, int mark, Object measured, String fact, List<?> cutoffs) {
         int classes = ImmutableSet.copyOf(cutoffs).size() + 1;
         String few = classes < 5 ? "; many share a value, so there are " + classes + " classes" : "";
-        return new Reason("rfm." + part, part + " " + mark + " of 5: " + fact + ", cut-offs " + cutoffs + few);
+        return new Reason("rfm." + part, part + " " + mark + " of 5: " + fact + ", cut-offs " + cutoffs + few)
+                .with("mark", mark)
+                .with("measured", measured)
+                .with("cut_offs", List.copyOf(cutoffs));
     }
 }
