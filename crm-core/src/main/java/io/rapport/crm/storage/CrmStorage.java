@@ -19,6 +19,16 @@ import java.util.Set;
  * and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the contract
  * suite, {@code crm-tck}.
  *
+ * <p>The test of an adapter is as short as this; {@code FreshData} hands out storages on data of their own:
+ *
+ * <pre>{@code
+ * class MyStorageTest extends StorageContract {
+ *     MyStorageTest() {
+ *         super(() -> new MyStorage());
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Limits are at least 1. Safe for use by many threads. What was committed is seen by every later read, through any instance on the same data.
  * Texts are compared to the letter. Every method throws {@link StorageException} if the database fails; nothing is then
  * half-written.
