@@ -34,7 +34,7 @@ class BadRowsTest {
             <?>8,2024-03-01,1.00           | customer: not in UTF-8; convert the file to UTF-8
             8<NUL>,2024-03-01,1.00           | line: a NUL character in it; is the file damaged, or not in UTF-8?
             """)
-    void each_has_its_reason(String row, String reason) {
+    void eachHasItsReason(String row, String reason) {
         Reading reading = Reading.rows(GOOD, unescaped(row), GOOD);
 
         assertThat(reading.reasons()).containsExactly("file1:3: " + reason);
@@ -42,7 +42,7 @@ class BadRowsTest {
     }
 
     @Test
-    void a_forgotten_quote_gives_up_one_line_and_no_more() {
+    void aForgottenQuoteGivesUpOneLineAndNoMore() {
         String rest = (GOOD + "\n").repeat(20_000);
         Reading reading = Reading.rows(GOOD, "8,\"2024-03-01,1.00", rest);
 
@@ -51,7 +51,7 @@ class BadRowsTest {
     }
 
     @Test
-    void two_forgotten_quotes_do_not_swallow_what_lies_between() {
+    void twoForgottenQuotesDoNotSwallowWhatLiesBetween() {
         Reading reading = Reading.rows(GOOD, "8,\"2024-03-01,1.00", GOOD, GOOD, "8,\"2024-03-01,1.00", GOOD);
 
         assertThat(reading.rejects).extracting(reject -> reject.origin().line()).containsExactly(3L, 6L);
@@ -59,7 +59,7 @@ class BadRowsTest {
     }
 
     @Test
-    void quoted_fields_may_hold_delimiters_quotes_and_lines() {
+    void quotedFieldsMayHoldDelimitersQuotesAndLines() {
         Reading reading = Reading.csv(
                 "customer=the \"id\",time=at,amount=sum",
                 "\"the \"\"id\"\"\",note,at,sum\r\n7,\"one, \"\"two\"\"\r\nthree\",2024-03-01,1.00\r\n8,5\" frame,2024-03-01,x\r\n");
@@ -69,7 +69,7 @@ class BadRowsTest {
     }
 
     @Test
-    void a_line_of_ten_megabytes_is_passed_over() {
+    void aLineOfTenMegabytesIsPassedOver() {
         Reading reading = Reading.rows(GOOD, "8," + "x".repeat(10_000_000), GOOD);
 
         assertThat(reading.reasons())
@@ -79,7 +79,7 @@ class BadRowsTest {
     }
 
     @Test
-    void the_sum_of_an_order_may_be_too_large() {
+    void theSumOfAnOrderMayBeTooLarge() {
         String row = "A1,7,2024-03-01,60000000000000000\n";
         Reading reading = Reading.csv("order=no,customer=id,time=at,amount=sum", "no,id,at,sum\n" + row.repeat(2));
 
@@ -89,13 +89,13 @@ class BadRowsTest {
     }
 
     @Test
-    void a_reject_keeps_the_row_out_of_its_text() {
+    void aRejectKeepsTheRowOutOfItsText() {
         assertThat(Reading.rows("anna@example.org,never,1.00").rejects.get(0).toString())
                 .doesNotContain("anna");
     }
 
     @Property(tries = 1000)
-    void whatever_goes_before_a_good_row_is_read(
+    void whateverGoesBeforeAGoodRowIsRead(
             @ForAll @StringLength(max = 100) @Chars({'"', ',', '\n', '\r', 'x', '1', '\0'}) String garbage) {
         Reading reading = Reading.rows(garbage, "end,2024-03-01,1.00");
 

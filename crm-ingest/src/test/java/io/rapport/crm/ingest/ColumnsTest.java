@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which column is what. */
 class ColumnsTest {
     @Test
-    void are_read_from_a_text() {
+    void areReadFromAText() {
         assertThat(Columns.parse("customer=Customer ID, time=a=b,price=p,quantity=q")
                         .names())
                 .isEqualTo(Map.of(
@@ -30,12 +30,12 @@ class ColumnsTest {
             customer=,time=b,amount=c     | columns.customer: empty; give 1 to 255 characters
             who=a,time=b,amount=c         | columns: an unknown purpose before =; choose among customer, time, amount, price, quantity, order, product, channel
             """)
-    void must_be_enough(String text, String problem) {
+    void mustBeEnough(String text, String problem) {
         assertThatThrownBy(() -> Columns.parse(text)).hasMessage(problem);
     }
 
     @Test
-    void that_a_file_lacks_are_named_with_those_it_has() {
+    void thatAFileLacksAreNamedWithThoseItHas() {
         assertThatThrownBy(() -> Reading.csv("customer=who,time=at,amount=much", "id;at;sum\n"))
                 .hasMessage("columns: file1 has no column much, who; it has id, at, sum");
         assertThatThrownBy(() -> Reading.csv("customer=id,time=at,amount=sum", "id,at,sum,id\n"))
@@ -43,7 +43,7 @@ class ColumnsTest {
     }
 
     @Test
-    void may_be_separated_by_semicolons_or_tabs() {
+    void mayBeSeparatedBySemicolonsOrTabs() {
         assertThat(Reading.csv("customer=id,time=at,amount=sum", "id;at;sum\n7;2024-03-01;1.00")
                         .facts())
                 .isEqualTo(Reading.csv("customer=id,time=at,amount=sum", "sum\tid\tat\n1.00\t7\t2024-03-01")
@@ -51,7 +51,7 @@ class ColumnsTest {
     }
 
     @Test
-    void a_file_must_begin_with_a_header() {
+    void aFileMustBeginWithAHeader() {
         assertThatThrownBy(() -> Reading.rows().read(""))
                 .hasMessage("header: file2 has none; put the names of the columns on line 1");
         assertThatThrownBy(() -> Reading.rows().read("id\0,at,sum\n"))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Lines put together to records. */
 class EntriesTest {
     @Property(tries = 1000)
-    void what_another_program_writes_is_read_as_it_was(
+    void whatAnotherProgramWritesIsReadAsItWas(
             @ForAll @Size(max = 8)
                     List<@Size(3) List<@StringLength(max = 6) @Chars({'"', ',', '\n', ' ', 'x'}) String>> records)
             throws IOException {
@@ -35,7 +35,7 @@ class EntriesTest {
     }
 
     @Test
-    void lines_are_counted_as_editors_do() throws IOException {
+    void linesAreCountedAsEditorsDo() throws IOException {
         List<Entry> entries = read("a,b\r\n\r\n\"c\r\nd\",e\nf,g\rh,i", 2);
 
         assertThat(entries).extracting(Entry::line).containsExactly(1L, 3L, 5L, 6L);
@@ -43,7 +43,7 @@ class EntriesTest {
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_text() throws IOException {
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
         assertThat(read("\uFEFFa,b", 2).get(0).fields()).containsExactly("a", "b");
     }
 

@@ -29,7 +29,7 @@ class InteractionFileTest {
     private final List<ImportedFact> facts = new ArrayList<>();
 
     @Test
-    void what_the_library_writes_it_reads() throws IOException {
+    void whatTheLibraryWritesItReads() throws IOException {
         read(Vocabulary.SHARED.write(BOUGHT) + "\n\n" + Vocabulary.SHARED.write(LOOKED));
 
         assertThat(facts).extracting(ImportedFact::fact).containsExactly(BOUGHT, LOOKED);
@@ -38,7 +38,7 @@ class InteractionFileTest {
     }
 
     @Test
-    void a_broken_line_goes_and_the_others_stay() throws IOException {
+    void aBrokenLineGoesAndTheOthersStay() throws IOException {
         String good = Vocabulary.SHARED.write(BOUGHT);
         read(String.join(
                 "\n",

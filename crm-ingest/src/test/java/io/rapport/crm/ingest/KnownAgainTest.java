@@ -19,7 +19,7 @@ class KnownAgainTest {
     private static final String HEADER = "order,id,at,sku,pieces,price,via,sum";
 
     @Test
-    void equal_rows_count_as_many_as_there_are() {
+    void equalRowsCountAsManyAsThereAre() {
         List<Interaction> facts = Reading.rows("7,2024-03-01,1.00", "7,2024-03-01,1.0", "7,20240301,1")
                 .facts();
 
@@ -30,7 +30,7 @@ class KnownAgainTest {
     }
 
     @Test
-    void a_grown_file_holds_the_old_facts_and_the_new_ones() {
+    void aGrownFileHoldsTheOldFactsAndTheNewOnes() {
         List<Interaction> before =
                 Reading.rows("7,2024-03-01,1.00", "8,2024-03-01,1.00").facts();
         List<Interaction> after = Reading.rows("7,2024-03-01,1.00", "7,2024-03-01,1.00", "8,2024-03-01,1.00")
@@ -40,7 +40,7 @@ class KnownAgainTest {
     }
 
     @Test
-    void any_difference_in_a_used_column_is_another_fact() {
+    void anyDifferenceInAUsedColumnIsAnotherFact() {
         List<String> rows = List.of(
                 ",7,2024-03-01,jam,2,1.50,web,3.00",
                 ",8,2024-03-01,jam,2,1.50,web,3.00",
@@ -60,7 +60,7 @@ class KnownAgainTest {
     }
 
     @Property(tries = 200)
-    void order_and_files_have_no_say(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int files) {
+    void orderAndFilesHaveNoSay(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int files) {
         List<String> rows = new ArrayList<>();
         for (int i = random.nextInt(40); i >= 0; i--) {
             rows.add(row(random));

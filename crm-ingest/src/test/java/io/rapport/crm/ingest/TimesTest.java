@@ -27,7 +27,7 @@ class TimesTest {
         "2009-12-31 18:30:00+02,        2009-12-31T16:30:00Z",
         "2009-07-01,                    2009-06-30T22:00:00Z",
     })
-    void are_understood(String text, Instant moment) {
+    void areUnderstood(String text, Instant moment) {
         assertThat(times.parse(text)).isEqualTo(moment);
     }
 
@@ -51,7 +51,7 @@ class TimesTest {
                 "2009-12-31T18:30:00+01:00Z",
                 "2009-12-31 18:30:00 and much more text than any time has",
             })
-    void or_refused(String text) {
+    void orRefused(String text) {
         assertThatThrownBy(() -> times.parse(text))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("time: ");

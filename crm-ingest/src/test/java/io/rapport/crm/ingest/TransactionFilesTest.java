@@ -21,7 +21,7 @@ class TransactionFilesTest {
     private static final String HEADER = "no,sku,n,at,price,id\n";
 
     @Test
-    void a_row_without_an_order_is_a_purchase_by_itself() {
+    void aRowWithoutAnOrderIsAPurchaseByItself() {
         List<Interaction> facts = Reading.rows("7,2024-03-01 10:15:00,49.90").facts();
 
         assertThat(facts).hasSize(1);
@@ -35,7 +35,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void rows_of_one_order_are_the_lines_of_one_purchase_wherever_they_lie() {
+    void rowsOfOneOrderAreTheLinesOfOnePurchaseWhereverTheyLie() {
         Reading reading = Reading.csv(
                 INVOICES,
                 HEADER + "A1,jam,2,2024-03-01 10:17:00,1.50,7\n" + "A2,tea,1,2024-03-01 10:18:00,4.00,8\n",
@@ -51,7 +51,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void what_is_negative_is_a_return_whatever_made_it_so() {
+    void whatIsNegativeIsAReturnWhateverMadeItSo() {
         Reading reading = Reading.csv(
                 INVOICES,
                 HEADER
@@ -71,7 +71,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void an_order_with_both_gives_a_purchase_and_a_return() {
+    void anOrderWithBothGivesAPurchaseAndAReturn() {
         Reading reading =
                 Reading.csv(INVOICES, HEADER + "A1,jam,2,2024-03-01,1.50,7\n" + "A1,jam,-1,2024-03-02,1.50,7\n");
 
@@ -79,7 +79,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void a_line_is_rounded_once_and_its_price_keeps_all_decimals() {
+    void aLineIsRoundedOnceAndItsPriceKeepsAllDecimals() {
         Reading reading = Reading.csv(INVOICES, HEADER + "A1,pin,1000,2024-03-01,0.0185,7\n");
 
         Purchase purchase = (Purchase) reading.facts().get(0).detail();
@@ -90,7 +90,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void rows_without_a_customer_are_counted_and_left_out() {
+    void rowsWithoutACustomerAreCountedAndLeftOut() {
         Reading reading = Reading.rows("7,2024-03-01,1.00", ",2024-03-01,2.00", "  ,no date,x");
 
         assertThat(reading.facts()).hasSize(1);
@@ -100,7 +100,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void an_order_belongs_to_the_customer_who_is_named_first() {
+    void anOrderBelongsToTheCustomerWhoIsNamedFirst() {
         Reading reading = Reading.csv(
                 INVOICES,
                 HEADER
@@ -115,7 +115,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void facts_come_customer_by_customer_and_by_time() {
+    void factsComeCustomerByCustomerAndByTime() {
         Reading reading =
                 Reading.rows("8,2024-03-02,1.00", "7,2024-03-09,2.00", "8,2024-03-01,3.00", "7,2024-03-05,4.00");
 
@@ -125,7 +125,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void the_channel_of_a_row_goes_before_that_of_the_source() {
+    void theChannelOfARowGoesBeforeThatOfTheSource() {
         Reading reading = Reading.csv(
                 "customer=id,time=at,amount=sum,channel=via",
                 "id,at,sum,via\n7,2024-03-01,1,Pop-up Store\n8,2024-03-01,1,\n");
@@ -136,7 +136,7 @@ class TransactionFilesTest {
     }
 
     @Test
-    void cdnow_files_have_blanks_between_and_a_header() {
+    void cdnowFilesHaveBlanksBetweenAndAHeader() {
         String file = """
                  customer_id  date number_of_cds  dollar_value
                  00001 19970101  1   11.77
