@@ -45,7 +45,7 @@ public record Answers(Instrument instrument, int lowest, int highest, SortedMap<
      * 5), a high one where they were asked how easy it was (from 1 to 7).
      */
     public Interval mean() {
-        return ScoreInterval.of(counts, lowest, highest, QualityMetrics.LEVEL);
+        return ScoreInterval.of(counts, lowest, highest, Confidence.LEVEL);
     }
 
     /** The share of the two best answers of five, the other reading of CSAT; absent if the scale has not five points. */

@@ -30,6 +30,6 @@ public record ComplaintRate(long complaints, long orders) {
         return orders == 0
                 ? Optional.empty()
                 : Optional.of(
-                        PoissonInterval.of(complaints, QualityMetrics.LEVEL).scaled(1000.0 / orders));
+                        PoissonInterval.of(complaints, Confidence.LEVEL).scaled(1000.0 / orders));
     }
 }

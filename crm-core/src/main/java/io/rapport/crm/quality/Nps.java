@@ -50,7 +50,7 @@ public record Nps(long promoters, long passives, long detractors) {
             return Optional.empty();
         }
         Interval net = ScoreInterval.of(
-                ImmutableSortedMap.of(-1, detractors, 0, passives, 1, promoters), -1, 1, QualityMetrics.LEVEL);
+                ImmutableSortedMap.of(-1, detractors, 0, passives, 1, promoters), -1, 1, Confidence.LEVEL);
         return Optional.of(net.scaled(100));
     }
 }

@@ -30,9 +30,6 @@ public record QualityMetrics(
         Share repeatFailures,
         PromiseMetrics promises,
         Map<CaseKind, CaseMetrics> cases) {
-    /** The share of intervals that hold the true figure. */
-    public static final double LEVEL = 0.90;
-
     private static final int MOST_LIKELY = 10;
 
     /**

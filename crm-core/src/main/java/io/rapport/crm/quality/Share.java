@@ -28,6 +28,6 @@ public record Share(long count, long of) {
             return Optional.empty();
         }
         return Optional.of(
-                ScoreInterval.of(ImmutableSortedMap.of(0, of - count, 1, count), 0, 1, QualityMetrics.LEVEL));
+                ScoreInterval.of(ImmutableSortedMap.of(0, of - count, 1, count), 0, 1, Confidence.LEVEL));
     }
 }

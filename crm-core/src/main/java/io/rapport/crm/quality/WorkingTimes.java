@@ -20,7 +20,7 @@ public record WorkingTimes(long over, long open, TimeQuantile median, TimeQuanti
         return new WorkingTimes(
                 over,
                 waits.size() - over,
-                curve.quantile(0.5, QualityMetrics.LEVEL),
-                curve.quantile(0.9, QualityMetrics.LEVEL));
+                curve.quantile(0.5, Confidence.LEVEL),
+                curve.quantile(0.9, Confidence.LEVEL));
     }
 }
