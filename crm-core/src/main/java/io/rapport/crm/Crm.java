@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The front door. Facts go in by {@link #record}, decisions by {@link #decide}; answers come out of profiles that are kept
- * up to date in the same transaction. Safe for use by many threads; one for each storage is enough.
+ * This is the front door. Facts go in by {@link #record}, decisions by {@link #decide}; answers come out of profiles
+ * that are kept up to date in the same transaction. Safe for use by many threads; one for each storage is enough.
  *
  * <pre>{@code
  * try (Crm crm = Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"))) {
@@ -58,7 +58,7 @@ public final class Crm implements AutoCloseable {
     private final QualityService quality;
     private final PermissionService permission;
 
-    /** Who needs whom. */
+    /** Builds the rooms. This is the map of who needs whom. */
     Crm(Kernel kernel) {
         this.kernel = kernel;
         value = new ValueService(kernel);
@@ -72,7 +72,7 @@ public final class Crm implements AutoCloseable {
     }
 
     /**
-     * Opens with the usual settings.
+     * Opens a front door with the usual settings.
      *
      * @param storage where everything lies; closed with this
      * @param zone the business time zone: decides what a day is; always the same for a storage
@@ -82,7 +82,7 @@ public final class Crm implements AutoCloseable {
         return with(storage, zone).open();
     }
 
-    /** Opens with settings of one's own. */
+    /** Begins to open a front door with settings of the application's own. */
     public static CrmBuilder with(CrmStorage storage, ZoneId zone) {
         return new CrmBuilder(storage, zone);
     }
@@ -102,87 +102,87 @@ public final class Crm implements AutoCloseable {
         return kernel.decide(command, rule);
     }
 
-    /** A customer as of now; absent if there is none, or if the identifiers belong to several. One read. */
+    /** Reads a customer as of now, once; absent if there is none, or if the identifiers belong to several. */
     public Optional<CustomerView> customer(Customer who) {
         return kernel.customer(who).map(this::view);
     }
 
-    /** A customer as of now; absent if there is none of this id. One read. */
+    /** Reads a customer as of now, once; absent if there is none of this id. */
     public Optional<CustomerView> customer(CustomerId id) {
         return kernel.customer(id).map(this::view);
     }
 
-    /** All customers, to be narrowed down. */
+    /** Returns all customers, to be narrowed down. */
     public Customers<CustomerView> customers() {
         return kernel.customers().map(this::view);
     }
 
-    /** Everything that happened with a customer, the earliest first. */
+    /** Returns everything that happened with a customer, the earliest first. */
     public Timeline timeline(CustomerId customer) {
         return kernel.timeline(customer);
     }
 
-    /** Everything that happened about something, whoever the customer, the earliest first. */
+    /** Returns everything that happened about something, whoever the customer, the earliest first. */
     public Timeline timeline(Ref about) {
         return kernel.timeline(Set.of(about));
     }
 
-    /** What customers have been worth. */
+    /** Answers what customers have been worth. */
     public ValueService value() {
         return value;
     }
 
-    /** What customers will be worth. */
+    /** Answers what customers will be worth. */
     public ForecastService forecast() {
         return forecast;
     }
 
-    /** What customers are worth as more than buyers. */
+    /** Answers what customers are worth as more than buyers. */
     public EngagementService engagement() {
         return engagement;
     }
 
-    /** Promises to customers, and what customers come with. */
+    /** Takes care of promises to customers, and of what customers come with. */
     public CareService care() {
         return care;
     }
 
-    /** Whether customers have reason to trust the company. */
+    /** Answers whether customers have reason to trust the company. */
     public TrustService trust() {
         return trust;
     }
 
-    /** What customers allow, and what is held on them. */
+    /** Answers what customers allow, and what is held on them. */
     public PrivacyService privacy() {
         return privacy;
     }
 
-    /** Whether customers may be contacted, and asked. */
+    /** Answers whether customers may be contacted, and asked for something. */
     public PermissionService permission() {
         return permission;
     }
 
-    /** How well customers are served. */
+    /** Answers how well customers are served. */
     public QualityService quality() {
         return quality;
     }
 
-    /** What services of an application stand on, as those of the library do. */
+    /** Returns what services of an application stand on, as those of the library do. */
     public Kernel kernel() {
         return kernel;
     }
 
-    /** The business time zone, which decides what a day is. */
+    /** Returns the business time zone, which decides what a day is. */
     public ZoneId zone() {
         return kernel.zone();
     }
 
-    /** Texts that belong to no customer. */
+    /** Returns the texts that belong to no customer. */
     public Documents documents() {
         return kernel.documents();
     }
 
-    /** The details that are understood, and their JSON. */
+    /** Returns the details that are understood, and their JSON. */
     public Vocabulary vocabulary() {
         return kernel.vocabulary();
     }

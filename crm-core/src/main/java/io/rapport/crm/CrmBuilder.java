@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * How a {@link Crm} is opened.
+ * A builder is told how a {@link Crm} is to be opened, and opens it.
  *
  * <pre>{@code
  * Crm crm = Crm.with(storage, zone)
@@ -36,7 +36,7 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class CrmBuilder {
-    /** The features that come with the library, each made with the settings that it goes by. */
+    /** Makes the features that come with the library, each with the settings that it goes by. */
     private static final List<Function<Settings, Feature<?>>> USUAL = List.of(
             ValueFeature::new,
             all -> new EngagementFeature(),
@@ -58,7 +58,7 @@ public final class CrmBuilder {
         this.settings = Settings.in(zone);
     }
 
-    /** The features that come with the library, under some settings. */
+    /** Returns the features that come with the library, under some settings. */
     public static List<Feature<?>> usualFeatures(Settings settings) {
         List<Feature<?>> usual = new ArrayList<>();
         USUAL.forEach(plug -> usual.add(plug.apply(settings)));
@@ -77,7 +77,9 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Goes by a setting instead of the usual one of its class: a policy, a mapping; of several, the last one counts. */
+    /**
+     * Goes by a setting (a policy, a mapping) instead of the usual one of its class. Of several, the last one counts.
+     */
     public CrmBuilder using(Setting setting) {
         this.settings = settings.with(setting);
         return this;
@@ -104,7 +106,10 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Folds the profiles again where a feature is new, or its format or settings have changed. Stop other writers first. */
+    /**
+     * Folds the profiles again where a feature is new, or its format or its settings have changed. Other writers must
+     * be stopped first.
+     */
     public CrmBuilder rebuilding() {
         this.rebuilding = true;
         return this;
@@ -119,8 +124,8 @@ public final class CrmBuilder {
     /**
      * Opens the front door.
      *
-     * @throws io.rapport.crm.failure.InvalidInputException if two features have the same name, or the erasure key is too
-     *     short
+     * @throws io.rapport.crm.failure.InvalidInputException if two features have the same name, or the erasure key is
+     *     too short
      * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
      */
     public Crm open() {

@@ -12,7 +12,7 @@ import io.rapport.crm.value.CustomerValue;
 import java.time.Instant;
 import java.util.Set;
 
-/** One customer as of a moment, as all rooms see the customer. It was read at once and does not change. */
+/** A view is one customer as of a moment, as all rooms see the customer. It was read at once and does not change. */
 public final class CustomerView {
     private final Crm crm;
     private final Snapshot snapshot;
@@ -22,75 +22,76 @@ public final class CustomerView {
         this.snapshot = snapshot;
     }
 
-    /** What the services of rooms take, those of an application too. */
+    /** Returns what the services of rooms take, those of an application too. */
     public Snapshot snapshot() {
         return snapshot;
     }
 
     /**
-     * The same customer at another moment: how what is known stands then, what is late and what has faded. What happened after
-     * that moment is not left out; for that see {@link io.rapport.crm.trust.TrustService#trend}. No read.
+     * Returns the same customer at another moment: how what is known stands then, what is late and what has faded. What
+     * happened after that moment is not left out; for that see {@link io.rapport.crm.trust.TrustService#trend}. Nothing
+     * is read.
      */
     public CustomerView at(Instant moment) {
         return new CustomerView(crm, snapshot.at(moment));
     }
 
-    /** The library's id. */
+    /** Returns the id that the library gave. */
     public CustomerId id() {
         return snapshot.id();
     }
 
-    /** As of when: the moment at which it was read, unless another one was asked for. */
+    /** Returns as of when: the moment at which it was read, unless another one was asked for. */
     public Instant asOf() {
         return snapshot.asOf();
     }
 
-    /** How many facts are recorded. */
+    /** Returns how many facts are recorded. */
     public long interactions() {
         return snapshot.interactions();
     }
 
-    /** How many bytes the profile takes in the storage. */
+    /** Returns how many bytes the profile takes in the storage. */
     public int profileSize() {
         return snapshot.profileSize();
     }
 
-    /** How else the customer can be named; one more read. */
+    /** Reads how else the customer can be named. */
     public Set<Identifier> identifiers() {
         return snapshot.identifiers();
     }
 
-    /** What the customer has been worth so far. */
+    /** Returns what the customer has been worth so far. */
     public CustomerValue value() {
         return crm.value().of(snapshot);
     }
 
-    /** What the customer did beyond buying. */
+    /** Returns what the customer did beyond buying. */
     public EngagementHistory engagement() {
         return crm.engagement().history(snapshot);
     }
 
-    /** What the company promised, and what the customer came with. */
+    /** Returns what the company promised, and what the customer came with. */
     public Care care() {
         return crm.care().of(snapshot);
     }
 
-    /** Whether the customer has reason to trust the company, and why. */
+    /** Tells whether the customer has reason to trust the company, and why. */
     public TrustAssessment trust() {
         return crm.trust().of(snapshot);
     }
 
-    /** What the customer allowed, and what was done with it. */
+    /** Returns what the customer allowed, and what was done with it. */
     public PrivacyHistory privacy() {
         return crm.privacy().of(snapshot);
     }
 
-    /** What any feature knows. */
+    /** Returns what a feature knows, whosever it is. */
     public <S> S state(Feature<S> feature) {
         return snapshot.state(feature);
     }
 
-    /** The id and the number of facts. */
+    /** Returns the id and the number of facts. */
     @Override
     public String toString() {
         return snapshot.toString();

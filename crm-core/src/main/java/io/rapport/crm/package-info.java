@@ -1,4 +1,4 @@
-/** The front door: {@link io.rapport.crm.Crm} records facts, decides, and answers about customers. */
+/** Holds the front door: {@link io.rapport.crm.Crm} records facts, decides, and answers about customers. */
 @NullMarked
 package io.rapport.crm;
 

@@ -65,8 +65,7 @@ public record AcquireOrRetain(Money costOfWinning, Money valueOfWon, Money costO
     }
 
     private static Reason reason(String code, String sentence, double number) {
-        return new Reason("economics." + code, String.format(Locale.ROOT, sentence, number))
-                .with("figure", number);
+        return new Reason("economics." + code, String.format(Locale.ROOT, sentence, number)).with("figure", number);
     }
 
     private static double ratio(Money one, Money other) {

@@ -43,7 +43,8 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     static ExpectedSpend of(PurchaseHistory history, ValueModel model, Currency currency) {
         if (!history.gross().currencies().contains(currency)) {
             return new ExpectedSpend(
-                    Optional.empty(), reason("nothing was bought in " + currency + ", so no amount is expected")
+                    Optional.empty(),
+                    reason("nothing was bought in " + currency + ", so no amount is expected")
                             .with("currency", currency.getCurrencyCode()));
         }
         return of(history.repeatSpend(currency), model, currency);
@@ -57,7 +58,9 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     private static ExpectedSpend of(Optional<RepeatSpend> own, ValueModel model, Currency currency) {
         Optional<Converged<GammaGamma>> fit = model.spendingModel(currency);
         if (fit.isEmpty()) {
-            return new ExpectedSpend(Optional.empty(), reason("too little was bought in " + currency + " to value it")
+            return new ExpectedSpend(
+                    Optional.empty(),
+                    reason("too little was bought in " + currency + " to value it")
                             .with("currency", currency.getCurrencyCode()));
         }
         Amount amount = own.filter(spend -> spend.minorUnits() > 0)
@@ -78,8 +81,8 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
                     .with("purchases", amount.repeats());
         }
         OptionalDouble all = amount.fit().model().populationMean().ifKnown();
-        return reason(
-                brings + "the mean of " + amount.repeats() + (amount.repeats() == 1 ? " purchase" : " purchases") + ", "
+        return reason(brings + "the mean of " + amount.repeats() + (amount.repeats() == 1 ? " purchase" : " purchases")
+                        + ", "
                         + text(amount.mean(), currency) + ", drawn towards that of all"
                         + (all.isPresent() ? ", " + text(all.getAsDouble(), currency) : ""))
                 .with("expected", money(amount.estimate(), currency))

@@ -40,9 +40,9 @@ record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospe
         prospects
                 .lifetimeValue()
                 .ifPresent(value -> reasons.add(reason(
-                        "convention",
-                        "purchases to come are counted by the convention: %s",
-                        prospects.valuation().convention().name())
+                                "convention",
+                                "purchases to come are counted by the convention: %s",
+                                prospects.valuation().convention().name())
                         .with("convention", prospects.valuation().convention().name())));
         model.caution().ifPresent(reasons::add);
         return reasons;

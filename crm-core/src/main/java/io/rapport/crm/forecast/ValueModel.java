@@ -89,10 +89,10 @@ public record ValueModel(
         return repeaters >= FEW_REPEATERS
                 ? Optional.empty()
                 : Optional.of(new Reason(
-                        "model.few_repeaters",
-                        "only " + repeaters
-                                + " customers had bought again when the model was fitted: expect it to change"
-                                + " until " + FEW_REPEATERS + " have")
+                                "model.few_repeaters",
+                                "only " + repeaters
+                                        + " customers had bought again when the model was fitted: expect it to change"
+                                        + " until " + FEW_REPEATERS + " have")
                         .with("repeaters", repeaters)
                         .with("enough", FEW_REPEATERS));
     }

@@ -4,7 +4,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Detail;
 
 /**
- * What a rule decides to do: recorded as a fact.
+ * An act is what a rule decides to do. It is recorded as a fact.
  *
  * @param customer for whom, one of the command's customers
  * @param detail what

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Addressing {
     private final Setup setup;
-    /** Those that have an owner in the storage, and those that get one by the facts. */
+    /** Holds those that have an owner in the storage, and those that get one by the facts. */
     private final Map<Identifier, CustomerId> owners = new HashMap<>();
 
     private final Set<Identifier> owned;
@@ -50,17 +50,17 @@ final class Addressing {
         return named;
     }
 
-    /** What is stored of those who are named, by an id or by identifiers that they have. */
+    /** Returns what is stored of those who are named, by an id or by identifiers that they have. */
     Map<CustomerId, StoredProfile> stored() {
         return stored;
     }
 
-    /** The identifiers that somebody has already. */
+    /** Returns the identifiers that somebody has already. */
     Set<Identifier> owned() {
         return owned;
     }
 
-    /** All identifiers with which a fact comes. */
+    /** Returns all identifiers with which a fact comes. */
     static Collection<Identifier> identifiers(Interaction fact) {
         Set<Identifier> stated = fact.detail().identifiers();
         if (!(fact.who() instanceof Customer.Named named)) {
@@ -71,7 +71,7 @@ final class Addressing {
                 : ImmutableSet.copyOf(Iterables.concat(named.identifiers(), stated));
     }
 
-    /** Whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
+    /** Returns whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
     Decision<CustomerId> customerOf(Interaction fact) {
         Set<CustomerId> named = new HashSet<>();
         if (fact.who() instanceof Customer.Known known) {

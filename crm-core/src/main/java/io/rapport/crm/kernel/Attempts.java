@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Counts attempts at a write that others may overtake, and waits a little longer after each. Whoever is
- * overtaken has read what is no longer stored, so the domain is asked again: it reads, folds or decides anew. Races that
- * a database settles by refusing one of two transactions do not come here: they leave what was read as it is, and the
- * adapter repeats the same commit by itself.
+ * Counts attempts at a write that others may overtake, and waits a little longer after each. Whoever is overtaken has
+ * read what is no longer stored, so the domain is asked again: it reads, folds or decides anew. Races that a database
+ * settles by refusing one of two transactions do not come here: they leave what was read as it is, and the adapter
+ * repeats the same commit by itself.
  */
 final class Attempts {
     private static final int MOST = 200;

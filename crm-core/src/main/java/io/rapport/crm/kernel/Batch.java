@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Facts to be recorded together, and what has become of each so far. */
+/** A batch holds facts to be recorded together, and what has become of each so far. */
 final class Batch {
     private final List<Interaction> facts;
     private final Map<InteractionId, Deque<Integer>> open = new LinkedHashMap<>();
@@ -30,14 +30,14 @@ final class Batch {
     }
 
     /**
-     * The facts whose outcome is open, one of each id. Where several have the same, the first comes first; the others meet
-     * it in the storage later, like any duplicate.
+     * Returns the facts whose outcome is open, one of each id. Where several have the same, the first comes first; the
+     * others meet it in the storage later, like any duplicate.
      */
     List<Interaction> open() {
         return open.values().stream().map(places -> facts.get(places.element())).toList();
     }
 
-    /** The open fact of an id. */
+    /** Returns the open fact of an id. */
     Interaction open(InteractionId id) {
         Deque<Integer> places = open.get(id);
         if (places == null) {
@@ -54,7 +54,7 @@ final class Batch {
         });
     }
 
-    /** One for each fact, in the order of the facts. */
+    /** Returns one outcome for each fact, in the order of the facts. */
     Collection<Outcome> outcomes() {
         return outcomes.values();
     }

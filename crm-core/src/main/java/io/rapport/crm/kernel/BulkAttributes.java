@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
-/** Attributes that do not follow from facts alone, such as scores of a model: computed for all customers while writers go on. */
+/**
+ * Computes attributes that do not follow from facts alone, such as scores of a model, for all customers while writers
+ * go on.
+ */
 final class BulkAttributes {
     private static final int CUSTOMERS_AT_A_TIME = 500;
 
@@ -29,9 +32,9 @@ final class BulkAttributes {
     private final Function<Snapshot, ? extends Collection<Cell>> compute;
 
     /**
-     * Attributes of these names.
+     * Prepares to compute the attributes of these names.
      *
-     * @param compute the values for a customer; a name that is missing is taken away from him
+     * @param compute the values for a customer; a name that is missing is taken away
      */
     BulkAttributes(Setup setup, Set<String> names, Function<Snapshot, ? extends Collection<Cell>> compute) {
         this.setup = setup;
@@ -58,7 +61,7 @@ final class BulkAttributes {
         return done;
     }
 
-    /** Writes a page; who is overtaken by other writers is read and computed again. */
+    /** Writes a page. Whoever is overtaken by other writers is read and computed again. */
     private void write(List<Found> page, Cursor after) {
         Attempts attempts = new Attempts();
         List<Found> open = page;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something to be decided: spend points, claim a case, use a coupon. The same command again, known by its id, gets the
- * same answer once it was allowed.
+ * A command asks for something to be decided: to spend points, to claim a case, to use a coupon. The same command
+ * again, known by its id, gets the same answer once it was allowed.
  *
  * @param id the caller's idempotency key; its key has at most 200 characters
  * @param customers whose profiles the decision is about, at least one
@@ -36,22 +36,22 @@ public record Command(
         about = Set.copyOf(about);
     }
 
-    /** A command about one customer. */
+    /** Makes a command about one customer. */
     public static Command of(InteractionId id, CustomerId customer, Channel channel, Instant at) {
         return new Command(id, Set.of(customer), channel, at, Optional.empty(), Set.of());
     }
 
-    /** The same command about these things. */
+    /** Returns the same command about these things. */
     public Command about(Ref... refs) {
         return new Command(id, customers, channel, at, by, Set.of(refs));
     }
 
-    /** The same command, asked for by a colleague. */
+    /** Returns the same command, asked for by a colleague. */
     public Command by(Ref asker) {
         return new Command(id, customers, channel, at, Optional.of(asker), about);
     }
 
-    /** What was decided is about its command: so it is found again. */
+    /** Returns the reference by which what was decided is found again: it is about its command. */
     Ref ref() {
         return new Ref("command", id.toString());
     }

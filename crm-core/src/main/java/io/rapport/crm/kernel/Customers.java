@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Customers to look through, count and total. They are read in pages as they are asked for, by id unless another order is
- * asked for.
+ * These are customers to look through, count and total. They are read in pages as they are asked for, by id unless
+ * another order is asked for.
  *
  * @param <V> how each customer is looked at
  */
@@ -35,22 +35,22 @@ public final class Customers<V> implements Iterable<V> {
         return new Customers<>(setup, Query.of(Criterion.everyone()), Function.identity());
     }
 
-    /** The same customers, looked at in another way. */
+    /** Returns the same customers, looked at in another way. */
     public <W> Customers<W> map(Function<? super V, ? extends W> look) {
         return new Customers<>(setup, query, view.andThen(look));
     }
 
-    /** Those who also meet a criterion. */
+    /** Returns those who also meet a criterion. */
     public Customers<V> where(Criterion criterion) {
         return with(new Query(query.where().and(criterion), query.by()));
     }
 
-    /** The smallest value first, those without one last. */
+    /** Returns the same customers, those with the smallest value first and those without one last. */
     public Customers<V> orderedBy(Attribute<?> attribute) {
         return with(query.orderedBy(attribute));
     }
 
-    /** The greatest value first, those without one last. */
+    /** Returns the same customers, those with the greatest value first and those without one last. */
     public Customers<V> orderedByDescending(Attribute<?> attribute) {
         return with(query.orderedByDescending(attribute));
     }
@@ -59,13 +59,13 @@ public final class Customers<V> implements Iterable<V> {
         return new Customers<>(setup, other, view);
     }
 
-    /** How many there are; counted by the database. */
+    /** Returns how many there are. The database counts them. */
     public long count() {
         return total(Optional.empty()).customers();
     }
 
     /**
-     * How many there are, and the sum of an attribute over them; both counted by the database.
+     * Returns how many there are, and the sum of an attribute over them. The database counts both.
      *
      * @throws ArithmeticException if the sum does not fit into a {@code long}
      */
@@ -78,7 +78,7 @@ public final class Customers<V> implements Iterable<V> {
     }
 
     /**
-     * One page.
+     * Reads one page.
      *
      * @param after {@link Cursor#START}, or where the page before ended
      * @param limit the most customers, at least 1
@@ -94,7 +94,7 @@ public final class Customers<V> implements Iterable<V> {
                 page.next());
     }
 
-    /** All of them. */
+    /** Returns all of them; they are read while the stream is used. */
     public Stream<V> stream() {
         return Paged.stream(after -> page(after, ROWS_AT_A_TIME));
     }

@@ -49,9 +49,9 @@ final class Decider {
                 return decision;
             }
             if (result instanceof CommitResult.Known && earlier(command).isEmpty()) {
-                throw new CrmException(
-                        "the id of command " + command.id()
-                                + ", followed by # and a number, is that of an ordinary fact; give the command a key of its own");
+                throw new CrmException("the id of command " + command.id()
+                        + ", followed by # and a number, is that of an ordinary fact; "
+                        + "give the command a key of its own");
             }
             attempts.again("deciding on " + command.id());
         }
@@ -65,7 +65,7 @@ final class Decider {
         return stored;
     }
 
-    /** What was decided when the same command came before. */
+    /** Returns what was decided when the same command came before; nothing if it comes for the first time. */
     private List<Interaction> earlier(Command command) {
         List<Interaction> earlier = decoded(History.about(command.ref())).stream()
                 .sorted(Comparator.comparingInt(fact -> number(fact.id())))
@@ -116,7 +116,7 @@ final class Decider {
         return facts;
     }
 
-    /** Every customer is written, also one without an act: the rule has relied on the profile. */
+    /** Writes every customer, also one without an act, because the rule has relied on the profile. */
     private CommitResult commit(Map<CustomerId, StoredProfile> stored, List<Interaction> facts) {
         List<Change> changes = stored.values().stream()
                 .map(found -> new ProfileFold(setup, found.customer(), Optional.of(found), Set.of())

@@ -10,7 +10,10 @@ import io.rapport.crm.storage.DocumentChange;
 import java.util.Optional;
 import java.util.Set;
 
-/** Texts that belong to no customer: models, cut-offs, settings. Names that begin with {@code rapport/} are the library's. */
+/**
+ * Documents are texts that belong to no customer: models, cut-offs, settings. Names that begin with {@code rapport/}
+ * are kept for what rooms have learned or decided.
+ */
 public final class Documents {
     private static final String RESERVED = "rapport/";
 
@@ -20,7 +23,7 @@ public final class Documents {
         this.storage = storage;
     }
 
-    /** The document of a name, if there is one. */
+    /** Returns the document of a name, if there is one. */
     public Optional<Document> get(String name) {
         return Optional.ofNullable(storage.documents(Set.of(name)).get(name));
     }
@@ -65,7 +68,7 @@ public final class Documents {
     }
 
     /**
-     * What was kept under a name, if there is anything.
+     * Returns what was kept under a name, if there is anything.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if it is not what the type asks for
      */

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Removes a person. What remains is a customer of a new id with nothing but money by month, so that the company's totals
- * hold; nothing in the storage leads from the one to the other.
+ * Removes a person. What remains is a customer of a new id with nothing but money by month, so that the company's
+ * totals hold; nothing in the storage leads from the one to the other.
  */
 final class Eraser {
     private final Setup setup;
@@ -30,7 +30,7 @@ final class Eraser {
         this.setup = setup;
     }
 
-    /** Erases; absent if there is no such customer. */
+    /** Erases a customer. The receipt is absent if there is no such customer. */
     Optional<ErasureReceipt> erase(CustomerId customer) {
         Attempts attempts = new Attempts();
         while (true) {

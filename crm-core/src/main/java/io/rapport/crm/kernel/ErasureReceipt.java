@@ -4,10 +4,10 @@ import io.rapport.crm.customer.CustomerId;
 import java.time.Instant;
 
 /**
- * What was erased.
+ * A receipt tells what was erased.
  *
- * @param customer whose data
- * @param erasedAt when
+ * @param customer whose data it was
+ * @param erasedAt when it was erased
  * @param interactions how many facts were removed
  * @param guarded whether the facts are kept from coming back, by keyed hashes of their ids
  */

@@ -28,10 +28,10 @@ final class FeatureRegister {
         this.documents = new Documents(setup.storage());
     }
 
-    /** A feature's format and baked-in settings. */
+    /** An entry holds the format of a feature and its baked-in settings. */
     record Entry(int format, String settings) {}
 
-    /** What the profiles were folded with, by the name of the feature. */
+    /** The register tells what the profiles were folded with, by the name of the feature. */
     record Register(Map<String, Entry> features) {}
 
     /**

@@ -27,9 +27,9 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * What every service stands on, those of the library and those of an application alike: it records facts and decides,
- * loads and finds customers, reads logs and what is due, and keeps attributes and documents. It knows no feature. Safe for
- * use by many threads.
+ * Every service stands on the kernel, those of the library and those of an application alike. It records facts and
+ * decides, loads and finds customers, reads logs and what is due, and keeps attributes and documents. It knows no
+ * feature. Safe for use by many threads.
  *
  * <p>A service of one's own takes it in its constructor, as the services of the library do:
  *
@@ -63,40 +63,40 @@ public final class Kernel implements AutoCloseable {
         return new Kernel(setup);
     }
 
-    /** What the application has decided once, and the business time zone. */
+    /** Returns what the application has decided once, and the business time zone. */
     public Settings settings() {
         return setup.settings();
     }
 
-    /** The business time zone, which decides what a day is. */
+    /** Returns the business time zone, which decides what a day is. */
     public ZoneId zone() {
         return setup.zone();
     }
 
-    /** The features that are plugged in. */
+    /** Returns the features that are plugged in. */
     public Features features() {
         return setup.features();
     }
 
-    /** The details that are understood, and their JSON. */
+    /** Returns the details that are understood, and their JSON. */
     public Vocabulary vocabulary() {
         return setup.vocabulary();
     }
 
-    /** The time by the only clock, to the millisecond. */
+    /** Returns the time by the only clock, to the millisecond. */
     public Instant now() {
         return setup.now();
     }
 
-    /** The day of the business zone that it is now. */
+    /** Returns the day that it is now in the business zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), zone());
     }
 
     /**
-     * Records facts and brings the profiles up to date, in one transaction for each thousand. Customers named by unknown
-     * identifiers are created. A fact that was recorded before changes nothing; one that cannot be stored is refused, and
-     * the others are stored.
+     * Records facts and brings the profiles up to date, in one transaction for each thousand. Customers named by
+     * unknown identifiers are created. A fact that was recorded before changes nothing; one that cannot be stored is
+     * refused, and the others are stored.
      *
      * @return one outcome for each fact, in the same order
      */
@@ -105,9 +105,9 @@ public final class Kernel implements AutoCloseable {
     }
 
     /**
-     * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are when
-     * its decision is stored: where somebody else is faster, it is asked again. The same command again gets the same
-     * answer once it was allowed, without asking.
+     * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are
+     * when its decision is stored: where somebody else is faster, it is asked again. The same command again gets the
+     * same answer once it was allowed, without asking.
      *
      * @return the recorded facts, or the reasons why not
      * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist
@@ -117,45 +117,47 @@ public final class Kernel implements AutoCloseable {
         return new Decider(setup).decide(command, rule);
     }
 
-    /** A customer as of now; absent if there is none, or if the identifiers belong to several. One read. */
+    /** Reads a customer as of now, once; absent if there is none, or if the identifiers belong to several. */
     public Optional<Snapshot> customer(Customer who) {
         return setup.load(who).map(this::snapshot);
     }
 
-    /** A customer as of now; absent if there is none of this id. One read. */
+    /** Reads a customer as of now, once; absent if there is none of this id. */
     public Optional<Snapshot> customer(CustomerId id) {
         return setup.load(id).map(this::snapshot);
     }
 
-    /** Those of these customers that exist, as of now. One read for some hundred of them. */
+    /** Reads those of these customers that exist, as of now, with one statement for some hundred of them. */
     public Map<CustomerId, Snapshot> customers(Collection<CustomerId> ids) {
         Map<CustomerId, Snapshot> found = new HashMap<>();
         setup.storage().load(ids).forEach((id, stored) -> found.put(id, snapshot(stored)));
         return found;
     }
 
-    /** All customers, to be narrowed down. */
+    /** Returns all customers, to be narrowed down. */
     public Customers<Snapshot> customers() {
         return Customers.all(setup);
     }
 
-    /** Everything that happened with a customer, the earliest first. */
+    /** Returns everything that happened with a customer, the earliest first. */
     public Timeline timeline(CustomerId customer) {
         return new Timeline(setup, History.of(customer));
     }
 
-    /** Everything that happened about at least one of these things, whoever the customer, the earliest first. */
+    /**
+     * Returns everything that happened about at least one of these things, whoever the customer, the earliest first.
+     */
     public Timeline timeline(Set<Ref> about) {
         return new Timeline(setup, new History(Optional.empty(), about, false));
     }
 
-    /** What happened with each customer, all of it at once. */
+    /** Returns what happened with each customer, all of it at once. */
     public Logs logs() {
         return new Logs(setup);
     }
 
     /**
-     * What falls due up to and including a moment, for all customers.
+     * Returns what falls due up to and including a moment, for all customers.
      *
      * @param kind which sort of due
      * @param limit the most of them, at least 1
@@ -166,14 +168,14 @@ public final class Kernel implements AutoCloseable {
         return setup.storage().due(kind, until, limit);
     }
 
-    /** The profile that facts would lead to. Nothing is recorded. */
+    /** Returns the profile that facts would lead to. It records nothing. */
     public Profile fold(Profile before, Collection<Interaction> facts) {
         return setup.features().fold(before, facts).profile();
     }
 
     /**
-     * Computes attributes of every customer that do not follow from facts alone, such as scores of a model, and keeps them.
-     * They stay as they are until this is done again; a rebuild removes them. Writers may go on meanwhile.
+     * Computes attributes of every customer that do not follow from facts alone, such as scores of a model, and keeps
+     * them. They stay as they are until this is done again; a rebuild removes them. Writers may go on meanwhile.
      *
      * @param names the names of the attributes; no feature derives one of these
      * @param compute the values for a customer; an attribute without a value is taken away
@@ -184,7 +186,7 @@ public final class Kernel implements AutoCloseable {
         return new BulkAttributes(setup, names, compute).write(progress);
     }
 
-    /** Texts that belong to no customer. */
+    /** Returns the texts that belong to no customer. */
     public Documents documents() {
         return new Documents(setup.storage());
     }
@@ -207,9 +209,9 @@ public final class Kernel implements AutoCloseable {
     }
 
     /**
-     * Removes a person: identifiers, facts, profile. Purchases and returns remain without anything that leads back to the
-     * person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free pages,
-     * logs, backups) is not reached: see {@code docs/privacy.md}.
+     * Removes a person: identifiers, facts, profile. Purchases and returns remain without anything that leads back to
+     * the person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free
+     * pages, logs, backups) is not reached: see {@code docs/privacy.md}.
      *
      * @return what was erased; absent if there is no such customer
      */

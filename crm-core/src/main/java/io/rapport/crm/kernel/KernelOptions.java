@@ -12,15 +12,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * How a {@link Kernel} is opened.
+ * These options say how a {@link Kernel} is opened.
  *
  * @param storage where everything lies; the kernel closes it
  * @param settings the business time zone, and what the application has decided once
  * @param features what folds facts into profiles
  * @param clock the only clock that the library reads
  * @param ids where the ids of new customers come from
- * @param erasureKey a secret of the application, at least 16 bytes, by which erased facts are recognised; without it, they
- *     can come back
+ * @param erasureKey a secret of the application, at least 16 bytes, by which erased facts are recognised; without it,
+ *     they can come back
  * @param retired the names of features that the stored profiles hold and that are no longer wanted
  * @param rebuilding whether to fold again what was folded without a feature, in another format or under other settings
  */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What happened with each customer, all of it at once: as much as one customer has is held in memory. */
+/** Logs tell what happened with each customer, all of it at once: as much as one customer has is held in memory. */
 public final class Logs {
     private static final int ROWS_AT_A_TIME = 1000;
 
@@ -20,7 +20,7 @@ public final class Logs {
         this.setup = setup;
     }
 
-    /** The log of one customer, the earliest first; empty if there is no such customer. */
+    /** Reads the log of one customer, the earliest first; it is empty if there is no such customer. */
     public List<Interaction> of(CustomerId customer) {
         return setup.facts(History.of(customer)).map(setup.vocabulary()::decode).toList();
     }

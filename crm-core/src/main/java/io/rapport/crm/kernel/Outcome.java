@@ -4,20 +4,20 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.interaction.InteractionId;
 
-/** What became of one fact. */
+/** An outcome tells what became of one fact. */
 public sealed interface Outcome {
-    /** The fact's id. */
+    /** Returns the id of the fact. */
     InteractionId id();
 
     /**
-     * It was stored.
+     * The fact was stored.
      *
      * @param customer whose it is
      */
     record Added(InteractionId id, CustomerId customer) implements Outcome {}
 
     /**
-     * It was stored before, with the same content; nothing was done.
+     * The fact was stored before, with the same content; nothing was done.
      *
      * @param customer whose it is
      */
@@ -31,7 +31,7 @@ public sealed interface Outcome {
     record Conflicting(InteractionId id, CustomerId customer) implements Outcome {}
 
     /**
-     * It cannot be stored; nothing was done.
+     * The fact cannot be stored; nothing was done.
      *
      * @param reason why, and what to do about it
      */

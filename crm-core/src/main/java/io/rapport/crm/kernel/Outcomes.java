@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What became of facts, in the order in which they were given.
+ * Outcomes tell what became of facts, in the order in which they were given.
  *
  * @param toList one for each fact
  */
@@ -14,22 +14,22 @@ public record Outcomes(List<Outcome> toList) implements Iterable<Outcome> {
         toList = List.copyOf(toList);
     }
 
-    /** How many were stored. */
+    /** Returns how many facts were stored. */
     public long added() {
         return count(Outcome.Added.class);
     }
 
-    /** How many were stored before. */
+    /** Returns how many facts were stored before. */
     public long duplicates() {
         return count(Outcome.Duplicate.class);
     }
 
-    /** How many have the id of another fact. */
+    /** Returns how many facts have the id of another fact. */
     public long conflicting() {
         return count(Outcome.Conflicting.class);
     }
 
-    /** How many could not be stored. */
+    /** Returns how many facts could not be stored. */
     public long refused() {
         return count(Outcome.Refused.class);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Rows that are read page by page while they are used. */
+/** Reads rows page by page while they are used. */
 final class Paged {
     private Paged() {}
 

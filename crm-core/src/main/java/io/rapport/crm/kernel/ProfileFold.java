@@ -42,7 +42,7 @@ final class ProfileFold {
     }
 
     /**
-     * What is to be written when these facts are added.
+     * Returns what is to be written when these facts are added.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if one cannot be stored
      * @throws ArithmeticException if a sum in the profile does not fit

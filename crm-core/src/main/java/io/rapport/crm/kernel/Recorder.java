@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Records facts, a transaction for each thousand. One bad fact never sinks the rest; whoever is overtaken reads, folds and
- * tries again.
+ * Records facts, a transaction for each thousand. One bad fact never sinks the rest; whoever is overtaken reads, folds
+ * and tries again.
  */
 final class Recorder {
     private static final int FACTS_IN_A_TRANSACTION = 1000;

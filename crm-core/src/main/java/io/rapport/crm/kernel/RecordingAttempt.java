@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One attempt to record facts: it reads, folds and commits. Facts that cannot be stored are refused. What it finds out holds
- * only if its commit succeeds.
+ * One attempt to record facts: it reads, folds and commits. Facts that cannot be stored are refused. What it finds out
+ * holds only if its commit succeeds.
  */
 final class RecordingAttempt {
     private static final Duration CLOCK_SKEW = Duration.ofHours(24);

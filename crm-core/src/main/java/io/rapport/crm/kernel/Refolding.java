@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Folds the log again: to compare it with what is stored, or to replace what is stored. Writers may go on meanwhile. */
+/** Folds the log again, to compare it with what is stored or to replace that. Writers may go on meanwhile. */
 final class Refolding {
     private static final int ROWS_AT_A_TIME = 1000;
 
@@ -29,7 +29,7 @@ final class Refolding {
         this.setup = setup;
     }
 
-    /** Compares; absent if there is no such customer. */
+    /** Compares the log of a customer with what is stored; absent if there is no such customer. */
     Optional<Verification> verify(CustomerId customer) {
         Attempts attempts = new Attempts();
         while (true) {

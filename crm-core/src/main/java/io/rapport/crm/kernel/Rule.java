@@ -4,8 +4,8 @@ import io.rapport.crm.decision.Decision;
 import java.util.List;
 
 /**
- * Decides whether something may be done and what follows. A rule is a pure function: it may be asked several times, when
- * others change the customers meanwhile, and must not do anything by itself.
+ * Decides whether something may be done and what follows. A rule is a pure function: it may be asked several times,
+ * when others change the customers meanwhile, and must not do anything by itself.
  *
  * <pre>{@code
  * Rule oneGiftForEach = situation -> situation.state(gifts).isEmpty()

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What every part of the kernel works with.
+ * The setup is what every part of the kernel works with.
  *
  * @param storage where everything lies
  * @param features what folds facts
@@ -55,12 +55,12 @@ record Setup(
         return new CustomerId(ids.get());
     }
 
-    /** What is stored of a customer, if there is one of this id. */
+    /** Reads what is stored of a customer, if there is one of this id. */
     Optional<StoredProfile> load(CustomerId customer) {
         return Optional.ofNullable(storage.load(Set.of(customer)).get(customer));
     }
 
-    /** What is stored of who is meant, if that is exactly one customer. */
+    /** Reads what is stored of who is meant, if that is exactly one customer. */
     Optional<StoredProfile> load(Customer who) {
         if (who instanceof Customer.Known known) {
             return load(known.id());
@@ -72,7 +72,7 @@ record Setup(
                 one -> owners.stream().allMatch(owner -> owner.customer().equals(one.customer())));
     }
 
-    /** All facts of a history, read as they are asked for. */
+    /** Returns all facts of a history. They are read while the stream is used. */
     Stream<Recorded> facts(History history) {
         return Paged.stream(after -> storage.history(history, after, FACTS_AT_A_TIME));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a rule may look at. It holds at the moment of the commit, or the rule is asked again. */
+/** A situation is what a rule may look at. It holds at the moment of the commit, or the rule is asked again. */
 public final class Situation {
     private final Command command;
     private final Map<CustomerId, Profile> profiles;
@@ -23,27 +23,29 @@ public final class Situation {
         this.history = history;
     }
 
-    /** What is asked for. */
+    /** Returns what is asked for. */
     public Command command() {
         return command;
     }
 
-    /** What a feature knows of the only customer. */
+    /** Returns what a feature knows of the only customer. */
     public <S> S state(Feature<S> feature) {
         return state(customer(), feature);
     }
 
-    /** What a feature knows of one of the customers. */
+    /** Returns what a feature knows of one of the customers. */
     public <S> S state(CustomerId customer, Feature<S> feature) {
         return profiles.getOrDefault(customer, Profile.EMPTY).state(feature);
     }
 
-    /** The customers' facts about what the command is about, the earliest first; none if it is about nothing. */
+    /**
+     * Returns the customers' facts about what the command is about, the earliest first; none if it is about nothing.
+     */
     public List<Interaction> history() {
         return history;
     }
 
-    /** Allows it, with these acts for the only customer. */
+    /** Allows what is asked for, with these acts for the only customer. */
     public Decision<List<Act>> allow(Detail... details) {
         CustomerId customer = customer();
         return Decision.allowed(

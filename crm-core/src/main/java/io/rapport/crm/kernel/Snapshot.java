@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** One customer as of a moment. It was read at once and does not change. */
+/** A snapshot is one customer as of a moment. It was read at once and does not change. */
 public final class Snapshot {
     private final Setup setup;
     private final StoredProfile stored;
@@ -33,49 +33,49 @@ public final class Snapshot {
     }
 
     /**
-     * The same customer at another moment: how what is known stands then, what is late and what has faded. What happened
-     * after that moment is not left out. No read.
+     * Returns the same customer at another moment: how what is known stands then, what is late and what has faded. What
+     * happened after that moment is not left out. Nothing is read.
      */
     public Snapshot at(Instant moment) {
         return new Snapshot(setup, stored, profile, moment);
     }
 
-    /** The library's id. */
+    /** Returns the id that the library gave. */
     public CustomerId id() {
         return stored.customer();
     }
 
-    /** As of when: the moment at which it was read, unless another one was asked for. */
+    /** Returns as of when: the moment at which it was read, unless another one was asked for. */
     public Instant asOf() {
         return asOf;
     }
 
-    /** How many facts are recorded. */
+    /** Returns how many facts are recorded. */
     public long interactions() {
         return stored.sequence();
     }
 
-    /** All that the features know. */
+    /** Returns all that the features know. */
     public Profile profile() {
         return profile;
     }
 
-    /** How many bytes the profile takes in the storage. */
+    /** Returns how many bytes the profile takes in the storage. */
     public int profileSize() {
         return stored.profile().size();
     }
 
-    /** What a feature knows. */
+    /** Returns what a feature knows. */
     public <S> S state(Feature<S> feature) {
         return profile.state(feature);
     }
 
-    /** How else the customer can be named; one more read. */
+    /** Reads how else the customer can be named. */
     public Set<Identifier> identifiers() {
         return setup.storage().identifiers(id());
     }
 
-    /** What the customer can be selected by, derived and kept attributes alike; one more read. */
+    /** Reads what the customer can be selected by, derived and kept attributes alike. */
     public Cells attributes() {
         return setup.storage().find(Query.of(Criterion.everyone()), before(id()), 1).items().stream()
                 .filter(found -> found.stored().customer().equals(id()))
@@ -93,7 +93,7 @@ public final class Snapshot {
         return Cursor.of("", new UUID(low == 0 ? high - 1 : high, low - 1));
     }
 
-    /** The id and the number of facts. */
+    /** Returns the id and the number of facts. */
     @Override
     public String toString() {
         return id() + ", " + interactions() + " interactions";

@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Facts by time, read in pages as they are asked for. The earliest first, unless turned round. */
+/**
+ * A timeline is facts by time, the earliest first unless it is turned round. They are read in pages as they are asked
+ * for.
+ */
 public final class Timeline implements Iterable<TimelineEntry> {
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -21,18 +24,18 @@ public final class Timeline implements Iterable<TimelineEntry> {
         this.history = history;
     }
 
-    /** The same facts, the latest first. */
+    /** Returns the same facts, the latest first. */
     public Timeline newestFirst() {
         return new Timeline(setup, new History(history.customer(), history.about(), true));
     }
 
-    /** Those of the facts that are about at least one of these. */
+    /** Returns those of the facts that are about at least one of these. */
     public Timeline about(Ref... refs) {
         return new Timeline(setup, new History(history.customer(), Set.of(refs), history.newestFirst()));
     }
 
     /**
-     * One page.
+     * Reads one page.
      *
      * @param after {@link Cursor#START}, or where the page before ended
      * @param limit the most entries, at least 1
@@ -48,7 +51,7 @@ public final class Timeline implements Iterable<TimelineEntry> {
                 page.next());
     }
 
-    /** All entries. */
+    /** Returns all entries; they are read while the stream is used. */
     public Stream<TimelineEntry> stream() {
         return Paged.stream(after -> page(after, ROWS_AT_A_TIME));
     }

@@ -5,13 +5,13 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Recorded;
 
 /**
- * A fact of a timeline.
+ * An entry is a fact of a timeline.
  *
  * @param recorded when, where, by whom, about what
  * @param detail what happened; {@link io.rapport.crm.interaction.UnknownDetail} if this program has no word for it
  */
 public record TimelineEntry(Recorded recorded, Detail detail) {
-    /** The fact itself, of the customer whose it is now. */
+    /** Returns the fact itself, of the customer whose it is now. */
     public Interaction fact() {
         return recorded.fact(detail);
     }

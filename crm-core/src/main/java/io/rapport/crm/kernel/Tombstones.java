@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Without the key, a hash leads back to nobody; it is kept apart from what remains of the customer.
  */
 final class Tombstones {
-    /** Without a key, nothing is remembered. */
+    /** Remembers nothing, because there is no key. */
     static final Tombstones NONE = new Tombstones(Optional.empty());
 
     private static final String PREFIX = "rapport/erased/";
@@ -46,7 +46,7 @@ final class Tombstones {
                 .toList();
     }
 
-    /** Which of these were erased. */
+    /** Returns which of these were erased. */
     Set<InteractionId> among(Collection<InteractionId> ids, CrmStorage storage) {
         if (hash.isEmpty()) {
             return Set.of();

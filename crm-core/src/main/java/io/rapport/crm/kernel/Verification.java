@@ -4,9 +4,9 @@ import io.rapport.crm.customer.CustomerId;
 import java.util.Set;
 
 /**
- * Whether a stored profile is what the log says.
+ * A verification tells whether a stored profile is what the log says.
  *
- * @param customer whose profile
+ * @param customer whose profile it is
  * @param interactions how many facts the log holds
  * @param differing the features whose state differs; empty if all is well, otherwise rebuild them
  */
@@ -16,7 +16,7 @@ public record Verification(CustomerId customer, long interactions, Set<String> d
         differing = Set.copyOf(differing);
     }
 
-    /** Whether the profile is what the log says. */
+    /** Tells whether the profile is what the log says. */
     public boolean holds() {
         return differing.isEmpty();
     }

@@ -4,8 +4,8 @@
  * one customer}, {@link io.rapport.crm.kernel.Customers many}, {@link io.rapport.crm.kernel.Timeline what happened},
  * {@link io.rapport.crm.kernel.Logs whole logs} and {@link io.rapport.crm.kernel.Documents documents}.
  *
- * <p>Facts go through {@code Recorder} and decisions through {@code Decider}; both fold with {@code ProfileFold}. {@code
- * Refolding} folds the log again, and {@code FeatureRegister} refuses to start where that would be needed.
+ * <p>Facts go through {@code Recorder} and decisions through {@code Decider}; both fold with {@code ProfileFold}.
+ * {@code Refolding} folds the log again, and {@code FeatureRegister} refuses to start where that would be needed.
  */
 @NullMarked
 package io.rapport.crm.kernel;

@@ -29,7 +29,6 @@ public record ComplaintRate(long complaints, long orders) {
     public Optional<Interval> perThousandOrders() {
         return orders == 0
                 ? Optional.empty()
-                : Optional.of(
-                        PoissonInterval.of(complaints, Confidence.LEVEL).scaled(1000.0 / orders));
+                : Optional.of(PoissonInterval.of(complaints, Confidence.LEVEL).scaled(1000.0 / orders));
     }
 }

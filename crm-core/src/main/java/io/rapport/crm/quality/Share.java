@@ -27,7 +27,6 @@ public record Share(long count, long of) {
         if (of == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                ScoreInterval.of(ImmutableSortedMap.of(0, of - count, 1, count), 0, 1, Confidence.LEVEL));
+        return Optional.of(ScoreInterval.of(ImmutableSortedMap.of(0, of - count, 1, count), 0, 1, Confidence.LEVEL));
     }
 }

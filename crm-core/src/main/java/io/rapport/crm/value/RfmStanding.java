@@ -25,8 +25,18 @@ public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
                 .toList();
         Money spent = new Money(measure.monetary(), currency);
         List<Reason> reasons = List.of(
-                mark("recency", score.recency(), measure.recency(), "bought " + days(measure.recency()) + " ago", cutoffs.recency()),
-                mark("frequency", score.frequency(), measure.frequency(), "bought on " + days(measure.frequency()), cutoffs.frequency()),
+                mark(
+                        "recency",
+                        score.recency(),
+                        measure.recency(),
+                        "bought " + days(measure.recency()) + " ago",
+                        cutoffs.recency()),
+                mark(
+                        "frequency",
+                        score.frequency(),
+                        measure.frequency(),
+                        "bought on " + days(measure.frequency()),
+                        cutoffs.frequency()),
                 mark("monetary", score.monetary(), spent, "spent " + spent, spends),
                 new Reason("rfm.segment", score + " is the rule " + rule.segment())
                         .with("score", score.toString())
