@@ -5,9 +5,9 @@ import io.rapport.crm.buying.Observing;
 import java.util.Random;
 
 /**
- * The summaries of simulated customers, as they lie in memory before a fit: repeats, recency and age in days. They buy and
- * leave as BG/NBD says, with the parameters of CDNOW, and have been watched for 27 to 39 weeks; a day has at most one purchase
- * more.
+ * The summaries of simulated customers, as they lie in memory before a fit: repeats, recency and age in days. They buy
+ * and leave as BG/NBD says, with the parameters of CDNOW, and have been watched for 27 to 39 weeks; a day has at most
+ * one purchase more.
  */
 final class BuyingShop {
     private static final double R = 0.243;

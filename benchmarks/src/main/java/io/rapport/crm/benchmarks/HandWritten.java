@@ -9,8 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * What a competent engineer would write by hand for the same tables: prepared statements, batches, one transaction for each
- * recording, one query for all identifiers and one for all profiles.
+ * What a competent engineer would write by hand for the same tables: prepared statements, batches, one transaction for
+ * each recording, one query for all identifiers and one for all profiles.
  */
 final class HandWritten {
     private static final String BY_ID = "select id, version, sequence, profile from crm_customer where id = ?";

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Folds and encodes facts beforehand, so that the side written by hand has nothing to do but SQL: it writes the same bytes
- * as the library, and need not compute them while the time is taken.
+ * Folds and encodes facts beforehand, so that the side written by hand has nothing to do but SQL: it writes the same
+ * bytes as the library, and need not compute them while the time is taken.
  */
 final class Preparation {
     private final Features features;

@@ -71,7 +71,10 @@ final class Trusting implements Callable<Integer> {
         return 0;
     }
 
-    /** Each benchmark runs in a process of its own; a build tool has loaded the classes by a loader that it does not know. */
+    /**
+     * Each benchmark runs in a process of its own; a build tool has loaded the classes by a loader that it does not
+     * know.
+     */
     private static void showForksTheClasses() {
         if (Trusting.class.getClassLoader() instanceof URLClassLoader loader) {
             String path = Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Whether recording gets slower as the log gets longer, and how much of a disk it takes. The shop grows all the time: one
- * fact in so many is that of a newcomer, the others are those of anyone who has come before.
+ * Whether recording gets slower as the log gets longer, and how much of a disk it takes. The shop grows all the time:
+ * one fact in so many is that of a newcomer, the others are those of anyone who has come before.
  */
 @Command(
         name = "volume",

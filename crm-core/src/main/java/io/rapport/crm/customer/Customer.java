@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A way to name a customer: by id, or by identifiers. No I/O, and no promise that there is such a customer: whoever names
- * one by identifiers that nobody has, when recording, creates the customer.
+ * A way to name a customer: by id, or by identifiers. No I/O, and no promise that there is such a customer: whoever
+ * names one by identifiers that nobody has, when recording, creates the customer.
  */
 public sealed interface Customer {
     /**

@@ -23,7 +23,9 @@ public record CustomerId(UUID value) implements Comparable<CustomerId> {
         }
     }
 
-    /** The order of the text forms, and of every database: 128 bits without a sign. ({@code UUID} compares otherwise.) */
+    /**
+     * The order of the text forms, and of every database: 128 bits without a sign. ({@code UUID} compares otherwise.)
+     */
     @Override
     public int compareTo(CustomerId other) {
         int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());

@@ -20,7 +20,8 @@ public record Interval(double estimate, double low, double high, double level) {
     }
 
     /**
-     * The product with an independent figure of the same level, both above 0: their relative errors add up as squares do.
+     * The product with an independent figure of the same level, both above 0: their relative errors add up as squares
+     * do.
      */
     public Interval times(Interval other) {
         double product = estimate * other.estimate;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Is the next unit of money better spent on winning customers or on keeping them? That winning costs five times as much is
- * a saying, not a law: it depends on four figures, which the caller has to know.
+ * Is the next unit of money better spent on winning customers or on keeping them? That winning costs five times as much
+ * is a saying, not a law: it depends on four figures, which the caller has to know.
  *
  * @param costOfWinning what it costs to win one customer, above 0
  * @param valueOfWon what a won customer is worth before that cost, above 0

@@ -4,10 +4,10 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * How much to spend on winning a customer, and how much on keeping one (after Blattberg and Deighton 1996). It maximises
- * a(A) [m + (r(R) m - R) / (1+i-r(R))] - A, where A is spent once on each prospect and R in each period on each customer.
- * The best R does not depend on A: it makes a customer worth most; then A is spent until the last unit no longer pays.
- * Amounts are minor units of one currency.
+ * How much to spend on winning a customer, and how much on keeping one (after Blattberg and Deighton 1996). It
+ * maximises a(A) [m + (r(R) m - R) / (1+i-r(R))] - A, where A is spent once on each prospect and R in each period on
+ * each customer. The best R does not depend on A: it makes a customer worth most; then A is spent until the last unit
+ * no longer pays. Amounts are minor units of one currency.
  *
  * @param acquisition A: what to spend on each prospect
  * @param retention R: what to spend on each customer in each period
@@ -62,7 +62,10 @@ public record BudgetSplit(
         return margin + (stays * margin - spend) / (1 + discountRate - stays);
     }
 
-    /** The slope of the value in R only falls, because the curve flattens, and is below 0 at the end: halve until it is 0. */
+    /**
+     * The slope of the value in R only falls, because the curve flattens, and is below 0 at the end: halve until it is
+     * 0.
+     */
     private static double bestRetention(double margin, double discountRate, ResponseCurve keeping) {
         double low = 0;
         double high = margin * (1 + discountRate);

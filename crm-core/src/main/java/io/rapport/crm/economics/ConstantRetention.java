@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What a customer is worth if in every period the same part of the customers stays and brings the same margin, without end
- * (Gupta and Lehmann 2003; Fader and Hardie, note 024). It is the rule of thumb of the trade: because customers differ, and
- * those who are likely to leave do so first, it understates what loyal ones are worth.
+ * What a customer is worth if in every period the same part of the customers stays and brings the same margin, without
+ * end (Gupta and Lehmann 2003; Fader and Hardie, note 024). It is the rule of thumb of the trade: because customers
+ * differ, and those who are likely to leave do so first, it understates what loyal ones are worth.
  *
  * @param retention which part stays in each period, from 0 to below 1
  * @param discountRate of a period, 0.1 for 10 %; not negative

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What customers with a contract are worth: the margin of a period times the discounted periods that they are expected to
- * stay (Fader and Hardie 2010, Marketing Science 29(1)).
+ * What customers with a contract are worth: the margin of a period times the discounted periods that they are expected
+ * to stay (Fader and Hardie 2010, Marketing Science 29(1)).
  *
  * @param model how they stay
  * @param margin of a period, earned at its beginning

@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What all customers together are worth (Blattberg and Deighton 1996; Rust, Lemon and Zeithaml 2004). The parts stay apart,
- * because one is computed from what present customers did, and the others are a scenario.
+ * What all customers together are worth (Blattberg and Deighton 1996; Rust, Lemon and Zeithaml 2004). The parts stay
+ * apart, because one is computed from what present customers did, and the others are a scenario.
  *
  * @param present the residual value of present customers
  * @param future the discounted value of customers to come

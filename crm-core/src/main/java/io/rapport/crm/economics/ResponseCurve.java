@@ -4,8 +4,8 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * Which part of the people does what we want when so much is spent on each: c (1 - e^(-k x)), every further unit of money
- * doing less (Blattberg and Deighton 1996).
+ * Which part of the people does what we want when so much is spent on each: c (1 - e^(-k x)), every further unit of
+ * money doing less (Blattberg and Deighton 1996).
  *
  * @param ceiling c: the part that does it however much is spent; above 0, at most 1
  * @param steepness k: per minor unit of money; above 0

@@ -31,7 +31,8 @@ public final class Require {
     }
 
     /**
-     * A short name made for machines: 1 to {@code max} of {@code a-z 0-9 _ . -}, so that every database compares it alike.
+     * A short name made for machines: 1 to {@code max} of {@code a-z 0-9 _ . -}, so that every database compares it
+     * alike.
      *
      * @throws InvalidInputException if it is anything else
      */

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  *
  * @param fit the model, in weeks of ordinary days, or why there is none
  * @param holdout expected and actual days bought of each customer; absent if there is no model
- * @param byRepeats the same customers by how often they had bought again: never, once, and so on; the last group that many
- *     times or more; empty if there is no model
+ * @param byRepeats the same customers by how often they had bought again: never, once, and so on; the last group that
+ *     many times or more; empty if there is no model
  */
 public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Holdout.Group> byRepeats) {
     /** Who has bought again so many times is one group with all above. */

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How purchases to come are counted into a lifetime value. Two lifetime values can be compared only if they follow the same
- * convention. What was spent before, and what it cost to win the customer, are part of none.
+ * How purchases to come are counted into a lifetime value. Two lifetime values can be compared only if they follow the
+ * same convention. What was spent before, and what it cost to win the customer, are part of none.
  */
 public sealed interface Convention {
     /** Weeks of an average year. */
@@ -94,7 +94,8 @@ public sealed interface Convention {
     }
 
     /**
-     * Month by month up to a horizon; what is bought in a month counts at its end. So the Python package lifetimes counts.
+     * Month by month up to a horizon; what is bought in a month counts at its end. So the Python package lifetimes
+     * counts.
      *
      * @param months how many, at least 1
      * @param monthlyRate the discount rate of a month, 0.01 for 1 %, above 0

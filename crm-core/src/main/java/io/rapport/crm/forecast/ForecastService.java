@@ -48,19 +48,19 @@ public final class ForecastService {
     }
 
     /**
-     * The same for a shop in which more is bought in some months than in others: what is fitted, chosen and tested from here
-     * on goes by it, and fitted models keep it. Without, all months are alike.
+     * The same for a shop in which more is bought in some months than in others: what is fitted, chosen and tested from
+     * here on goes by it, and fitted models keep it. Without, all months are alike.
      *
-     * @param known as the shop knows it, or as it was learned by {@link #season}; for a backtest, by the day until which the
-     *     model may know, since one that was learned later would know the answer
+     * @param known as the shop knows it, or as it was learned by {@link #season}; for a backtest, by the day until
+     *     which the model may know, since one that was learned later would know the answer
      */
     public ForecastService inSeason(Season known) {
         return new ForecastService(kernel, value, progress, known);
     }
 
     /**
-     * Fits models of when customers buy and how much they spend. Reads all profiles, or the log if the day lies in the past;
-     * keeps one row for all customers with the same buying pattern.
+     * Fits models of when customers buy and how much they spend. Reads all profiles, or the log if the day lies in the
+     * past; keeps one row for all customers with the same buying pattern.
      *
      * @param family which kind of model of buying
      * @param asOf the last day that counts
@@ -73,12 +73,12 @@ public final class ForecastService {
     }
 
     /**
-     * Fits all models of buying and chooses one: by what explains the past, and by how well each would have predicted the
-     * last days of it. Reads all profiles, or the log if the day lies in the past.
+     * Fits all models of buying and chooses one: by what explains the past, and by how well each would have predicted
+     * the last days of it. Reads all profiles, or the log if the day lies in the past.
      *
      * @param asOf the last day that counts
-     * @param heldOutDays how many of the last days to predict from those before, at least 1; a third of the time that is
-     *     known is a good choice
+     * @param heldOutDays how many of the last days to predict from those before, at least 1; a third of the time that
+     *     is known is a good choice
      * @return which model and why, fitted to all days; or why there is none
      * @throws io.rapport.crm.failure.InvalidInputException if there is no day to predict
      */
@@ -93,11 +93,11 @@ public final class ForecastService {
     }
 
     /**
-     * Fits models group by group, such as by the month or the basket of the first purchase, or by how customers came. Reads
-     * as {@link #fit(BuyingFamily, LocalDate)} does.
+     * Fits models group by group, such as by the month or the basket of the first purchase, or by how customers came.
+     * Reads as {@link #fit(BuyingFamily, LocalDate)} does.
      *
-     * @param group to which a customer belongs, by what was known at the first purchase; asked again for a customer, it must
-     *     say the same
+     * @param group to which a customer belongs, by what was known at the first purchase; asked again for a customer, it
+     *     must say the same
      * @param family which kind of model of buying
      * @param asOf the last day that counts
      * @return the model of each group, or why there is none
@@ -116,8 +116,8 @@ public final class ForecastService {
     }
 
     /**
-     * Learns in which months of the year more or less is bought than in others. Reads all profiles; keeps one row for all
-     * customers with the same buying pattern.
+     * Learns in which months of the year more or less is bought than in others. Reads all profiles; keeps one row for
+     * all customers with the same buying pattern.
      *
      * @param family the kind of model by which is expected what would be bought if all months were alike
      * @param asOf the last day that counts
@@ -160,8 +160,8 @@ public final class ForecastService {
     }
 
     /**
-     * What to expect of a customer, and why; absent if there is no such customer or nothing had been bought by the day. One
-     * read.
+     * What to expect of a customer, and why; absent if there is no such customer or nothing had been bought by the day.
+     * One read.
      */
     public Optional<Explained<Prospects>> prospects(CustomerId customer, ValueModel model, Valuation valuation) {
         return value.history(customer).flatMap(history -> Prospects.of(history, model, valuation));
@@ -185,10 +185,10 @@ public final class ForecastService {
     }
 
     /**
-     * Scores all customers and keeps the scores as attributes, so that customers can be selected, ordered and totalled by
-     * them: {@link ForecastAttributes#P_ALIVE}, {@link ForecastAttributes#EXPECTED_PURCHASES}, {@link ForecastAttributes#clv} and the
-     * day of each. They stay as they are, whatever is recorded, until this is done again; a rebuild removes them. Writers
-     * may go on meanwhile.
+     * Scores all customers and keeps the scores as attributes, so that customers can be selected, ordered and totalled
+     * by them: {@link ForecastAttributes#P_ALIVE}, {@link ForecastAttributes#EXPECTED_PURCHASES}, {@link
+     * ForecastAttributes#clv} and the day of each. They stay as they are, whatever is recorded, until this is done
+     * again; a rebuild removes them. Writers may go on meanwhile.
      *
      * @return how many customers there are
      * @throws ArithmeticException if an amount does not fit; customers before it are scored
@@ -216,7 +216,8 @@ public final class ForecastService {
     /**
      * Would models of groups have known more? Reads all profiles.
      *
-     * @param group to which a customer belongs, by what was known at the first purchase: what came later would know the answer
+     * @param group to which a customer belongs, by what was known at the first purchase: what came later would know the
+     *     answer
      * @param family which kind of model
      * @param calibrateUntil the last day that the models may know
      * @param days how many days to predict, at least 1

@@ -18,8 +18,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * Models fitted group by group to the past up to a day, and how well they predicted all customers together. Whether it pays
- * to tell groups apart is seen by comparing it with a {@link Backtest} of everybody.
+ * Models fitted group by group to the past up to a day, and how well they predicted all customers together. Whether it
+ * pays to tell groups apart is seen by comparing it with a {@link Backtest} of everybody.
  *
  * @param groups the backtest of each group
  * @param holdout expected and actual days bought of each customer; absent if some group has no model

@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
  * @param mae the mean absolute error of a customer
  * @param rmse the root of the mean squared error of a customer
  * @param correlation of what was expected with what came (Pearson), from -1 to 1; absent if either is the same for all
- * @param auc the probability that a customer who bought had been ranked above one who did not, ties counting half; absent
- *     if all or none bought
+ * @param auc the probability that a customer who bought had been ranked above one who did not, ties counting half;
+ *     absent if all or none bought
  * @param deciles ten groups of customers by what was expected of them, the least first; customers of whom the same was
- *     expected count with what they bought on average, so that it does not matter who of them is in which group; fewer than
- *     ten customers make one group each
+ *     expected count with what they bought on average, so that it does not matter who of them is in which group; fewer
+ *     than ten customers make one group each
  */
 public record Holdout(
         long customers,

@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The customers to whom models are fitted: one row for all with the same buying pattern, and 12 bytes for each who bought
- * again in a currency.
+ * The customers to whom models are fitted: one row for all with the same buying pattern, and 12 bytes for each who
+ * bought again in a currency.
  */
 public final class ModelSample {
     private final ShopTime time;

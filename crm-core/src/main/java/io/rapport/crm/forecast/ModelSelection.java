@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which model of buying to go by, and why. The likelihood says how regular customers buy (k), of which it knows most. Among
- * the models of that k, it is the one with the lowest Bayesian information criterion, unless another would have ranked
- * customers clearly better on the last days: totals depend on the season of those days, which moves all customers alike, but
- * an order does not. If the data do not show how customers leave, what remains is NBD, in which nobody does.
+ * Which model of buying to go by, and why. The likelihood says how regular customers buy (k), of which it knows most.
+ * Among the models of that k, it is the one with the lowest Bayesian information criterion, unless another would have
+ * ranked customers clearly better on the last days: totals depend on the season of those days, which moves all
+ * customers alike, but an order does not. If the data do not show how customers leave, what remains is NBD, in which
+ * nobody does.
  *
  * @param family the chosen one; absent if no model can be fitted
  * @param fit what became of fitting it to all days; of NBD if none is chosen

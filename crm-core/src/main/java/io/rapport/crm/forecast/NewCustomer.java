@@ -59,7 +59,8 @@ public final class NewCustomer {
 
     /**
      * After how many days the expected discounted margin has earned what it cost to win the customer, 0 if the first
-     * purchase does; absent if it never will. Purchases count as long as they come, also where the convention has a horizon.
+     * purchase does; absent if it never will. Purchases count as long as they come, also where the convention has a
+     * horizon.
      *
      * @param costOfWinning for example the acquisition spend of a period by the customers won in it (CAC); above 0
      * @throws InvalidInputException if it is not above 0, or in another currency

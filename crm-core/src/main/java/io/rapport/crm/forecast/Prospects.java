@@ -13,17 +13,18 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What to expect of a customer. The intervals say how well the model is known, not what chance will do in a single life.
+ * What to expect of a customer. The intervals say how well the model is known, not what chance will do in a single
+ * life.
  *
  * @param model the name of the model of buying
  * @param valuation as of when, over which time, by which convention
  * @param alive the probability that the customer has not left for ever
  * @param purchases on how many days the customer is expected to buy within the horizon
  * @param anyPurchase the probability that there is at least one
- * @param nextPurchaseDays in how many days it is as likely as not that the customer has bought again; absent if it is more
- *     likely that he never will
- * @param perPurchase what a purchase is expected to bring; absent if nothing was bought in the currency, or if spend in it
- *     is not known well enough
+ * @param nextPurchaseDays in how many days it is as likely as not that the customer has bought again; absent if it is
+ *     more likely that he never will
+ * @param perPurchase what a purchase is expected to bring; absent if nothing was bought in the currency, or if spend in
+ *     it is not known well enough
  * @param lifetimeValue what is still to come, as the convention of the valuation counts it; absent likewise
  */
 public record Prospects(

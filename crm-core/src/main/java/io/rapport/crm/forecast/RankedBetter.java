@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * By how much one prediction ranks buyers, or whoever did what was predicted, above others more often than another
- * prediction of the same customers: the difference of their AUC and its standard error, which takes into account that both
- * err on the same customers (DeLong, DeLong and Clarke-Pearson 1988, Biometrics 44; by ranks, Sun and Xu 2014, IEEE Signal
- * Processing Letters 21).
+ * prediction of the same customers: the difference of their AUC and its standard error, which takes into account that
+ * both err on the same customers (DeLong, DeLong and Clarke-Pearson 1988, Biometrics 44; by ranks, Sun and Xu 2014,
+ * IEEE Signal Processing Letters 21).
  *
  * @param difference of the AUC, above 0 if the first ranks better
  * @param standardError of the difference; 0 if both rank alike

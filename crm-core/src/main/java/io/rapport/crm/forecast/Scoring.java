@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scores customer after customer: figures of when they buy are computed once for all who bought alike. Not for several threads at once. */
+/**
+ * Scores customer after customer: figures of when they buy are computed once for all who bought alike. Not for several
+ * threads at once.
+ */
 public final class Scoring {
     private final ValueModel model;
     private final Valuation valuation;

@@ -10,8 +10,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How much more or less everybody buys in each month of the year than on average. A day of a month with factor 1.6 is worth
- * 1.6 ordinary days. Models of buying know no calendar: they count such days, so that December is long and August short.
+ * How much more or less everybody buys in each month of the year than on average. A day of a month with factor 1.6 is
+ * worth 1.6 ordinary days. Models of buying know no calendar: they count such days, so that December is long and August
+ * short.
  *
  * @param factors twelve, January first, each above 0, with a mean of 1 over the days of a common year
  */
@@ -40,7 +41,8 @@ public record Season(List<Double> factors) {
     /**
      * The season in which months differ so; divided by their mean over the days of a common year.
      *
-     * @param weights twelve, January first, each above 0: what a shop knows of its months, in any unit, such as sales a day
+     * @param weights twelve, January first, each above 0: what a shop knows of its months, in any unit, such as sales a
+     *     day
      * @throws InvalidInputException if there are not twelve, or one is not above 0 or not finite
      */
     public static Season of(List<Double> weights) {
@@ -69,7 +71,8 @@ public record Season(List<Double> factors) {
     }
 
     /**
-     * How many ordinary days a time is worth: those after a day, up to and including another. A common year is worth 365.
+     * How many ordinary days a time is worth: those after a day, up to and including another. A common year is worth
+     * 365.
      *
      * @param until not before the other
      */

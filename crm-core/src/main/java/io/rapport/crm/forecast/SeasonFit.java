@@ -11,8 +11,8 @@ public sealed interface SeasonFit {
      * The months could be told apart.
      *
      * @param season in which a month is as expected when the model is fitted in the time of this season
-     * @param repeats purchases after the first ones in each month of the year, January first: a factor is known to about
-     *     {@code 1 / sqrt(repeats)} of itself at best
+     * @param repeats purchases after the first ones in each month of the year, January first: a factor is known to
+     *     about {@code 1 / sqrt(repeats)} of itself at best
      * @param rounds how often the model was fitted
      */
     record Learned(Season season, List<Long> repeats, int rounds) implements SeasonFit {

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The customers from whom a season is learned: one row for all with the same buying pattern. In turns, a model is fitted in
- * the time of the season, and the season is changed by what was bought in each month as a part of what the model expects
- * of it, until nothing changes any more.
+ * The customers from whom a season is learned: one row for all with the same buying pattern. In turns, a model is
+ * fitted in the time of the season, and the season is changed by what was bought in each month as a part of what the
+ * model expects of it, until nothing changes any more.
  */
 public final class SeasonSample {
     /** A year, and a quarter of it once more: what is a season comes again, what is age does not. */

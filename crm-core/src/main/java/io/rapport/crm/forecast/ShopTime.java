@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The time in which models count: weeks of ordinary days up to a day, and from it on. For (M)BG/CNBD-k that is all that a
- * season changes, because customers leave after a purchase; by Pareto/NBD they then leave in this time, too.
+ * The time in which models count: weeks of ordinary days up to a day, and from it on. For (M)BG/CNBD-k that is all that
+ * a season changes, because customers leave after a purchase; by Pareto/NBD they then leave in this time, too.
  *
  * @param season how long the days are
  * @param asOf the last day that is known
@@ -46,8 +46,8 @@ record ShopTime(Season season, LocalDate asOf) implements Pace {
     }
 
     /**
-     * The sum of the logarithms of the times between two days bought, in ticks: what tells regular buyers from random ones.
-     * 0 without a repeat.
+     * The sum of the logarithms of the times between two days bought, in ticks: what tells regular buyers from random
+     * ones. 0 without a repeat.
      */
     double sumOfLogGaps(PurchaseHistory history) {
         List<LocalDate> bought = history.days().upTo(asOf).stream().toList();

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 
 /**
- * How to value customers. A lifetime value is margin times expected spend of a purchase times the purchases to come, as the
- * convention counts them.
+ * How to value customers. A lifetime value is margin times expected spend of a purchase times the purchases to come, as
+ * the convention counts them.
  *
  * @param asOf the day on which the future begins
  * @param horizonDays for how many days to expect purchases, at least 1; of no account for the lifetime value

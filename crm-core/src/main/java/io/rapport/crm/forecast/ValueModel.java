@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what customers are valued: a fitted model of when they buy, and for each currency one of how much they spend. It can be
- * stored and read again.
+ * By what customers are valued: a fitted model of when they buy, and for each currency one of how much they spend. It
+ * can be stored and read again.
  *
  * @param format the version of this form, 1
  * @param family the name of the model of buying
@@ -75,7 +75,8 @@ public record ValueModel(
     /**
      * Checks that it can be understood.
      *
-     * @throws InvalidInputException if the form is newer, the family unknown, or a parameter missing or out of its range
+     * @throws InvalidInputException if the form is newer, the family unknown, or a parameter missing or out of its
+     *     range
      */
     public ValueModel {
         Require.that(format == FORMAT, "model.format", "not " + FORMAT, "update the library, or fit again");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The company answered a question or an idea. Answers to the same topic can be compared by their keys over all channels:
- * two channels that give different ones contradict each other.
+ * The company answered a question or an idea. Answers to the same topic can be compared by their keys over all
+ * channels: two channels that give different ones contradict each other.
  *
  * @param number the case's number, if the answer belongs to one, up to 80 characters
  * @param topic what it is about, up to 40 of {@code a-z 0-9 _ . -}

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}
  * @param channel over which channel, if it is for one only
  * @param notice which version of the notice the customer had read, if known, up to 80 characters
- * @param method how the customer said so, if known, up to 40 of {@code a-z 0-9 _ . -}: {@code double_opt_in}, {@code form}, ...
+ * @param method how the customer said so, if known, up to 40 of {@code a-z 0-9 _ . -}: {@code double_opt_in}, {@code
+ *     form}, ...
  * @param proof where the proof lies, if there is one, one line of up to 1,000 characters; may be personal
  * @param until the end of its validity, if it does not hold for good, to the millisecond
  */

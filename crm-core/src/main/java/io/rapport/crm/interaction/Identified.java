@@ -17,8 +17,8 @@ import java.util.TreeSet;
  *
  * @param name how the customer is called, if stated, up to 255 characters
  * @param identifiers how else the customer is known, at most 20
- * @param attributes further statements ({@code given_name}, {@code birth_date}, {@code city}, ...), at most 100; names are
- *     up to 40 of {@code a-z 0-9 _ . -}, values up to 1,000 characters
+ * @param attributes further statements ({@code given_name}, {@code birth_date}, {@code city}, ...), at most 100; names
+ *     are up to 40 of {@code a-z 0-9 _ . -}, values up to 1,000 characters
  * @param kind a person, a household or an organization, if stated
  * @param provenance who stated it: {@code account}, {@code checkout}, {@code agent}, ..., up to 40 of the same
  */

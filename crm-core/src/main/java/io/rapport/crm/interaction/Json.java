@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The library's JSON: records in, text out, and back. Names are in snake case and keep the order of the components; what
- * is absent or an empty collection is left out; everything else must be there. Usable types: {@code String},
+ * The library's JSON: records in, text out, and back. Names are in snake case and keep the order of the components;
+ * what is absent or an empty collection is left out; everything else must be there. Usable types: {@code String},
  * {@code boolean}, {@code int}, {@code long}, {@code BigDecimal} (as text), enums (lower case), {@code Instant} and
- * {@code LocalDate} (ISO 8601), {@code Optional}, {@code List}, {@code Set}, {@code Map} with text keys, records of these,
- * and the library's own value types. Properties that a record does not know are ignored.
+ * {@code LocalDate} (ISO 8601), {@code Optional}, {@code List}, {@code Set}, {@code Map} with text keys, records of
+ * these, and the library's own value types. Properties that a record does not know are ignored.
  */
 public final class Json {
     private static final JsonMapper MAPPER = mapper();

@@ -6,8 +6,8 @@ import io.rapport.crm.failure.Require;
 /**
  * The company sent the customer a message of its own accord, over the fact's channel.
  *
- * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}: {@code newsletter}, {@code order_status}, ...; consent is given
- *     for a purpose
+ * @param purpose what for, up to 40 of {@code a-z 0-9 _ . -}: {@code newsletter}, {@code order_status}, ...; consent is
+ *     given for a purpose
  * @param promotional whether it was meant to sell something
  */
 public record Messaged(String purpose, boolean promotional) implements Detail {

@@ -5,7 +5,8 @@ import io.rapport.crm.failure.Require;
 import java.util.Set;
 
 /**
- * The company offered the customer something to buy. {@link OfferAccepted} and {@link OfferDeclined} join it by its key.
+ * The company offered the customer something to buy. {@link OfferAccepted} and {@link OfferDeclined} join it by its
+ * key.
  *
  * @param offer the offer's key, unique within the customer, up to 80 characters
  */

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The company promised something by a time. {@link Fulfilled}, {@link PromiseChanged} and {@link Broken} join it by its key,
- * whichever is recorded first. It is open until it is
- * fulfilled completely or broken.
+ * The company promised something by a time. {@link Fulfilled}, {@link PromiseChanged} and {@link Broken} join it by its
+ * key, whichever is recorded first. It is open until it is fulfilled completely or broken.
  *
  * @param promise its key, unique within the customer, up to 80 characters; nothing personal
  * @param what what sort of promise, up to 40 of {@code a-z 0-9 _ . -}: {@code delivery}, {@code callback}, ...
@@ -43,8 +42,8 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
     }
 
     /**
-     * The delivery of an order; say by when with {@link ToBeDue#by(Instant)}. Its key is {@code delivery-} and the order's
-     * number.
+     * The delivery of an order; say by when with {@link ToBeDue#by(Instant)}. Its key is {@code delivery-} and the
+     * order's number.
      *
      * @param order the number, up to 71 characters
      */

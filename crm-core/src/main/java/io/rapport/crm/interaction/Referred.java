@@ -4,8 +4,8 @@ import io.rapport.crm.customer.CustomerId;
 import java.util.Set;
 
 /**
- * The customer brought another customer. Of several such facts about the same one, the latest counts: so an outcome that
- * was judged too early can be corrected.
+ * The customer brought another customer. Of several such facts about the same one, the latest counts: so an outcome
+ * that was judged too early can be corrected.
  *
  * @param customer who was brought, by the library's id; somebody else than who brought
  * @param outcome how much it took

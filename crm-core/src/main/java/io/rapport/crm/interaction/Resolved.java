@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The company settled a complaint. It counts once the customer has confirmed it, or has not come back within the re-open
- * window.
+ * The company settled a complaint. It counts once the customer has confirmed it, or has not come back within the
+ * re-open window.
  *
  * @param number the case's number, up to 80 characters
  * @param redress what the customer was given for the loss, if anything; not negative

@@ -126,8 +126,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The fact that a line of JSON stands for; its form is described in {@code docs/interactions.md}. A detail of unknown
-     * type is kept to the letter.
+     * The fact that a line of JSON stands for; its form is described in {@code docs/interactions.md}. A detail of
+     * unknown type is kept to the letter.
      *
      * @throws InvalidInputException if the text is malformed or incomplete
      */

@@ -19,8 +19,8 @@ public interface Feature<S> {
     int format();
 
     /**
-     * The settings that are baked into the state, such as a time zone, as a short text; empty if there are none. A change
-     * asks for a rebuild. What is applied only when reading does not belong here.
+     * The settings that are baked into the state, such as a time zone, as a short text; empty if there are none. A
+     * change asks for a rebuild. What is applied only when reading does not belong here.
      */
     default String settings() {
         return "";

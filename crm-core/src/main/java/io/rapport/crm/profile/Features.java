@@ -46,7 +46,10 @@ public final class Features implements Iterable<Feature<?>> {
         return vocabulary;
     }
 
-    /** The profile after some facts more, and what changes with it. Only features to which they say something are touched. */
+    /**
+     * The profile after some facts more, and what changes with it. Only features to which they say something are
+     * touched.
+     */
     public Update fold(Profile before, Collection<Interaction> facts) {
         Update update = new Update(before);
         for (Feature<?> feature : plugged) {

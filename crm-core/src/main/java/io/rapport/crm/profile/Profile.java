@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that the features know about one customer. Each state lies in a frame of its own: only the one that is asked for is
- * decoded, and those of features that this program does not know are kept as they are. Immutable.
+ * All that the features know about one customer. Each state lies in a frame of its own: only the one that is asked for
+ * is decoded, and those of features that this program does not know are kept as they are. Immutable.
  */
 public final class Profile {
     /** The profile of a customer without facts. */

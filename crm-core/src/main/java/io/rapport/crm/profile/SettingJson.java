@@ -18,8 +18,8 @@ public final class SettingJson {
      * The policy that a text stands for.
      *
      * @param type a record, see {@link Json}
-     * @throws io.rapport.crm.failure.InvalidInputException if the text is malformed, or a value is missing or out of its
-     *     range; the message names the field
+     * @throws io.rapport.crm.failure.InvalidInputException if the text is malformed, or a value is missing or out of
+     *     its range; the message names the field
      */
     public static <T> T read(String json, Class<T> type) {
         String field = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName());

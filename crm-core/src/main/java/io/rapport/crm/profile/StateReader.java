@@ -4,7 +4,10 @@ import io.rapport.crm.failure.CrmException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads what {@link StateWriter} wrote, in the same order. Throws {@link CrmException} where bytes are missing or wrong. */
+/**
+ * Reads what {@link StateWriter} wrote, in the same order. Throws {@link CrmException} where bytes are missing or
+ * wrong.
+ */
 public final class StateReader {
     private final byte[] bytes;
     private int position;

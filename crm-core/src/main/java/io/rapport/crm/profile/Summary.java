@@ -11,9 +11,9 @@ import io.rapport.crm.interaction.Interaction;
  *   <li>{@code merge(merge(a, b), c)} equals {@code merge(a, merge(b, c))}.
  * </ul>
  *
- * So order, batching and the time of arrival never change the result, and the profile of a merged customer is the merge of
- * two profiles. Everything stored is exact: {@code long}, sets, and registers in which the last by (occurredAt, id) wins.
- * It is bounded, too: where keys know no bound, keep the newest so many.
+ * So order, batching and the time of arrival never change the result, and the profile of a merged customer is the merge
+ * of two profiles. Everything stored is exact: {@code long}, sets, and registers in which the last by (occurredAt, id)
+ * wins. It is bounded, too: where keys know no bound, keep the newest so many.
  *
  * @param <S> the state: immutable, with {@code equals}
  */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a storage adapter must be able to do. It keeps facts as encoded rows, profiles as bytes, attributes as typed cells
- * and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the contract
- * suite, {@code crm-tck}.
+ * What a storage adapter must be able to do. It keeps facts as encoded rows, profiles as bytes, attributes as typed
+ * cells and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the
+ * contract suite, {@code crm-tck}.
  *
  * <p>The test of an adapter is as short as this; {@code FreshData} hands out storages on data of their own:
  *
@@ -29,14 +29,14 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Limits are at least 1. Safe for use by many threads. What was committed is seen by every later read, through any instance on the same data.
- * Texts are compared to the letter. Every method throws {@link StorageException} if the database fails; nothing is then
- * half-written.
+ * <p>Limits are at least 1. Safe for use by many threads. What was committed is seen by every later read, through any
+ * instance on the same data. Texts are compared to the letter. Every method throws {@link StorageException} if the
+ * database fails; nothing is then half-written.
  */
 public interface CrmStorage extends AutoCloseable {
     /**
-     * Writes all of it or nothing. What stands in the way is an answer, not an exception; where several things do, versions
-     * come before fact ids and these before identifiers.
+     * Writes all of it or nothing. What stands in the way is an answer, not an exception; where several things do,
+     * versions come before fact ids and these before identifiers.
      */
     CommitResult commit(Commit commit);
 

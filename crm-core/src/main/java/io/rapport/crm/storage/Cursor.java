@@ -7,8 +7,8 @@ import io.rapport.crm.failure.Require;
 import java.util.List;
 
 /**
- * Where a page ended. Opaque and safe to hand out: it can be kept by a browser and given back; what is written or removed
- * meanwhile neither repeats nor hides other rows.
+ * Where a page ended. Opaque and safe to hand out: it can be kept by a browser and given back; what is written or
+ * removed meanwhile neither repeats nor hides other rows.
  *
  * @param text its text form, empty at the start
  */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Who comes back. Customers who first bought in the same month are a cohort; it is followed up to the month in which
  * anybody bought last, which may not be over yet.
  *
- * @param cohorts for each month of a first purchase, how many of its customers bought in that month (all of them), in the
- *     next month, and so on; the first month first
+ * @param cohorts for each month of a first purchase, how many of its customers bought in that month (all of them), in
+ *     the next month, and so on; the first month first
  */
 public record CohortRetention(SortedMap<YearMonth, List<Long>> cohorts) {
     /** Copies the cohorts. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of calendar days. Union is exact, whatever the order. Stored as gaps or as a bitmap, whichever is shorter: 10,000
- * days within 30 years take 1.4 KiB. Immutable.
+ * A set of calendar days. Union is exact, whatever the order. Stored as gaps or as a bitmap, whichever is shorter:
+ * 10,000 days within 30 years take 1.4 KiB. Immutable.
  */
 public final class DaySet {
     /** No day. */

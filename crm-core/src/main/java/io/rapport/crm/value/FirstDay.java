@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * For each currency, the earliest day on which money moved and how much it was. The earlier day wins and equal days add,
- * so it is exact in any order. Immutable.
+ * For each currency, the earliest day on which money moved and how much it was. The earlier day wins and equal days
+ * add, so it is exact in any order. Immutable.
  */
 final class FirstDay {
     static final FirstDay NONE = new FirstDay(ImmutableList.of());

@@ -13,9 +13,9 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
- * How value is spread over customers: is it true that 20 % of them bring 80 %? All sums are exact; only the last division
- * of each figure is rounded. Customers with a negative value (more returned than bought) are kept as they are. Where the
- * total is not positive, shares mean nothing and are absent.
+ * How value is spread over customers: is it true that 20 % of them bring 80 %? All sums are exact; only the last
+ * division of each figure is rounded. Customers with a negative value (more returned than bought) are kept as they are.
+ * Where the total is not positive, shares mean nothing and are absent.
  */
 public final class ParetoAnalysis {
     private final Currency currency;
@@ -80,7 +80,8 @@ public final class ParetoAnalysis {
     /**
      * Which part of the total the best customers bring.
      *
-     * @param fraction how many of the customers, from 0 to 1; of a customer cut in two, the same part of the value counts
+     * @param fraction how many of the customers, from 0 to 1; of a customer cut in two, the same part of the value
+     *     counts
      * @return from 0 to 1, or above where values are negative
      */
     public OptionalDouble topShare(double fraction) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a customer bought in parts of a time, such as each month; the profile cannot tell, as it keeps no amounts by day. */
+/**
+ * What a customer bought in parts of a time, such as each month; the profile cannot tell, as it keeps no amounts by
+ * day.
+ */
 final class PurchaseParts {
     private PurchaseParts() {}
 

@@ -10,8 +10,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Where one mark ends and the next begins. Computed from a customer base as quintiles (nearest rank: cut-off k of 4 is the
- * value at position ceil(k n / 5) in ascending order), or set by hand. Equal values get equal marks, so where many
+ * Where one mark ends and the next begins. Computed from a customer base as quintiles (nearest rank: cut-off k of 4 is
+ * the value at position ceil(k n / 5) in ascending order), or set by hand. Equal values get equal marks, so where many
  * customers share a value, a mark stays empty.
  *
  * @param window what was looked at

@@ -67,14 +67,16 @@ public final class ValueService {
         return customer.state(feature);
     }
 
-    /** What a customer has bought, as far as it can be merged exactly; absent if there is no such customer. One read. */
+    /**
+     * What a customer has bought, as far as it can be merged exactly; absent if there is no such customer. One read.
+     */
     public Optional<PurchaseHistory> history(CustomerId customer) {
         return kernel.customer(customer).map(this::history);
     }
 
     /**
-     * The quintiles of all customers who bought in a window. Reads all profiles, or the log if the window is not "all until
-     * today".
+     * The quintiles of all customers who bought in a window. Reads all profiles, or the log if the window is not "all
+     * until today".
      *
      * @throws io.rapport.crm.failure.InvalidInputException if nobody bought
      */
@@ -99,8 +101,8 @@ public final class ValueService {
     }
 
     /**
-     * Where a customer stands by these cut-offs, and why; absent if there is no such customer or nothing was bought in the
-     * window.
+     * Where a customer stands by these cut-offs, and why; absent if there is no such customer or nothing was bought in
+     * the window.
      */
     public Optional<Explained<RfmStanding>> rfm(CustomerId customer, RfmCutoffs cutoffs, RfmSegments segments) {
         RfmWindow window = cutoffs.window();
@@ -139,15 +141,18 @@ public final class ValueService {
         return CohortRetention.of(histories().map(PurchaseHistory::days));
     }
 
-    /** The purchase histories of all customers, with everything that ever happened. Reads all profiles as they are asked for. */
+    /**
+     * The purchase histories of all customers, with everything that ever happened. Reads all profiles as they are asked
+     * for.
+     */
     public Stream<PurchaseHistory> histories() {
         Consumer<PurchaseHistory> report = report();
         return kernel.customers().stream().map(this::history).peek(report);
     }
 
     /**
-     * Hands over the purchase histories of all customers, one after the other, with what happened until a day. Reads all
-     * profiles, or the log if the day lies in the past: profiles keep no amounts by day.
+     * Hands over the purchase histories of all customers, one after the other, with what happened until a day. Reads
+     * all profiles, or the log if the day lies in the past: profiles keep no amounts by day.
      *
      * @param asOf the last day that counts
      */

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the amount of the first basket tells of CDNOW's customers: the figures of {@code docs/validation/value.md}, namely
- * BIC of the calibration, total error, MAE, RMSE and AUC of the holdout.
+ * What the amount of the first basket tells of CDNOW's customers: the figures of {@code docs/validation/value.md},
+ * namely BIC of the calibration, total error, MAE, RMSE and AUC of the holdout.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstBasketTest {
@@ -68,8 +68,8 @@ class FirstBasketTest {
     }
 
     /**
-     * Models of the customers of January and February tell of those of March, from the day of their first purchase on, on
-     * how many days each will buy in 39 weeks.
+     * Models of the customers of January and February tell of those of March, from the day of their first purchase on,
+     * on how many days each will buy in 39 weeks.
      */
     @ParameterizedTest
     @CsvSource({

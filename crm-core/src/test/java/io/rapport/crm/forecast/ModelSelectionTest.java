@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class ModelSelectionTest {
     private static final LocalDate CDNOW_SPLIT = LocalDate.of(1997, 9, 30);
 
-    /** Nine months are known. To hold a third of them out or less tells; with a half, too little is left to learn from. */
+    /**
+     * Nine months are known. To hold a third of them out or less tells; with a half, too little is left to learn from.
+     */
     @Test
     void onCdnowTheChoiceIsTheModelThatPredictsBestAfterwards() throws IOException {
         Collection<PurchaseHistory> customers = RealShop.cdnow();

@@ -25,8 +25,9 @@ class RankedBetterTest {
     }
 
     /**
-     * Buyers of the first are above 3 and 2.5 of 3 others, of the second above 0 and 2: they differ by 1 and 1/6. Others of
-     * the first are below 2, 1.5 and 2 of 2 buyers, of the second below 0, 1 and 1: they differ by 1, 1/4 and 1/2.
+     * Buyers of the first are above 3 and 2.5 of 3 others, of the second above 0 and 2: they differ by 1 and 1/6.
+     * Others of the first are below 2, 1.5 and 2 of 2 buyers, of the second below 0, 1 and 1: they differ by 1, 1/4 and
+     * 1/2.
      */
     @Test
     void theErrorIsThatOfTheDifferencesOfPlacements() {

@@ -72,7 +72,10 @@ class SeasonSampleTest {
         return sample.learn(BuyingFamily.NBD);
     }
 
-    /** Customers of the first year who never leave, some frequent, some rare; from June to August they buy thrice as often. */
+    /**
+     * Customers of the first year who never leave, some frequent, some rare; from June to August they buy thrice as
+     * often.
+     */
     private static List<PurchaseHistory> summerShop(int customers, LocalDate end) {
         Random random = new Random(3);
         List<PurchaseHistory> shop = new ArrayList<>();

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** Models in a shop with a season. */
 class ShopTimeTest {
-    /** Nothing but Christmas: eleven months with half of what is usual, and December with six and a half times as much. */
+    /**
+     * Nothing but Christmas: eleven months with half of what is usual, and December with six and a half times as much.
+     */
     private static final Season CHRISTMAS =
             Season.of(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 13.0));
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts lines together to records. A quoted field may span lines, but a forgotten quote must not swallow the file: where a
- * record does not end in time, or does not have the fields it should, only its first line is given up and reading goes on
- * with the next one.
+ * Puts lines together to records. A quoted field may span lines, but a forgotten quote must not swallow the file: where
+ * a record does not end in time, or does not have the fields it should, only its first line is given up and reading
+ * goes on with the next one.
  */
 final class Entries {
     /** The most characters of a record, and of a line. */

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Makes facts of rows. A fact depends on what its rows say and not on where they stand, so the same rows in other files or
- * in another order give the same facts under the same keys.
+ * Makes facts of rows. A fact depends on what its rows say and not on where they stand, so the same rows in other files
+ * or in another order give the same facts under the same keys.
  */
 final class FactBuilder {
     /** 128 bits: no two rows of any shop will meet by chance. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of a text, with their numbers. Never keeps more than the longest line allowed, whatever the file holds: of a longer
- * one it reads on and forgets. Lines end in LF, CR LF or CR.
+ * Lines of a text, with their numbers. Never keeps more than the longest line allowed, whatever the file holds: of a
+ * longer one it reads on and forgets. Lines end in LF, CR LF or CR.
  */
 final class PhysicalLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -1,9 +1,9 @@
 package io.rapport.crm.ingest;
 
 /**
- * Follows the quotes of a CSV record from line to line, to find out where it ends. A quote opens only at the beginning of
- * a field (the inch of {@code 5" frame} is just a character), is doubled inside, and nothing but the end of the field may
- * follow when it closes.
+ * Follows the quotes of a CSV record from line to line, to find out where it ends. A quote opens only at the beginning
+ * of a field (the inch of {@code 5" frame} is just a character), is doubled inside, and nothing but the end of the
+ * field may follow when it closes.
  */
 final class QuoteScan {
     private enum State {

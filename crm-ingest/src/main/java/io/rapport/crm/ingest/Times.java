@@ -18,8 +18,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
- * Reads dates and times of day in the order year, month, day; nothing else is guessed at. A date means its first moment,
- * and a time without an offset is that of a zone.
+ * Reads dates and times of day in the order year, month, day; nothing else is guessed at. A date means its first
+ * moment, and a time without an offset is that of a zone.
  */
 final class Times {
     private static final int LONGEST = 40;

@@ -16,14 +16,15 @@ import java.util.stream.Stream;
  * Transactions out of one or several files that are imported together. Read all files, then take the facts.
  *
  * <ul>
- *   <li>The rows of an order, wherever they lie, become the lines of one purchase at the time of the earliest; it is known
- *       again by the order's number. A row without one is a purchase by itself, known again by its content and by being the
- *       n-th of that content: equal rows count, and the same files in any order give the same facts.
- *   <li>An amount below zero is a return, whatever made it so: a negative quantity, a negative price, or a minus before the
- *       amount. Of an amount of zero the sign of the quantity decides. An order with both gives a purchase and a return.
+ *   <li>The rows of an order, wherever they lie, become the lines of one purchase at the time of the earliest; it is
+ *       known again by the order's number. A row without one is a purchase by itself, known again by its content and by
+ *       being the n-th of that content: equal rows count, and the same files in any order give the same facts.
+ *   <li>An amount below zero is a return, whatever made it so: a negative quantity, a negative price, or a minus before
+ *       the amount. Of an amount of zero the sign of the quantity decides. An order with both gives a purchase and a
+ *       return.
  *   <li>A line's amount is rounded once, half up; its price keeps all decimals.
- *   <li>Rows without a customer are counted and left out. A row that cannot be used goes to a consumer and the rest is read
- *       on; so do the later rows of an order that two customers claim.
+ *   <li>Rows without a customer are counted and left out. A row that cannot be used goes to a consumer and the rest is
+ *       read on; so do the later rows of an order that two customers claim.
  * </ul>
  *
  * <p>Keeps the rows in memory, about half a kilobyte each. Not for use by several threads.
@@ -76,7 +77,8 @@ public final class TransactionFiles {
     }
 
     /**
-     * The facts of all rows, customer by customer (which keeps a database file small) and by time. Made as they are taken.
+     * The facts of all rows, customer by customer (which keeps a database file small) and by time. Made as they are
+     * taken.
      */
     public Stream<ImportedFact> facts() {
         FactBuilder builder = new FactBuilder(settings, format.hasLines());

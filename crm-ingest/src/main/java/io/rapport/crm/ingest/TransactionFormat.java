@@ -23,8 +23,8 @@ public final class TransactionFormat {
     }
 
     /**
-     * A header line with names, then a record for each row. Commas, semicolons or tabs separate the fields, whichever the
-     * header uses; a field in double quotes may hold any of these and line breaks.
+     * A header line with names, then a record for each row. Commas, semicolons or tabs separate the fields, whichever
+     * the header uses; a field in double quotes may hold any of these and line breaks.
      */
     public static TransactionFormat csv(Columns columns) {
         return new TransactionFormat(Optional.of(columns));

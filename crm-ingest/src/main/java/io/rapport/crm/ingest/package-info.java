@@ -1,6 +1,6 @@
 /**
- * Readers of other systems' formats: texts in, facts out. They read nothing but what they are given and know no clock; a
- * row that cannot be used goes to a consumer, with the reason, and the rest is read on.
+ * Readers of other systems' formats: texts in, facts out. They read nothing but what they are given and know no clock;
+ * a row that cannot be used goes to a consumer, with the reason, and the rest is read on.
  */
 @NullMarked
 package io.rapport.crm.ingest;

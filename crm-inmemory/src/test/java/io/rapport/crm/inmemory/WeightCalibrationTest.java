@@ -33,7 +33,10 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A shop's own weights of evidence, from facts: each customer is promised some deliveries in a week and rates on its last day. */
+/**
+ * A shop's own weights of evidence, from facts: each customer is promised some deliveries in a week and rates on its
+ * last day.
+ */
 class WeightCalibrationTest {
     private static final int CUSTOMERS = 800;
     /** A Monday. */
@@ -87,7 +90,9 @@ class WeightCalibrationTest {
                 .isNotEqualTo(TrustPolicy.usual().fingerprint());
     }
 
-    /** Whoever rates badly is told something wrong in that moment, and waits for deliveries that are late from then on. */
+    /**
+     * Whoever rates badly is told something wrong in that moment, and waits for deliveries that are late from then on.
+     */
     @Test
     void whatCameAfterTheLastRatingOrWithItExplainsNothing() {
         for (int i = 0; i < CUSTOMERS; i++) {

@@ -13,7 +13,9 @@ final class H2Databases {
         return at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
 
-    /** Under {@code target}, so that a database that was left behind by a failed test goes with the next clean build. */
+    /**
+     * Under {@code target}, so that a database that was left behind by a failed test goes with the next clean build.
+     */
     static JdbcConnectionPool inFile() {
         return JdbcConnectionPool.create(file() + ";WRITE_DELAY=0", "sa", "");
     }

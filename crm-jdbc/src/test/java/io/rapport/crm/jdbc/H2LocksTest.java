@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * To roll back a lock on H2 can undo what somebody else has committed; eight threads on one row see it once in thirty runs.
- * So no lock is ever rolled back.
+ * To roll back a lock on H2 can undo what somebody else has committed; eight threads on one row see it once in thirty
+ * runs. So no lock is ever rolled back.
  */
 class H2LocksTest {
     private final DataSource database = H2Databases.inMemory();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The bytes of the database's files are searched after the maintenance that docs/privacy.md asks for. The write-ahead log is
- * not among them: the server recycles it in its own time.
+ * The bytes of the database's files are searched after the maintenance that docs/privacy.md asks for. The write-ahead
+ * log is not among them: the server recycles it in its own time.
  */
 class PostgresErasedFilesTest {
     private final HikariDataSource database = PostgresDatabases.empty();

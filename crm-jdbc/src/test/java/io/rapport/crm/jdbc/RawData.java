@@ -89,8 +89,8 @@ final class RawData {
     }
 
     /**
-     * What comes out when every place is taken for the beginning of a page that H2 has compressed, used or not: most places
-     * are none, and there nothing comes out, or nonsense.
+     * What comes out when every place is taken for the beginning of a page that H2 has compressed, used or not: most
+     * places are none, and there nothing comes out, or nonsense.
      */
     static Stream<String> expanded(byte[] bytes) {
         CompressLZF lzf = new CompressLZF();

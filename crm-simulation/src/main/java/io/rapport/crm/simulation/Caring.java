@@ -9,7 +9,9 @@ import io.rapport.crm.interaction.OfferDeclined;
 import io.rapport.crm.interaction.Offered;
 import java.util.List;
 
-/** Does something for the customer now and then, and offers something on the web, whether or not it is a good moment. */
+/**
+ * Does something for the customer now and then, and offers something on the web, whether or not it is a good moment.
+ */
 final class Caring implements Chapter {
     private static final List<String> KINDNESSES = List.of("cheaper_plan", "duplicate_warning", "not_needed");
     private static final double ACCEPTED = 0.3;

@@ -12,7 +12,9 @@ import io.rapport.crm.interaction.Resolved.Finding;
 import java.util.List;
 import java.util.Optional;
 
-/** Complains about a delivery that was not there in time, seldom about something else; mostly the shop puts it right. */
+/**
+ * Complains about a delivery that was not there in time, seldom about something else; mostly the shop puts it right.
+ */
 final class Complaining implements Chapter {
     private static final List<String> OTHER_CAUSES = List.of("product", "product", "billing", "treatment");
 

@@ -6,7 +6,8 @@ import io.rapport.crm.failure.Require;
 /**
  * How a shop treats its customers.
  *
- * @param promised for which part of the orders on the web and in the app the shop promises when they will be there, 0 to 1
+ * @param promised for which part of the orders on the web and in the app the shop promises when they will be there, 0
+ *     to 1
  * @param late which part of these deliveries comes late without a word, 0 to 1
  * @param broken which part of them never comes, 0 to 1; late and broken ones are no more than all
  * @param newsletters how many a week go to a customer who wants them, on average; 0 to 7

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Chance that repeats itself: the algorithm of {@link Random} is laid down, and {@link StrictMath} gives the same bits on
- * every machine.
+ * Chance that repeats itself: the algorithm of {@link Random} is laid down, and {@link StrictMath} gives the same bits
+ * on every machine.
  */
 final class Dice {
     private final Random random;

@@ -9,14 +9,16 @@ import io.rapport.crm.failure.Require;
  * @param visits before which part of the orders on the web or in the app the customer looks around there, 0 to 1
  * @param idleVisits how many visits without a purchase there are for each order, on average; 0 to 20
  * @param secondDevice which part of the customers uses a second device, 0 to 1
- * @param misspelt which part of the orders is made without logging in and with a typing error in name and address, 0 to 1
+ * @param misspelt which part of the orders is made without logging in and with a typing error in name and address, 0 to
+ *     1
  * @param returned from which part of the orders something comes back, 0 to 1
- * @param questions about which part of the orders the customer contacts the shop, and again about which part it asks a question, 0 to 1
+ * @param questions about which part of the orders the customer contacts the shop, and again about which part it asks a
+ *     question, 0 to 1
  * @param rated which part of the orders the customer rates, 0 to 1
  * @param spoken about which part of the orders the customer speaks in public, 0 to 1
  * @param referred which part of the customers another one has brought, 0 to 1; of the first ones fewer
- * @param complaints about which part of the late and missing deliveries the customer complains, 0 to 1; about other orders
- *     much seldomer
+ * @param complaints about which part of the late and missing deliveries the customer complains, 0 to 1; about other
+ *     orders much seldomer
  */
 public record Habits(
         double visits,

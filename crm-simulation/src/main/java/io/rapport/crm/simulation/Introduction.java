@@ -6,7 +6,9 @@ import io.rapport.crm.interaction.Identified;
 import io.rapport.crm.interaction.Source;
 import java.time.Duration;
 
-/** With the first order that is not misspelt, the shop gets to know name, address and first device; a second one later. */
+/**
+ * With the first order that is not misspelt, the shop gets to know name, address and first device; a second one later.
+ */
 final class Introduction implements Chapter {
     /** So many days later, a second device is known if there is one. */
     static final int SETTLED = 120;

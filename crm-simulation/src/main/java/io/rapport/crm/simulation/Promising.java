@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Says with an order when it will be there, and keeps to it or not: what becomes of it is decided in {@link Delivery}. */
+/**
+ * Says with an order when it will be there, and keeps to it or not: what becomes of it is decided in {@link Delivery}.
+ */
 final class Promising implements Chapter {
     private static final double DAY_BEFORE = -0.5;
 

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * What kind of shop is simulated.
  *
- * @param name begins the sources of its facts and is the source of its customer numbers; up to 30 of {@code a-z 0-9 _ . -}
+ * @param name begins the sources of its facts and is the source of its customer numbers; up to 30 of {@code a-z 0-9 _ .
+ *     -}
  * @param customers how many come, at least 0; each at a time of its own, evenly spread over all days
  * @param opening the first day, in UTC
  * @param days how many days, at least 1

@@ -18,8 +18,8 @@ import java.util.Optional;
  *     shop, but at most a thousand years
  * @param orders how many purchases were made, misspelt ones included
  * @param promised how many deliveries the shop promised
- * @param kept how many of these promises the shop keeps, a few of them after its last day; the others are kept late, put off
- *     in silence or broken
+ * @param kept how many of these promises the shop keeps, a few of them after its last day; the others are kept late,
+ *     put off in silence or broken
  * @param facts everything that happened, in the order of time; but not that the customer was brought by another
  * @param referral who brought the customer, if somebody did
  */

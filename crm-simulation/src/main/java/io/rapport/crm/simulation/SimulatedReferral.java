@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a simulated customer was brought by another. A fact about it names who was brought by the library's own id, which is
- * not known before that customer is recorded; so it is made later, by {@link #fact}.
+ * How a simulated customer was brought by another. A fact about it names who was brought by the library's own id, which
+ * is not known before that customer is recorded; so it is made later, by {@link #fact}.
  *
  * @param referrer the account of who brought, somebody who came before
  * @param source where it is said

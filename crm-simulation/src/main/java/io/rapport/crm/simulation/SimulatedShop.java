@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The life of a shop that does not exist. Plan and seed decide everything: the same ones give the same facts to the last
- * byte, on every machine, and a customer's life does not depend on how many others there are.
+ * The life of a shop that does not exist. Plan and seed decide everything: the same ones give the same facts to the
+ * last byte, on every machine, and a customer's life does not depend on how many others there are.
  *
  * @param plan what kind of shop it is
  * @param seed which of all the lives that such a shop can have
@@ -27,8 +27,9 @@ public record SimulatedShop(ShopPlan plan, long seed) {
     }
 
     /**
-     * What happens, customer by customer, and of each in the order of time. No fact is later than the last day of the plan.
-     * Referrals are told apart. Ids of facts are unique within the shop; to record two shops in one storage, give them different names.
+     * What happens, customer by customer, and of each in the order of time. No fact is later than the last day of the
+     * plan. Referrals are told apart. Ids of facts are unique within the shop; to record two shops in one storage, give
+     * them different names.
      */
     public Stream<Interaction> facts() {
         return customers().flatMap(customer -> customer.facts().stream());

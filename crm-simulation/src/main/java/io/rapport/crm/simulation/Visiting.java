@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks around on the web: before each order there, and at other times without ordering. Visitors do not log in; before the
- * first order, nobody knows who they are.
+ * Looks around on the web: before each order there, and at other times without ordering. Visitors do not log in; before
+ * the first order, nobody knows who they are.
  */
 final class Visiting implements Chapter {
     private static final int MOST_PAGES = 4;

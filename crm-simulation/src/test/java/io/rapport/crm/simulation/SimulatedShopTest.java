@@ -46,7 +46,9 @@ class SimulatedShopTest {
                 .isEqualTo("14889ebe191188d45258b71d2f5bf31fefdd561fa53670eeda680618c89ebbbc");
     }
 
-    /** The chapters on promises, cases and mail were written later: what had been told before stayed to the last byte. */
+    /**
+     * The chapters on promises, cases and mail were written later: what had been told before stayed to the last byte.
+     */
     @Test
     void theFirstChaptersAreToldAsTheyWereBeforeTheOthersWereWritten() throws Exception {
         Set<Class<? extends Detail>> first = Set.of(

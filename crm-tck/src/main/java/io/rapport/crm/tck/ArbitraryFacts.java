@@ -34,7 +34,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Facts of every type, with everything a fact can hold; times close together, so that many fall on one day or at once. */
+/**
+ * Facts of every type, with everything a fact can hold; times close together, so that many fall on one day or at once.
+ */
 final class ArbitraryFacts {
     private static final Instant START = Instant.parse("2025-10-20T00:00:00Z");
 

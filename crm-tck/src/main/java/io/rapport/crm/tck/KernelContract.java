@@ -3,8 +3,8 @@ package io.rapport.crm.tck;
 import org.junit.jupiter.api.Nested;
 
 /**
- * What the front door does on every storage adapter. An adapter's test extends this class beside {@link StorageContract}
- * and {@link LawsContract}.
+ * What the front door does on every storage adapter. An adapter's test extends this class beside {@link
+ * StorageContract} and {@link LawsContract}.
  */
 public abstract class KernelContract {
     /** For adapters. */

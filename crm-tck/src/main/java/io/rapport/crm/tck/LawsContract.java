@@ -38,8 +38,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The laws of the kernel, over arbitrary facts of every type: an adapter's test extends this class, too. What is known of
- * a customer is a function of the set of facts; how they came makes no difference.
+ * The laws of the kernel, over arbitrary facts of every type: an adapter's test extends this class, too. What is known
+ * of a customer is a function of the set of facts; how they came makes no difference.
  */
 public abstract class LawsContract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

@@ -14,7 +14,10 @@ import io.rapport.crm.profile.Summary;
 import java.util.Collection;
 import java.util.Set;
 
-/** A feature of an application that keeps a text of the customer's in every place where a feature can: the greatest name. */
+/**
+ * A feature of an application that keeps a text of the customer's in every place where a feature can: the greatest
+ * name.
+ */
 final class MarkedFeature implements Feature<String> {
     static final Attribute<String> MARKED = Attribute.token("marked");
     static final String DUE = "marked";

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The life of one customer in which every field that can hold text holds a marker: a text that occurs nowhere else. Adapters
- * look for markers in the raw data, to prove that an erased customer is gone.
+ * The life of one customer in which every field that can hold text holds a marker: a text that occurs nowhere else.
+ * Adapters look for markers in the raw data, to prove that an erased customer is gone.
  */
 public final class MarkedLife {
     private final Markers markers = new Markers();

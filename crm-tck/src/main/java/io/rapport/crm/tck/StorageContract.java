@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>It needs the engines of JUnit Jupiter and of jqwik. What is random is repeated by the seed that jqwik reports with a
- * failure; everything else is the same in every run.
+ * <p>It needs the engines of JUnit Jupiter and of jqwik. What is random is repeated by the seed that jqwik reports with
+ * a failure; everything else is the same in every run.
  */
 public abstract class StorageContract {
     /** For adapters. */

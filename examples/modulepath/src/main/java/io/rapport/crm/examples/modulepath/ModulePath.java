@@ -17,8 +17,8 @@ import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * Proves that Rapport works for applications on the module path. Tests cannot: there the test runner opens every package
- * to every other, so a missing {@code requires} or {@code opens} shows only here.
+ * Proves that Rapport works for applications on the module path. Tests cannot: there the test runner opens every
+ * package to every other, so a missing {@code requires} or {@code opens} shows only here.
  */
 public final class ModulePath {
     private ModulePath() {}

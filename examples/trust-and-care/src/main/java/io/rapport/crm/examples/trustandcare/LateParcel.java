@@ -14,7 +14,9 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A parcel comes late; the customer complains, and the shop makes good for it. On a clock of its own, in March 2026. */
+/**
+ * A parcel comes late; the customer complains, and the shop makes good for it. On a clock of its own, in March 2026.
+ */
 public final class LateParcel {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final Source SHOP = Source.of("shop", Channel.WEB);
