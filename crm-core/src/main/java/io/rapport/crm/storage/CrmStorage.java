@@ -19,12 +19,14 @@ import java.util.Set;
  * cells and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the
  * contract suite, {@code crm-tck}.
  *
- * <p>The test of an adapter is as short as this; {@code FreshData} hands out storages on data of their own:
+ * <p>The test of an adapter is as short as this:
  *
  * <pre>{@code
  * class MyStorageTest extends StorageContract {
- *     MyStorageTest() {
- *         super(() -> new MyStorage());
+ *     @Override
+ *     protected FreshData freshData() {
+ *         MyDatabase database = MyDatabase.empty();
+ *         return () -> new MyStorage(database);
  *     }
  * }
  * }</pre>
