@@ -12,17 +12,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Something to select, order and total customers by. Kept up to date at every write; an absolute figure (a day, an
- * amount), never an age, so that it does not go stale. A customer for whom nothing is known has no value.
+ * An attribute is something to select, order and total customers by. It is kept up to date at every write, and is an
+ * absolute figure (a day, an amount), never an age, so that it does not go stale. A customer for whom nothing is known
+ * has no value.
  *
  * @param <T> how a value looks to the caller
  */
 public final class Attribute<T> {
-    /** How a value is stored and ordered. */
+    /** The type says how a value is stored and ordered. */
     public enum Type {
-        /** As a {@code long}. */
+        /** The value is a {@code long}. */
         NUMBER,
-        /** As a short ASCII token. */
+        /** The value is a short ASCII token. */
         TOKEN
     }
 
@@ -38,13 +39,14 @@ public final class Attribute<T> {
         this.toValue = toValue;
     }
 
-    /** A whole number: a count, or an amount in minor units. */
+    /** Makes an attribute that is a whole number: a count, or an amount in minor units. */
     public static Attribute<Long> number(String name) {
         return counted(name, value -> value, value -> value);
     }
 
     /**
-     * A number with decimals, rounded half to even; stored as a whole number of the last place.
+     * Makes an attribute that is a number with decimals, rounded half to even. It is stored as a whole number of the
+     * last place.
      *
      * @param places after the point, from 0 to 9
      */
@@ -59,23 +61,23 @@ public final class Attribute<T> {
                 stored -> BigDecimal.valueOf(stored, places).doubleValue());
     }
 
-    /** A calendar day of the business zone; stored as days since 1970-01-01. */
+    /** Makes an attribute that is a calendar day of the business zone. It is stored as days since 1970-01-01. */
     public static Attribute<LocalDate> day(String name) {
         return counted(name, LocalDate::toEpochDay, LocalDate::ofEpochDay);
     }
 
-    /** A moment; stored as milliseconds since 1970-01-01T00:00Z. */
+    /** Makes an attribute that is a moment. It is stored as milliseconds since 1970-01-01T00:00Z. */
     public static Attribute<Instant> moment(String name) {
         return counted(name, Instant::toEpochMilli, Instant::ofEpochMilli);
     }
 
-    /** A word out of a few: up to 60 of {@code a-z 0-9 _ . -}, ordered by ASCII code. */
+    /** Makes an attribute that is a word out of a few: up to 60 of {@code a-z 0-9 _ . -}, ordered by ASCII code. */
     public static Attribute<String> token(String name) {
         return new Attribute<>(
                 name, Type.TOKEN, value -> new Cell.Token(name, value), cell -> ((Cell.Token) cell).value());
     }
 
-    /** A constant of an enum, by its name in lower case. */
+    /** Makes an attribute that is a constant of an enum. It is stored as its name in lower case. */
     public static <E extends Enum<E>> Attribute<E> word(String name, Class<E> words) {
         return new Attribute<>(
                 name,
@@ -97,7 +99,7 @@ public final class Attribute<T> {
         return name;
     }
 
-    /** How it is stored. */
+    /** Returns how it is stored. */
     public Type type() {
         return type;
     }
@@ -116,54 +118,54 @@ public final class Attribute<T> {
         return toValue.apply(cell);
     }
 
-    /** Exactly this value. */
+    /** Asks for exactly this value. */
     public Criterion is(T value) {
         return compared(Operator.EQUAL, value);
     }
 
-    /** One of these values. */
+    /** Asks for one of these values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Criterion isOneOf(T... values) {
         return new Criterion.AnyOf(Stream.of(values).map(this::is).toList());
     }
 
-    /** Less than this value. */
+    /** Asks for less than this value. */
     public Criterion lessThan(T value) {
         return compared(Operator.LESS, value);
     }
 
-    /** This value or less. */
+    /** Asks for this value or less. */
     public Criterion atMost(T value) {
         return compared(Operator.LESS_OR_EQUAL, value);
     }
 
-    /** More than this value. */
+    /** Asks for more than this value. */
     public Criterion moreThan(T value) {
         return compared(Operator.GREATER, value);
     }
 
-    /** This value or more. */
+    /** Asks for this value or more. */
     public Criterion atLeast(T value) {
         return compared(Operator.GREATER_OR_EQUAL, value);
     }
 
-    /** Earlier than this day or moment. */
+    /** Asks for an earlier day or moment than this. */
     public Criterion before(T value) {
         return lessThan(value);
     }
 
-    /** Later than this day or moment. */
+    /** Asks for a later day or moment than this. */
     public Criterion after(T value) {
         return moreThan(value);
     }
 
-    /** From the first value to the second, both included. */
+    /** Asks for a value from the first to the second, both included. */
     public Criterion between(T from, T to) {
         return new Criterion.AllOf(List.of(atLeast(from), atMost(to)));
     }
 
-    /** Any value at all. */
+    /** Asks for any value at all. */
     public Criterion isKnown() {
         return new Criterion.Known(name, type);
     }
@@ -172,7 +174,7 @@ public final class Attribute<T> {
         return new Criterion.Comparison(type, operator, cell(value));
     }
 
-    /** Equal if name and type are. */
+    /** Attributes are equal if their names and types are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Attribute<?> attribute && attribute.name.equals(name) && attribute.type == type;
@@ -183,7 +185,7 @@ public final class Attribute<T> {
         return name.hashCode();
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

@@ -2,13 +2,13 @@ package io.rapport.crm.attribute;
 
 import io.rapport.crm.failure.Require;
 
-/** The value of an attribute for one customer, as it is stored: a whole number, or a short ASCII token. */
+/** A cell is the value of an attribute for one customer, as it is stored: a whole number, or a short ASCII token. */
 public sealed interface Cell {
-    /** The name of the attribute. */
+    /** Returns the name of the attribute. */
     String attribute();
 
     /**
-     * A number, or a day or moment counted from 1970.
+     * The value is a number, or a day or moment counted from 1970.
      *
      * @param attribute the name of the attribute
      * @param value the number
@@ -16,7 +16,7 @@ public sealed interface Cell {
     record Numeric(String attribute, long value) implements Cell {}
 
     /**
-     * A token.
+     * The value is a token.
      *
      * @param attribute the name of the attribute
      * @param value up to 60 of {@code a-z 0-9 _ . -}
@@ -29,7 +29,7 @@ public sealed interface Cell {
     }
 
     /**
-     * The order of two values of one attribute: numbers by size, tokens by their ASCII codes.
+     * Compares two values of one attribute: numbers by size, tokens by their ASCII codes.
      *
      * @throws ClassCastException if one is a number and the other a token
      */

@@ -6,14 +6,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The attributes of one customer. Immutable. */
+/** Cells are the attributes of one customer. They are immutable. */
 public final class Cells {
-    /** No attribute has a value. */
+    /** These are the cells of a customer of whom no attribute has a value. */
     public static final Cells NONE = new Cells(ImmutableList.of());
 
     private static final Comparator<Cell> BY_ATTRIBUTE = Comparator.comparing(Cell::attribute);
 
-    /** By the name of the attribute. So few that a map would take more room and save no time. */
+    /**
+     * They are in the order of their attributes' names, and so few that a map would take more room and save no time.
+     */
     private final ImmutableList<Cell> cells;
 
     private Cells(ImmutableList<Cell> cells) {
@@ -21,7 +23,7 @@ public final class Cells {
     }
 
     /**
-     * These values.
+     * Returns these values as cells.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if an attribute has two
      */
@@ -51,7 +53,7 @@ public final class Cells {
         return Optional.empty();
     }
 
-    /** All values, by the name of the attribute. */
+    /** Returns all values, by the name of the attribute. */
     public Collection<Cell> toCollection() {
         return cells;
     }

@@ -3,29 +3,29 @@ package io.rapport.crm.attribute;
 import java.util.List;
 
 /**
- * Which customers are meant. It has one meaning, {@link #test}, and every storage adapter selects what it selects. A
- * comparison with a missing value is false; {@code not} is the complement, so it is true there.
+ * A criterion says which customers are meant. It has one meaning, {@link #test}, and every storage adapter selects what
+ * it selects. A comparison with a missing value is false; {@code not} is the complement, so it is true there.
  */
 public sealed interface Criterion {
     /**
-     * A value compared with a given one.
+     * A customer's value must compare with a given one.
      *
      * @param type how the attribute is stored
      * @param operator how they must compare
      * @param operand the attribute, and what its value is compared with
      */
     record Comparison(Attribute.Type type, Operator operator, Cell operand) implements Criterion {
-        /** How a customer's value must compare with the operand. */
+        /** The operator says how a customer's value must compare with the operand. */
         public enum Operator {
-            /** The same. */
+            /** The value must be the same. */
             EQUAL,
-            /** Smaller. */
+            /** The value must be smaller. */
             LESS,
-            /** Smaller or the same. */
+            /** The value must be smaller or the same. */
             LESS_OR_EQUAL,
-            /** Greater. */
+            /** The value must be greater. */
             GREATER,
-            /** Greater or the same. */
+            /** The value must be greater or the same. */
             GREATER_OR_EQUAL;
 
             boolean accepts(int comparison) {
@@ -49,7 +49,7 @@ public sealed interface Criterion {
     record Known(String attribute, Attribute.Type type) implements Criterion {}
 
     /**
-     * The complement.
+     * A criterion must not hold: this is its complement.
      *
      * @param criterion what must not hold
      */
@@ -79,27 +79,27 @@ public sealed interface Criterion {
         }
     }
 
-    /** Everybody. */
+    /** Means everybody. */
     static Criterion everyone() {
         return new AllOf(List.of());
     }
 
-    /** Both. */
+    /** Means those who meet both criteria. */
     default Criterion and(Criterion other) {
         return equals(everyone()) ? other : new AllOf(List.of(this, other));
     }
 
-    /** Either, or both. */
+    /** Means those who meet either criterion, or both. */
     default Criterion or(Criterion other) {
         return new AnyOf(List.of(this, other));
     }
 
-    /** The complement of a criterion. */
+    /** Means those who do not meet a criterion. */
     static Criterion not(Criterion criterion) {
         return new Not(criterion);
     }
 
-    /** Whether a customer with these attributes is meant. */
+    /** Tells whether a customer with these attributes is meant. */
     default boolean test(Cells cells) {
         if (this instanceof Comparison comparison) {
             return cells.cell(comparison.operand.attribute())

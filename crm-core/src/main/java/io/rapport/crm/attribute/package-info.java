@@ -1,4 +1,4 @@
-/** Queryable facts about a customer, and criteria over them with one meaning everywhere. */
+/** Holds what customers can be found by, and criteria over it that have one meaning everywhere. */
 @NullMarked
 package io.rapport.crm.attribute;
 

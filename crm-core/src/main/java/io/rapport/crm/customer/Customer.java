@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A way to name a customer: by id, or by identifiers. No I/O, and no promise that there is such a customer: whoever
- * names one by identifiers that nobody has, when recording, creates the customer.
+ * This is a way to name a customer: by id, or by identifiers. It takes no I/O and is no promise that there is such a
+ * customer: whoever names one by identifiers that nobody has, when recording, creates the customer.
  */
 public sealed interface Customer {
     /**
-     * A customer whose id is known.
+     * The customer is named by the library's id.
      *
      * @param id the library's id
      */
     record Known(CustomerId id) implements Customer {
-        /** The id. */
+        /** Returns the id. */
         @Override
         public String toString() {
             return id.toString();
@@ -25,8 +25,8 @@ public sealed interface Customer {
     }
 
     /**
-     * A customer named by identifiers. All must belong to one customer, or to nobody yet; those that nobody has are
-     * given to the customer when a fact is recorded.
+     * The customer is named by identifiers. All must belong to one customer, or to nobody yet; those that nobody has
+     * are given to the customer when a fact is recorded.
      *
      * @param identifiers 1 to 20, without repetition
      */
@@ -42,34 +42,34 @@ public sealed interface Customer {
             Require.that(count >= 1 && count <= 20, "customer.identifiers", count + " of them", "give 1 to 20");
         }
 
-        /** Also known by another identifier. */
+        /** Adds that the customer is also known by another identifier. */
         public Named or(Identifier identifier) {
             List<Identifier> all = new ArrayList<>(identifiers);
             all.add(identifier);
             return new Named(all);
         }
 
-        /** Also known by an e-mail address. */
+        /** Adds that the customer is also known by an e-mail address. */
         public Named orEmail(String address) {
             return or(Identifier.email(address));
         }
 
-        /** Also known by a telephone number in international form. */
+        /** Adds that the customer is also known by a telephone number in international form. */
         public Named orPhone(String number) {
             return or(Identifier.phone(number));
         }
 
-        /** Also known by a card. */
+        /** Adds that the customer is also known by a card. */
         public Named orCard(String number) {
             return or(Identifier.card(number));
         }
 
-        /** Also known by the number of another system. */
+        /** Adds that the customer is also known by the number of another system. */
         public Named orExternal(String source, String number) {
             return or(Identifier.external(source, number));
         }
 
-        /** The identifiers without their values. */
+        /** Returns the identifiers without their values. */
         @Override
         public String toString() {
             return identifiers.stream().map(Identifier::toString).collect(Collectors.joining(" or "));

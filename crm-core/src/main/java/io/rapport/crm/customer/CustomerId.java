@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import java.util.UUID;
 
 /**
- * The library's own, stable id of a customer. A shop's number for the same person is an {@link Identifier}.
+ * This is the library's own, stable id of a customer. A shop's number for the same person is an {@link Identifier}.
  *
  * @param value a random UUID, unless the application brings another generator
  */
@@ -34,7 +34,7 @@ public record CustomerId(UUID value) implements Comparable<CustomerId> {
                 : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
-    /** The UUID's text form. */
+    /** Returns the UUID's text form. */
     @Override
     public String toString() {
         return value.toString();

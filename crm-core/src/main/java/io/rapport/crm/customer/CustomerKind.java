@@ -1,11 +1,11 @@
 package io.rapport.crm.customer;
 
-/** What sort of customer one is. */
+/** A kind says what sort of customer one is. */
 public enum CustomerKind {
-    /** A single human being. */
+    /** The customer is a single human being. */
     PERSON,
-    /** Several people who share a purse or an address. */
+    /** The customer is several people who share a purse or an address. */
     HOUSEHOLD,
-    /** A company, an association, a public body. */
+    /** The customer is a company, an association or a public body. */
     ORGANIZATION
 }

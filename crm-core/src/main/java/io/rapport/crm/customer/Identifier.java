@@ -49,7 +49,7 @@ public record Identifier(String type, String source, String value) implements Co
     }
 
     /**
-     * An e-mail address.
+     * Returns an e-mail address.
      *
      * @throws InvalidInputException if it has no local part or no domain
      */
@@ -58,7 +58,7 @@ public record Identifier(String type, String source, String value) implements Co
     }
 
     /**
-     * A telephone number in international form.
+     * Returns a telephone number in international form.
      *
      * @throws InvalidInputException if it is not {@code +} and 7 to 15 digits
      */
@@ -66,27 +66,30 @@ public record Identifier(String type, String source, String value) implements Co
         return new Identifier(PHONE, ANYWHERE, number);
     }
 
-    /** A loyalty or customer card. */
+    /** Returns a loyalty or customer card. */
     public static Identifier card(String number) {
         return new Identifier("card", ANYWHERE, number);
     }
 
-    /** A device or browser, as its cookie or installation id. */
+    /** Returns a device or browser, as its cookie or installation id. */
     public static Identifier device(String id) {
         return new Identifier("device", ANYWHERE, id);
     }
 
-    /** The number that another system gave the customer. */
+    /** Returns the number that another system gave the customer. */
     public static Identifier external(String source, String number) {
         return new Identifier("external", source, number);
     }
 
-    /** Type, source and value in one line, for files and command lines. Personal data: not for logs. */
+    /**
+     * Returns type, source and value in one line, for files and command lines. It is personal data and does not belong
+     * into logs.
+     */
     public String text() {
         return type + (source.equals(ANYWHERE) ? "" : "/" + source) + ":" + value;
     }
 
-    /** By type, source and value. */
+    /** Compares type, source and value. */
     @Override
     public int compareTo(Identifier other) {
         return ORDER.compare(this, other);

@@ -1,4 +1,4 @@
-/** Who a customer is, and the ways to name one. */
+/** Says who a customer is, and how one can be named. */
 @NullMarked
 package io.rapport.crm.customer;
 

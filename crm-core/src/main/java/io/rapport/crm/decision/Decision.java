@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Whether something may be done: allowed, with what follows from it, or refused, with the reasons.
+ * A decision says whether something may be done: it is allowed, with what follows from it, or refused, with the
+ * reasons.
  *
  * @param <T> what follows when it is allowed
  */
@@ -31,12 +32,12 @@ public sealed interface Decision<T> {
         }
     }
 
-    /** It may be done. */
+    /** Allows something. */
     static <T> Decision<T> allowed(T value) {
         return new Allowed<>(value);
     }
 
-    /** It may not be done, for one reason. */
+    /** Refuses something for one reason. */
     static <T> Decision<T> refused(String code, String text) {
         return new Refused<>(List.of(new Reason(code, text)));
     }
@@ -63,7 +64,7 @@ public sealed interface Decision<T> {
         }
     }
 
-    /** Whether it may be done. */
+    /** Tells whether it may be done. */
     default boolean isAllowed() {
         return this instanceof Allowed<T>;
     }

@@ -3,7 +3,7 @@ package io.rapport.crm.decision;
 import java.util.List;
 
 /**
- * An answer with its reasons.
+ * This is an answer with its reasons.
  *
  * @param value the answer
  * @param reasons why, the most important first

@@ -1,7 +1,7 @@
 package io.rapport.crm.decision;
 
 /**
- * A figure with its uncertainty.
+ * An interval is a figure with its uncertainty.
  *
  * @param estimate the figure itself
  * @param low lower end, at most the estimate
@@ -9,13 +9,13 @@ package io.rapport.crm.decision;
  * @param level the share of such intervals that hold the true figure
  */
 public record Interval(double estimate, double low, double high, double level) {
-    /** Which values a figure can have; its interval does not leave them. */
+    /** A range says which values a figure can have; its interval does not leave them. */
     public enum Range {
-        /** Any number. */
+        /** The figure can be any number. */
         ANY,
-        /** Above 0: times, rates, amounts, expectations. */
+        /** The figure is above 0, as times, rates, amounts and expectations are. */
         POSITIVE,
-        /** Between 0 and 1. */
+        /** The figure is between 0 and 1. */
         PROBABILITY
     }
 
@@ -29,12 +29,12 @@ public record Interval(double estimate, double low, double high, double level) {
         return new Interval(product, product / ratio, product * ratio, level);
     }
 
-    /** Everything times a number above 0. */
+    /** Returns everything times a number above 0. */
     public Interval scaled(double factor) {
         return new Interval(estimate * factor, low * factor, high * factor, level);
     }
 
-    /** Half the width on the scale of logarithms. */
+    /** Returns half the width on the scale of logarithms. */
     private double relative() {
         return estimate > 0 ? Math.log(high / estimate) : 0;
     }

@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Why an answer is as it is: a code with parameters, by which an application can say it in other words, and the same in
- * English.
+ * A reason says why an answer is as it is. It is a code with parameters, by which an application can say it in other
+ * words, and the same in English.
  *
  * @param code stable, for programs: up to 60 of {@code a-z 0-9 _ . -}
- * @param parameters what the sentence tells beside its words, by name: numbers, moments, amounts, names of types; nothing
- *     personal
+ * @param parameters what the sentence tells beside its words, by name: numbers, moments, amounts, names of types;
+ *     nothing personal
  * @param text for people: one English sentence without personal data
  */
 public record Reason(String code, Map<String, Object> parameters, String text) {
     /**
      * Checks all parts and copies the parameters.
      *
-     * @throws io.rapport.crm.failure.InvalidInputException if the code or the name of a parameter is no token, or the text
-     *     is no line of at most 1,000 characters
+     * @throws io.rapport.crm.failure.InvalidInputException if the code or the name of a parameter is no token, or the
+     *     text is no line of at most 1,000 characters
      */
     public Reason {
         Require.token("reason.code", code, 60);

@@ -1,4 +1,4 @@
-/** Answers that come with their reasons. */
+/** Holds answers that come with their reasons. */
 @NullMarked
 package io.rapport.crm.decision;
 

@@ -1,7 +1,8 @@
 package io.rapport.crm.failure;
 
 /**
- * The root of everything this library throws on purpose. Messages name ids and the remedy, never personal data.
+ * The root of everything this library throws on purpose. Messages name ids and the remedy; they never hold personal
+ * data.
  *
  * <p>What a caller has to expect (a duplicate, a refusal) is a return value, not an exception.
  */
@@ -9,7 +10,7 @@ public class CrmException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A failure without an underlying one.
+     * Makes a failure without an underlying one.
      *
      * @param message what went wrong and what to do about it
      */
@@ -18,7 +19,7 @@ public class CrmException extends RuntimeException {
     }
 
     /**
-     * A failure caused by another one.
+     * Makes a failure that was caused by another one.
      *
      * @param message what went wrong and what to do about it
      * @param cause the failure underneath

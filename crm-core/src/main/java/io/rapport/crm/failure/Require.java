@@ -8,7 +8,7 @@ public final class Require {
     private Require() {}
 
     /**
-     * Any condition.
+     * Requires that a condition holds.
      *
      * @throws InvalidInputException if it does not hold
      */
@@ -19,7 +19,7 @@ public final class Require {
     }
 
     /**
-     * No more than so many.
+     * Requires that there are no more than so many.
      *
      * @param unit what is counted, such as characters
      * @throws InvalidInputException if there are more
@@ -31,8 +31,8 @@ public final class Require {
     }
 
     /**
-     * A short name made for machines: 1 to {@code max} of {@code a-z 0-9 _ . -}, so that every database compares it
-     * alike.
+     * Requires a short name made for machines: 1 to {@code max} of {@code a-z 0-9 _ . -}, so that every database
+     * compares it alike.
      *
      * @throws InvalidInputException if it is anything else
      */
@@ -49,7 +49,7 @@ public final class Require {
     }
 
     /**
-     * One line of text: 1 to {@code max} characters, well-formed, without control characters.
+     * Requires one line of text: 1 to {@code max} characters, well-formed, without control characters.
      *
      * @throws InvalidInputException if it is anything else
      */
@@ -65,7 +65,7 @@ public final class Require {
     }
 
     /**
-     * Text that every database can store: no half of a surrogate pair, and not the character U+0000.
+     * Requires text that every database can store: no half of a surrogate pair, and not the character U+0000.
      *
      * @throws InvalidInputException if there is one
      */

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record Answered(Optional<String> number, String topic, String answer, Optional<Quality> quality)
         implements Detail {
-    /** How good an answer was. */
+    /** The quality says how good an answer was. */
     public enum Quality {
         /** It was right. */
         ACCURATE,
@@ -45,7 +45,7 @@ public record Answered(Optional<String> number, String topic, String answer, Opt
         return new Answered(Optional.empty(), topic, answer, Optional.empty());
     }
 
-    /** The same answer, to a question or an idea with that number. */
+    /** Returns the same answer, to a question or an idea with that number. */
     public Answered to(String caseNumber) {
         return new Answered(Optional.of(caseNumber), topic, answer, quality);
     }

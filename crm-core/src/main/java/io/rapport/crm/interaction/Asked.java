@@ -23,17 +23,17 @@ public record Asked(String number, String topic, Optional<String> words) impleme
         Require.token("asked.topic", topic, 40);
     }
 
-    /** A question about something. */
+    /** Returns a question about something. */
     public static Asked about(String number, String topic) {
         return new Asked(number, topic, Optional.empty());
     }
 
-    /** The same question with its words. */
+    /** Returns the same question with its words. */
     public Asked saying(String text) {
         return new Asked(number, topic, Optional.of(text));
     }
 
-    /** The case and the topic. */
+    /** Returns the case and the topic. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number), Ref.topic(topic));

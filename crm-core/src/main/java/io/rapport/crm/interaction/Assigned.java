@@ -28,7 +28,7 @@ public record Assigned(String number, Ref owner, Optional<String> team) implemen
         return new Assigned(number, owner, Optional.empty());
     }
 
-    /** The case. */
+    /** Returns the case. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What details require of free attributes: few, named for machines, of bounded size, in order. */
+/** Says what details require of free attributes: they are few, named for machines, of bounded size, and in order. */
 final class Attributes {
     private Attributes() {}
 

@@ -20,7 +20,7 @@ public record AwaitingCustomer(String number) implements Detail {
         Require.line("awaiting_customer.number", number, 80);
     }
 
-    /** The case. */
+    /** Returns the case. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number));

@@ -20,7 +20,7 @@ public record Broken(String promise) implements Detail {
         Require.line("broken.promise", promise, 80);
     }
 
-    /** The promise. */
+    /** Returns the promise. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.promise(promise));

@@ -3,7 +3,7 @@ package io.rapport.crm.interaction;
 import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
-/** What the details of a case have in common. */
+/** Holds what the details of a case have in common. */
 final class CaseParts {
     private CaseParts() {}
 

@@ -8,25 +8,25 @@ import io.rapport.crm.failure.Require;
  * @param name up to 40 of {@code a-z 0-9 _ . -}
  */
 public record Channel(String name) {
-    /** A web site. */
+    /** The touchpoint is a web site. */
     public static final Channel WEB = new Channel("web");
-    /** An application on the customer's device. */
+    /** The touchpoint is an application on the customer's device. */
     public static final Channel APP = new Channel("app");
-    /** A shop with a door. */
+    /** The touchpoint is a shop with a door. */
     public static final Channel STORE = new Channel("store");
-    /** E-mail. */
+    /** The touchpoint is e-mail. */
     public static final Channel EMAIL = new Channel("email");
-    /** Telephone. */
+    /** The touchpoint is the telephone. */
     public static final Channel PHONE = new Channel("phone");
     /** Written conversation as it happens. */
     public static final Channel CHAT = new Channel("chat");
-    /** Social media, in public or in private. */
+    /** The touchpoint is social media, in public or in private. */
     public static final Channel SOCIAL = new Channel("social");
-    /** Letters and parcels. */
+    /** The touchpoint is letters and parcels. */
     public static final Channel MAIL = new Channel("mail");
-    /** Somebody else who acts for the company: a marketplace, a dealer. */
+    /** The touchpoint is somebody else who acts for the company: a marketplace, a dealer. */
     public static final Channel PARTNER = new Channel("partner");
-    /** Not known. */
+    /** The touchpoint is not known. */
     public static final Channel UNKNOWN = new Channel("unknown");
 
     /** Checks the name. */
@@ -34,7 +34,7 @@ public record Channel(String name) {
         Require.token("channel", name, 40);
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

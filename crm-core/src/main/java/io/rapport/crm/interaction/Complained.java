@@ -34,27 +34,27 @@ public record Complained(String number, String cause, Optional<Money> loss, long
         Require.that(people, "complained.reach", "outside 0 to 10000000000", "give a number of people");
     }
 
-    /** A complaint of which nobody else heard. */
+    /** Returns a complaint of which nobody else heard. */
     public static Complained of(String number, String cause) {
         return new Complained(number, cause, Optional.empty(), 0, Optional.empty());
     }
 
-    /** The same complaint with what it cost the customer. */
+    /** Returns the same complaint with what it cost the customer. */
     public Complained losing(Money amount) {
         return new Complained(number, cause, Optional.of(amount), reach, words);
     }
 
-    /** The same complaint where so many others heard of it. */
+    /** Returns the same complaint where so many others heard of it. */
     public Complained inPublic(long people) {
         return new Complained(number, cause, loss, people, words);
     }
 
-    /** The same complaint with its words. */
+    /** Returns the same complaint with its words. */
     public Complained saying(String text) {
         return new Complained(number, cause, loss, reach, Optional.of(text));
     }
 
-    /** The case. */
+    /** Returns the case. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number));

@@ -20,12 +20,12 @@ public record ConsentDeclined(String purpose, Optional<Channel> channel) impleme
         Require.token("consent_declined.purpose", purpose, 40);
     }
 
-    /** For a purpose over all channels. */
+    /** Returns that the customer declined a purpose over all channels. */
     public static ConsentDeclined to(String purpose) {
         return new ConsentDeclined(purpose, Optional.empty());
     }
 
-    /** The same for one channel only. */
+    /** Returns the same for one channel only. */
     public ConsentDeclined over(Channel only) {
         return new ConsentDeclined(purpose, Optional.of(only));
     }

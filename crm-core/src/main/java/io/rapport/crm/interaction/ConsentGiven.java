@@ -39,18 +39,18 @@ public record ConsentGiven(
         until = until.map(time -> Moment.of("consent_given.until", time));
     }
 
-    /** For a purpose over all channels, for good, with nothing known of notice and method. */
+    /** Returns consent to a purpose over all channels, for good, with nothing known of notice and method. */
     public static ConsentGiven to(String purpose) {
         return new ConsentGiven(
                 purpose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same consent for one channel only. */
+    /** Returns the same consent for one channel only. */
     public ConsentGiven over(Channel only) {
         return new ConsentGiven(purpose, Optional.of(only), notice, method, proof, until);
     }
 
-    /** The same consent after reading a version of the notice. */
+    /** Returns the same consent after reading a version of the notice. */
     public ConsentGiven havingRead(String version) {
         return new ConsentGiven(purpose, channel, Optional.of(version), method, proof, until);
     }
@@ -60,7 +60,7 @@ public record ConsentGiven(
         return new ConsentGiven(purpose, channel, notice, Optional.of(way), Optional.of(where), until);
     }
 
-    /** The same consent until a time. */
+    /** Returns the same consent until a time. */
     public ConsentGiven until(Instant end) {
         return new ConsentGiven(purpose, channel, notice, method, proof, Optional.of(end));
     }

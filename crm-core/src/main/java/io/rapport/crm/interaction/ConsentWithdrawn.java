@@ -20,12 +20,12 @@ public record ConsentWithdrawn(String purpose, Optional<Channel> channel) implem
         Require.token("consent_withdrawn.purpose", purpose, 40);
     }
 
-    /** For a purpose over all channels. */
+    /** Returns that the customer withdrew from a purpose over all channels. */
     public static ConsentWithdrawn from(String purpose) {
         return new ConsentWithdrawn(purpose, Optional.empty());
     }
 
-    /** The same for one channel only. */
+    /** Returns the same for one channel only. */
     public ConsentWithdrawn over(Channel only) {
         return new ConsentWithdrawn(purpose, Optional.of(only));
     }

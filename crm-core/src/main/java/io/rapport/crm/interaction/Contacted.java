@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param topic what it was about, if known, up to 255 characters
  */
 public record Contacted(Direction direction, Optional<String> topic) implements Detail {
-    /** Who began a contact. */
+    /** The direction says who began a contact. */
     public enum Direction {
-        /** The customer. */
+        /** The customer began. */
         INBOUND,
-        /** The company. */
+        /** The company began. */
         OUTBOUND
     }
 
@@ -23,12 +23,12 @@ public record Contacted(Direction direction, Optional<String> topic) implements 
         topic.ifPresent(text -> Require.line("contacted.topic", text, 255));
     }
 
-    /** The customer came to the company. */
+    /** Returns that the customer came to the company. */
     public static Contacted inbound(String topic) {
         return new Contacted(Direction.INBOUND, Optional.of(topic));
     }
 
-    /** The company went to the customer. */
+    /** Returns that the company went to the customer. */
     public static Contacted outbound(String topic) {
         return new Contacted(Direction.OUTBOUND, Optional.of(topic));
     }

@@ -28,7 +28,7 @@ public record Custom(String name, Map<String, String> attributes) implements Det
         return new Custom(name, Map.of());
     }
 
-    /** The same with one more attribute. */
+    /** Returns the same with one more attribute. */
     public Custom with(String attribute, String value) {
         Map<String, String> all = new TreeMap<>(attributes);
         all.put(attribute, value);

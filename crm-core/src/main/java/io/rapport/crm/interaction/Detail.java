@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What happened, as a record: immutable, with {@code equals} over its content. The library brings a shared vocabulary
- * ({@link Purchase}, {@link Contacted}, ...); an application adds its own through a {@link DetailType}.
+ * A detail says what happened. It is a record: immutable, with {@code equals} over its content. The library brings a
+ * shared vocabulary ({@link Purchase}, {@link Contacted}, ...); an application adds its own through a
+ * {@link DetailType}.
  *
  * <p>A detail with personal data keeps it out of its {@code toString}.
  */
 public interface Detail {
-    /** What it is about by itself, such as a purchase about its order; added to the references the caller gives. */
+    /**
+     * Returns what it is about by itself, such as a purchase about its order; added to the references the caller gives.
+     */
     default Set<Ref> refs() {
         return Set.of();
     }
@@ -22,8 +25,8 @@ public interface Detail {
     }
 
     /**
-     * What of it may stay when the person is erased, so that the company's totals hold: money and counts, nothing that
-     * leads back to the person. Nothing, unless the detail says otherwise.
+     * Returns what of it may stay when the person is erased, so that the company's totals hold: money and counts,
+     * nothing that leads back to the person. Nothing, unless the detail says otherwise.
      */
     default Optional<Detail> remainder() {
         return Optional.empty();

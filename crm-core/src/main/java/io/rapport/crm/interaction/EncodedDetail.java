@@ -4,14 +4,14 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * A detail in its stored form.
+ * This is a detail in its stored form.
  *
  * @param type the name of its {@link DetailType}
  * @param version the version of that type's format, from 1
  * @param json its content, one JSON object of at most 1,000,000 characters
  */
 public record EncodedDetail(String type, int version, String json) {
-    /** The longest content, in characters. */
+    /** The longest content has so many characters. */
     public static final int LONGEST = 1_000_000;
 
     /**
@@ -26,7 +26,7 @@ public record EncodedDetail(String type, int version, String json) {
         Require.storable("detail", json);
     }
 
-    /** Type, version and size: the content may be personal. */
+    /** Returns type, version and size, because the content may be personal. */
     @Override
     public String toString() {
         return type + " v" + version + ", " + json.length() + " characters";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An interaction as a JSON object, its detail unread.. */
+/** An envelope is an interaction as a JSON object, of which the detail is unread. */
 record Envelope(
         String source,
         String key,

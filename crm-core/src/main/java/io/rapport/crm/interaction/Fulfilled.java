@@ -35,7 +35,7 @@ public record Fulfilled(String promise, boolean complete) implements Detail {
         return completely(Promised.delivery(order).promise());
     }
 
-    /** The promise. */
+    /** Returns the promise. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.promise(promise));

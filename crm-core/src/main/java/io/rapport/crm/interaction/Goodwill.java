@@ -23,12 +23,12 @@ public record Goodwill(Optional<String> number, Money amount) implements Detail 
         Require.that(amount.minorUnits() > 0, "goodwill.amount", "not above 0", "give what it is worth");
     }
 
-    /** Of that worth, for no case. */
+    /** Returns goodwill of that worth, for no case. */
     public static Goodwill of(Money amount) {
         return new Goodwill(Optional.empty(), amount);
     }
 
-    /** The same goodwill, given for a case. */
+    /** Returns the same goodwill, given for a case. */
     public Goodwill inCase(String caseNumber) {
         return new Goodwill(Optional.of(caseNumber), amount);
     }
@@ -39,7 +39,7 @@ public record Goodwill(Optional<String> number, Money amount) implements Detail 
         return number.map(key -> Set.of(Ref.caseNumber(key))).orElse(Set.of());
     }
 
-    /** The money alone. */
+    /** Returns the money alone. */
     @Override
     public Optional<Detail> remainder() {
         return Optional.of(of(amount));

@@ -42,30 +42,30 @@ public record Identified(
         provenance.ifPresent(source -> Require.token("identified.provenance", source, 40));
     }
 
-    /** A name, nothing more. */
+    /** Returns a name and nothing more. */
     public static Identified as(String name) {
         return new Identified(Optional.of(name), Set.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Identifiers, nothing more. */
+    /** Returns identifiers and nothing more. */
     public static Identified by(Identifier... identifiers) {
         return new Identified(
                 Optional.empty(), Set.copyOf(List.of(identifiers)), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The same statement with one more attribute. */
+    /** Returns the same statement with one more attribute. */
     public Identified with(String attribute, String value) {
         Map<String, String> all = new TreeMap<>(attributes);
         all.put(attribute, value);
         return new Identified(name, identifiers, all, kind, provenance);
     }
 
-    /** The same statement about a person, a household or an organization. */
+    /** Returns the same statement about a person, a household or an organization. */
     public Identified kind(CustomerKind stated) {
         return new Identified(name, identifiers, attributes, Optional.of(stated), provenance);
     }
 
-    /** The same statement, made by that part of the company or its systems. */
+    /** Returns the same statement, made by that part of the company or its systems. */
     public Identified from(String stating) {
         return new Identified(name, identifiers, attributes, kind, Optional.of(stating));
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A fact: something that happened between the company and a customer. Immutable.
+ * An interaction is a fact: something that happened between the company and a customer. It is immutable.
  *
  * @param id the caller's idempotency key
  * @param who the customer
@@ -44,22 +44,25 @@ public record Interaction(
         Require.atMost(MOST_REFERENCES, about.size(), "interaction.about", "references", "give at most 100");
     }
 
-    /** The same fact, also about these. */
+    /** Returns the same fact, also about these. */
     public Interaction about(Ref... more) {
         return new Interaction(id, who, channel, occurredAt, by, sorted(about, List.of(more)), detail);
     }
 
-    /** The same fact, done by an agent, department or partner. */
+    /** Returns the same fact, done by an agent, department or partner. */
     public Interaction by(Ref actor) {
         return new Interaction(id, who, channel, occurredAt, Optional.of(actor), about, detail);
     }
 
-    /** The same fact of a customer named otherwise. */
+    /** Returns the same fact of a customer named otherwise. */
     public Interaction of(Customer customer) {
         return new Interaction(id, customer, channel, occurredAt, by, about, detail);
     }
 
-    /** Whether both say the same: equal detail, time, channel and references. Who, by whom and the id do not count. */
+    /**
+     * Tells whether both say the same: equal detail, time, channel and references. Who, by whom and the id do not
+     * count.
+     */
     public boolean sameContentAs(Interaction other) {
         return detail.equals(other.detail)
                 && occurredAt.equals(other.occurredAt)
@@ -67,7 +70,7 @@ public record Interaction(
                 && about.equals(other.about);
     }
 
-    /** Id, time, channel and the type of the detail: nothing personal. */
+    /** Returns id, time, channel and the type of the detail: nothing personal. */
     @Override
     public String toString() {
         return id + " " + detail.getClass().getSimpleName() + " at " + occurredAt + " over " + channel;

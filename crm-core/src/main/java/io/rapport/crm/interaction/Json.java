@@ -32,7 +32,7 @@ public final class Json {
 
     private Json() {}
 
-    /** The text of a record. */
+    /** Returns the text of a record. */
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * One line of a purchase or a return.
+ * This is one line of a purchase or a return.
  *
  * @param product the product's number, if known, up to 255 characters
  * @param category the product's category, if known, up to 255 characters
@@ -34,7 +34,7 @@ public record Line(
         unitPrice = unitPrice.map(price -> plain("line.unit_price", price));
     }
 
-    /** So many pieces of a product for an amount. */
+    /** Returns so many pieces of a product for an amount. */
     public static Line of(String product, long quantity, Money amount) {
         return new Line(Optional.of(product), Optional.empty(), BigDecimal.valueOf(quantity), Optional.empty(), amount);
     }
@@ -45,7 +45,7 @@ public record Line(
         return new Line(Optional.of(product), Optional.empty(), quantity, Optional.of(unitPrice), amount);
     }
 
-    /** The same line in a category. */
+    /** Returns the same line in a category. */
     public Line in(String categoryName) {
         return new Line(product, Optional.of(categoryName), quantity, unitPrice, amount);
     }

@@ -6,7 +6,7 @@ import io.rapport.crm.money.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** What purchases and returns require of their lines and amounts. */
+/** Says what purchases and returns require of their lines and amounts. */
 final class Lines {
     private Lines() {}
 

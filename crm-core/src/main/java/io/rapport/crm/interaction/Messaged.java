@@ -20,12 +20,12 @@ public record Messaged(String purpose, boolean promotional) implements Detail {
         Require.token("messaged.purpose", purpose, 40);
     }
 
-    /** A message that sells. */
+    /** Returns a message that sells. */
     public static Messaged promoting(String purpose) {
         return new Messaged(purpose, true);
     }
 
-    /** A message that only informs. */
+    /** Returns a message that only informs. */
     public static Messaged informing(String purpose) {
         return new Messaged(purpose, false);
     }

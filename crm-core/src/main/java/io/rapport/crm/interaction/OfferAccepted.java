@@ -19,7 +19,7 @@ public record OfferAccepted(String offer) implements Detail {
         Require.line("offer_accepted.offer", offer, 80);
     }
 
-    /** The offer. */
+    /** Returns the offer. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.offer(offer));

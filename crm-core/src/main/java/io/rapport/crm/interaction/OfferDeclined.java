@@ -19,7 +19,7 @@ public record OfferDeclined(String offer) implements Detail {
         Require.line("offer_declined.offer", offer, 80);
     }
 
-    /** The offer. */
+    /** Returns the offer. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.offer(offer));

@@ -20,7 +20,7 @@ public record Offered(String offer) implements Detail {
         Require.line("offered.offer", offer, 80);
     }
 
-    /** The offer. */
+    /** Returns the offer. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.offer(offer));

@@ -18,7 +18,7 @@ public record PageViewed(String url, Optional<String> title, Optional<String> re
         referrer.ifPresent(text -> Require.line("page_viewed.referrer", text, 2000));
     }
 
-    /** A page, nothing more known. */
+    /** Returns a page of which nothing more is known. */
     public static PageViewed of(String url) {
         return new PageViewed(url, Optional.empty(), Optional.empty());
     }

@@ -19,12 +19,12 @@ public record ProductViewed(String product, Optional<String> category, Optional<
         category.ifPresent(name -> Require.line("product_viewed.category", name, 255));
     }
 
-    /** A product, nothing more known. */
+    /** Returns a product of which nothing more is known. */
     public static ProductViewed of(String product) {
         return new ProductViewed(product, Optional.empty(), Optional.empty());
     }
 
-    /** The product. */
+    /** Returns the product. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.product(product));

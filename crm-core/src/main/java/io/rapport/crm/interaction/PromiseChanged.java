@@ -35,7 +35,7 @@ public record PromiseChanged(String promise, Instant due, boolean told) implemen
         return new PromiseChanged(promise, due, false);
     }
 
-    /** The promise. */
+    /** Returns the promise. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.promise(promise));

@@ -36,7 +36,7 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
         Require.that(inRange, "promised.stake", "outside 1 to 10000", "give a percentage of the usual");
     }
 
-    /** A promise of any sort, about nothing in particular. */
+    /** Returns a promise of any sort, about nothing in particular. */
     public static Promised of(String promise, String what, Instant due) {
         return new Promised(promise, what, due, Optional.empty(), Optional.empty());
     }
@@ -60,7 +60,7 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
      */
     public record ToBeDue(String promise, String what, Ref subject) {
         /**
-         * By a moment.
+         * Sets the last moment.
          *
          * @throws InvalidInputException if a part of the promise is malformed or outside its range
          */
@@ -69,7 +69,7 @@ public record Promised(String promise, String what, Instant due, Optional<Ref> s
         }
 
         /**
-         * By the end of a day: its last millisecond in a time zone.
+         * Sets the end of a day: its last millisecond in a time zone.
          *
          * @throws InvalidInputException if a part of the promise is malformed or outside its range
          */

@@ -43,7 +43,7 @@ public record Purchase(
         Lines.requireCurrency("purchase.cost", cost, amount);
     }
 
-    /** Goods of an amount, nothing more known. */
+    /** Returns goods of an amount of which nothing more is known. */
     public static Purchase of(Money amount) {
         return new Purchase(
                 Optional.empty(),
@@ -55,7 +55,7 @@ public record Purchase(
                 Optional.empty());
     }
 
-    /** An order of an amount. */
+    /** Returns an order of an amount. */
     public static Purchase of(String order, Money amount) {
         return of(amount).withOrder(order);
     }
@@ -79,34 +79,34 @@ public record Purchase(
         return new Purchase(sum.order, sum.amount, lines, sum.discount, sum.tax, sum.shipping, sum.cost);
     }
 
-    /** The same purchase under an order number. */
+    /** Returns the same purchase under an order number. */
     public Purchase withOrder(String number) {
         return new Purchase(Optional.of(number), amount, lines, discount, tax, shipping, cost);
     }
 
-    /** The same purchase with a discount taken off its amount. */
+    /** Returns the same purchase with a discount taken off its amount. */
     public Purchase withDiscount(Money off) {
         Money total = discount.map(off::plus).orElse(off);
         return new Purchase(order, amount.minus(off), lines, Optional.of(total), tax, shipping, cost);
     }
 
-    /** The same purchase with tax and shipping on top. */
+    /** Returns the same purchase with tax and shipping on top. */
     public Purchase withTaxAndShipping(Money taxOnTop, Money shippingOnTop) {
         return new Purchase(order, amount, lines, discount, Optional.of(taxOnTop), Optional.of(shippingOnTop), cost);
     }
 
-    /** The same purchase with what the goods cost the company. */
+    /** Returns the same purchase with what the goods cost the company. */
     public Purchase withCost(Money ownCost) {
         return new Purchase(order, amount, lines, discount, tax, shipping, Optional.of(ownCost));
     }
 
-    /** Its order. */
+    /** Returns its order. */
     @Override
     public Set<Ref> refs() {
         return order.map(number -> Set.of(Ref.order(number))).orElse(Set.of());
     }
 
-    /** The money, without order and products. */
+    /** Returns the money, without order and products. */
     @Override
     public Optional<Detail> remainder() {
         return Optional.of(new Purchase(Optional.empty(), amount, List.of(), Optional.empty(), tax, shipping, cost));

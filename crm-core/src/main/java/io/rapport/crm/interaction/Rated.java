@@ -15,15 +15,15 @@ import java.util.Optional;
  */
 public record Rated(Instrument instrument, int score, int lowest, int highest, Optional<String> comment)
         implements Detail {
-    /** The usual questions. */
+    /** An instrument is one of the usual questions. */
     public enum Instrument {
         /** Net promoter score: would you recommend us, 0 to 10. */
         NPS,
-        /** Customer satisfaction, mostly 1 to 5. */
+        /** The customer said how satisfied he was, mostly from 1 to 5. */
         CSAT,
-        /** Customer effort score, mostly 1 to 7. */
+        /** The customer said how easy it was, mostly from 1 to 7. */
         CES,
-        /** Stars of a review, mostly 1 to 5. */
+        /** The customer gave stars in a review, mostly 1 to 5. */
         STARS
     }
 
@@ -45,17 +45,17 @@ public record Rated(Instrument instrument, int score, int lowest, int highest, O
         return new Rated(Instrument.NPS, score, 0, 10, Optional.empty());
     }
 
-    /** Satisfaction from 1 to 5. */
+    /** Returns satisfaction from 1 to 5. */
     public static Rated csat(int score) {
         return new Rated(Instrument.CSAT, score, 1, 5, Optional.empty());
     }
 
-    /** How easy it was, from 1 to 7. */
+    /** Returns how easy it was, from 1 to 7. */
     public static Rated ces(int score) {
         return new Rated(Instrument.CES, score, 1, 7, Optional.empty());
     }
 
-    /** One to five stars. */
+    /** Returns one to five stars. */
     public static Rated stars(int score) {
         return new Rated(Instrument.STARS, score, 1, 5, Optional.empty());
     }
@@ -65,7 +65,7 @@ public record Rated(Instrument instrument, int score, int lowest, int highest, O
         return new Rated(instrument, score, lowest, highest, Optional.of(words));
     }
 
-    /** How far up the scale the answer lies, from 0 for the worst to 1 for the best. */
+    /** Returns how far up the scale the answer lies, from 0 for the worst to 1 for the best. */
     public double favourablePart() {
         return (double) (score - lowest) / (highest - lowest);
     }

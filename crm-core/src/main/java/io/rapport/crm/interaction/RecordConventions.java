@@ -9,7 +9,9 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** What records mean without annotations: a component is required unless it can be empty, and enums are lower case. */
+/**
+ * Says what records mean without annotations: a component is required unless it can be empty, and enums are lower case.
+ */
 final class RecordConventions extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import io.rapport.crm.failure.Require;
 import java.util.Comparator;
 
 /**
- * A reference to what a fact is about: an order, a promise, a product, a campaign. References join facts, whichever
+ * A reference says what a fact is about: an order, a promise, a product, a campaign. References join facts, whichever
  * arrives first, and history about one is a single lookup.
  *
  * @param kind up to 40 of {@code a-z 0-9 _ . -}
@@ -31,27 +31,27 @@ public record Ref(String kind, String key) implements Comparable<Ref> {
         return new Ref(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /** An order, by the shop's number. */
+    /** Returns an order, by the shop's number. */
     public static Ref order(String number) {
         return new Ref("order", number);
     }
 
-    /** A product, by its number. */
+    /** Returns a product, by its number. */
     public static Ref product(String number) {
         return new Ref("product", number);
     }
 
-    /** Another customer, by the library's id. */
+    /** Returns another customer, by the library's id. */
     public static Ref customer(CustomerId customer) {
         return new Ref("customer", customer.toString());
     }
 
-    /** A promise, by its key. */
+    /** Returns a promise, by its key. */
     public static Ref promise(String key) {
         return new Ref("promise", key);
     }
 
-    /** A case (a query, a complaint, a suggestion), by its number. */
+    /** Returns a case (a query, a complaint, a suggestion), by its number. */
     public static Ref caseNumber(String number) {
         return new Ref("case", number);
     }
@@ -61,23 +61,23 @@ public record Ref(String kind, String key) implements Comparable<Ref> {
         return new Ref("topic", name);
     }
 
-    /** An offer, by its key. */
+    /** Returns an offer, by its key. */
     public static Ref offer(String key) {
         return new Ref("offer", key);
     }
 
-    /** A colleague, department or partner who acts for the company. */
+    /** Returns a colleague, department or partner who acts for the company. */
     public static Ref agent(String name) {
         return new Ref("agent", name);
     }
 
-    /** By kind and key. */
+    /** Compares kind and key. */
     @Override
     public int compareTo(Ref other) {
         return ORDER.compare(this, other);
     }
 
-    /** For example {@code order:981}. */
+    /** Returns, for example, {@code order:981}. */
     @Override
     public String toString() {
         return kind + ":" + key;

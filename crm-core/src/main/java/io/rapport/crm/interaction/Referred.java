@@ -11,7 +11,7 @@ import java.util.Set;
  * @param outcome how much it took
  */
 public record Referred(CustomerId customer, Outcome outcome) implements Detail {
-    /** What a referral did (Kumar, Petersen and Leone 2007: type two and type one). */
+    /** The outcome says what a referral did (Kumar, Petersen and Leone 2007: type two and type one). */
     public enum Outcome {
         /** The other one would have come anyway, but did not have to be won by other means. */
         HELPFUL,

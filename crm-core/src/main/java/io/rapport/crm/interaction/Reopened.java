@@ -19,7 +19,7 @@ public record Reopened(String number) implements Detail {
         Require.line("reopened.number", number, 80);
     }
 
-    /** The case. */
+    /** Returns the case. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number));

@@ -25,7 +25,7 @@ public record Resolved(
         boolean confirmed,
         Optional<Finding> finding)
         implements Detail {
-    /** Whether a complaint was right. */
+    /** The finding says whether a complaint was right. */
     public enum Finding {
         /** It was right. */
         SUBSTANTIATED,
@@ -46,27 +46,27 @@ public record Resolved(
         CaseParts.percent("resolved.explanation", explanation);
     }
 
-    /** Settled, with nothing known of redress, apology, explanation or the customer's opinion. */
+    /** Returns a settlement of which redress, apology, explanation and the customer's opinion are not known. */
     public static Resolved of(String number) {
         return new Resolved(number, Optional.empty(), 0, 0, false, Optional.empty());
     }
 
-    /** The same settlement with money or goods of that worth. */
+    /** Returns the same settlement with money or goods of that worth. */
     public Resolved redress(Money amount) {
         return new Resolved(number, Optional.of(amount), apology, explanation, confirmed, finding);
     }
 
-    /** The same settlement with an apology, from 0 to 100 percent well done. */
+    /** Returns the same settlement with an apology, from 0 to 100 percent well done. */
     public Resolved apology(int percent) {
         return new Resolved(number, redress, percent, explanation, confirmed, finding);
     }
 
-    /** The same settlement with an explanation, from 0 to 100 percent well done. */
+    /** Returns the same settlement with an explanation, from 0 to 100 percent well done. */
     public Resolved explanation(int percent) {
         return new Resolved(number, redress, apology, percent, confirmed, finding);
     }
 
-    /** The same settlement, to which the customer agreed. */
+    /** Returns the same settlement, to which the customer agreed. */
     public Resolved andConfirmed() {
         return new Resolved(number, redress, apology, explanation, true, finding);
     }
@@ -76,7 +76,7 @@ public record Resolved(
         return new Resolved(number, redress, apology, explanation, confirmed, Optional.of(result));
     }
 
-    /** The case. */
+    /** Returns the case. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number));

@@ -35,12 +35,12 @@ public record Returned(
         purchasedAt = purchasedAt.map(time -> Moment.of("returned.purchased_at", time));
     }
 
-    /** Goods of an amount, nothing more known. */
+    /** Returns goods of an amount of which nothing more is known. */
     public static Returned of(Money amount) {
         return new Returned(Optional.empty(), amount, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Goods of an order. */
+    /** Returns goods of an order. */
     public static Returned of(String order, Money amount) {
         return of(amount).withOrder(order);
     }
@@ -55,28 +55,28 @@ public record Returned(
         return new Returned(Optional.empty(), sum, lines, Optional.empty(), Optional.empty());
     }
 
-    /** The same return under an order number. */
+    /** Returns the same return under an order number. */
     public Returned withOrder(String number) {
         return new Returned(Optional.of(number), amount, lines, reason, purchasedAt);
     }
 
-    /** The same return with its reason. */
+    /** Returns the same return with its reason. */
     public Returned because(String why) {
         return new Returned(order, amount, lines, Optional.of(why), purchasedAt);
     }
 
-    /** The same return of a purchase made at that time. */
+    /** Returns the same return of a purchase made at that time. */
     public Returned ofPurchaseAt(Instant time) {
         return new Returned(order, amount, lines, reason, Optional.of(time));
     }
 
-    /** Its order. */
+    /** Returns its order. */
     @Override
     public Set<Ref> refs() {
         return order.map(number -> Set.of(Ref.order(number))).orElse(Set.of());
     }
 
-    /** The money alone. */
+    /** Returns the money alone. */
     @Override
     public Optional<Detail> remainder() {
         return Optional.of(of(amount));

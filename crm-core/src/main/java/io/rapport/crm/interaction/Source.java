@@ -23,13 +23,13 @@ public record Source(String name, Channel channel) {
         return new Source(name, channel);
     }
 
-    /** The id of one of its facts. */
+    /** Returns the id of one of its facts. */
     public InteractionId key(String key) {
         return new InteractionId(name, key);
     }
 
     /**
-     * A fact.
+     * Returns a fact.
      *
      * @param key the idempotency key, unique within this source
      * @param who the customer

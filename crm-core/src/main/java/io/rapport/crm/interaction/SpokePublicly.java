@@ -12,13 +12,13 @@ import io.rapport.crm.failure.Require;
 public record SpokePublicly(Sentiment sentiment, long reach) implements Detail {
     private static final long MOST_PEOPLE = 10_000_000_000L;
 
-    /** What listeners are left with. */
+    /** The sentiment says what listeners are left with. */
     public enum Sentiment {
-        /** A good word. */
+        /** The customer had a good word. */
         POSITIVE,
-        /** Neither. */
+        /** The customer had neither a good nor a bad word. */
         NEUTRAL,
-        /** A bad word. */
+        /** The customer had a bad word. */
         NEGATIVE
     }
 
@@ -32,12 +32,12 @@ public record SpokePublicly(Sentiment sentiment, long reach) implements Detail {
         Require.that(people, "spoke_publicly.reach", "outside 0 to 10000000000", "give a number of people");
     }
 
-    /** Spoke well of the company before so many. */
+    /** Returns that the customer spoke well of the company before so many. */
     public static SpokePublicly positive(long reach) {
         return new SpokePublicly(Sentiment.POSITIVE, reach);
     }
 
-    /** Spoke badly of the company before so many. */
+    /** Returns that the customer spoke badly of the company before so many. */
     public static SpokePublicly negative(long reach) {
         return new SpokePublicly(Sentiment.NEGATIVE, reach);
     }

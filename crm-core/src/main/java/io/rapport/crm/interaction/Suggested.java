@@ -23,17 +23,17 @@ public record Suggested(String number, String topic, Optional<String> words) imp
         Require.token("suggested.topic", topic, 40);
     }
 
-    /** An idea about something. */
+    /** Returns an idea about something. */
     public static Suggested about(String number, String topic) {
         return new Suggested(number, topic, Optional.empty());
     }
 
-    /** The same idea with its words. */
+    /** Returns the same idea with its words. */
     public Suggested saying(String text) {
         return new Suggested(number, topic, Optional.of(text));
     }
 
-    /** The case and the topic. */
+    /** Returns the case and the topic. */
     @Override
     public Set<Ref> refs() {
         return Set.of(Ref.caseNumber(number), Ref.topic(topic));

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The details that a program understands, and their stored form. Immutable. */
+/** A vocabulary is the details that a program understands, and their stored form. It is immutable. */
 public final class Vocabulary {
     /** The details that every program understands. */
     public static final Vocabulary SHARED = new Vocabulary(Map.of(), Map.of())
@@ -63,7 +63,7 @@ public final class Vocabulary {
     }
 
     /**
-     * This vocabulary and more. Announcing a type again changes nothing.
+     * Returns this vocabulary and more. Announcing a type again changes nothing.
      *
      * @throws InvalidInputException if a name or a class is announced twice with another meaning
      */
@@ -86,7 +86,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The stored form of a detail.
+     * Returns the stored form of a detail.
      *
      * @throws InvalidInputException if its class was never announced or it is too large
      */

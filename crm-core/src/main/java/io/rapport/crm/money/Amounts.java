@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Money of several currencies, kept apart and never converted. A currency that was ever added stays, also with a sum of
- * zero. Immutable; equal when the same currencies have the same sums.
+ * Amounts are money of several currencies, which are kept apart and never converted. A currency that was ever added
+ * stays, also with a sum of zero. Immutable; equal when the same currencies have the same sums.
  */
 public final class Amounts {
-    /** No money in no currency. */
+    /** This is no money at all. */
     public static final Amounts NONE = new Amounts(ImmutableList.of());
 
     private static final Comparator<Money> BY_CODE =
             Comparator.comparing(money -> money.currency().getCurrencyCode());
 
-    /** One for each currency, by code. */
+    /** These are one amount for each currency, by code. */
     private final ImmutableList<Money> sums;
 
     private Amounts(ImmutableList<Money> sums) {
         this.sums = sums;
     }
 
-    /** One amount. */
+    /** Returns one amount. */
     public static Amounts of(Money money) {
         return new Amounts(ImmutableList.of(money));
     }
@@ -69,12 +69,12 @@ public final class Amounts {
                 .orElse(Money.zero(currency));
     }
 
-    /** The currencies, by code. */
+    /** Returns the currencies, by code. */
     public Set<Currency> currencies() {
         return sums.stream().map(Money::currency).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** One amount for each currency, by code. */
+    /** Returns one amount for each currency, by code. */
     public List<Money> toList() {
         return sums;
     }
@@ -89,7 +89,7 @@ public final class Amounts {
         return sums.hashCode();
     }
 
-    /** For example {@code [10.00 EUR, 5 JPY]}. */
+    /** Returns, for example, {@code [10.00 EUR, 5 JPY]}. */
     @Override
     public String toString() {
         return sums.toString();

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An amount of money: a whole number of minor units (cents, pence, yen) of one currency. Arithmetic is exact; whatever
+ * Money is an amount: a whole number of minor units (cents, pence, yen) of one currency. Arithmetic is exact; whatever
  * could lose something asks for a {@link RoundingMode}, and what does not fit into a {@code long} throws
  * {@link ArithmeticException}.
  *
@@ -30,7 +30,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * An exact amount, for example {@code Money.of("49.90", "EUR")}.
+     * Returns an exact amount, for example {@code Money.of("49.90", "EUR")}.
      *
      * @param amount a decimal number with at most as many decimals as the currency has
      * @param currencyCode three letters of ISO 4217
@@ -41,7 +41,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * An amount rounded to the currency's minor unit.
+     * Returns an amount rounded to the currency's minor unit.
      *
      * @throws InvalidInputException if it is too large, or if decimals would be lost under
      *     {@link RoundingMode#UNNECESSARY}
@@ -67,13 +67,13 @@ public record Money(long minorUnits, Currency currency) {
         }
     }
 
-    /** Nothing, in a currency. */
+    /** Returns nothing, in a currency. */
     public static Money zero(Currency currency) {
         return new Money(0, currency);
     }
 
     /**
-     * The currency of an ISO 4217 code.
+     * Returns the currency of an ISO 4217 code.
      *
      * @throws InvalidInputException if there is none
      */
@@ -87,7 +87,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * The sum.
+     * Returns the sum.
      *
      * @throws ArithmeticException if it does not fit
      * @throws InvalidInputException if the currencies differ
@@ -97,7 +97,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * The difference.
+     * Returns the difference.
      *
      * @throws ArithmeticException if it does not fit
      * @throws InvalidInputException if the currencies differ
@@ -107,7 +107,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * The same amount with the other sign.
+     * Returns the same amount with the other sign.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -116,7 +116,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * So many times as much.
+     * Returns so many times as much.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -125,7 +125,7 @@ public record Money(long minorUnits, Currency currency) {
     }
 
     /**
-     * So many times as much, rounded to minor units.
+     * Returns so many times as much, rounded to minor units.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -134,17 +134,17 @@ public record Money(long minorUnits, Currency currency) {
         return new Money(product.setScale(0, rounding).longValueExact(), currency);
     }
 
-    /** Whether it is below zero. */
+    /** Tells whether it is below zero. */
     public boolean isNegative() {
         return minorUnits < 0;
     }
 
-    /** The amount in major units, with all decimals of the currency: 49.90. */
+    /** Returns the amount in major units, with all decimals of the currency: 49.90. */
     public BigDecimal amount() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
     }
 
-    /** For example {@code 49.90 EUR}. */
+    /** Returns, for example, {@code 49.90 EUR}. */
     @Override
     public String toString() {
         return amount().toPlainString() + " " + currency.getCurrencyCode();

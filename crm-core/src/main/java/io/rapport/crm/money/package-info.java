@@ -1,4 +1,4 @@
-/** Exact money: whole minor units of one currency, or of several kept apart. */
+/** Holds exact money: whole minor units of one currency, or of several that are kept apart. */
 @NullMarked
 package io.rapport.crm.money;
 
