@@ -1,6 +1,7 @@
 package io.rapport.crm.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -39,6 +41,23 @@ enum Database {
                 }
                 return lines(statement.executeQuery());
             }
+        }
+
+        @Override
+        String keptAs() {
+            return "h2.mv.db";
+        }
+
+        @Override
+        DataSource restored(Path file) {
+            return H2Databases.copyOf(file);
+        }
+
+        @Override
+        void keep(Path file, Consumer<DataSource> recording) {
+            DataSource database = H2Databases.at(file);
+            recording.accept(database);
+            PlainSql.execute(database, "shutdown compact");
         }
 
         @Override
@@ -88,6 +107,26 @@ enum Database {
         }
 
         @Override
+        String keptAs() {
+            return "postgresql.sql";
+        }
+
+        @Override
+        DataSource restored(Path file) {
+            DataSource database = PostgresDatabases.empty();
+            PlainSql.execute(database, StoredFormat.text(file));
+            return database;
+        }
+
+        @Override
+        void keep(Path file, Consumer<DataSource> recording) {
+            HikariDataSource database = PostgresDatabases.empty();
+            recording.accept(database);
+            PostgresDump.write(database, file);
+            PostgresDatabases.drop(database);
+        }
+
+        @Override
         String driver() {
             return "org.postgresql.";
         }
@@ -110,6 +149,15 @@ enum Database {
 
     /** What a plan says about a table that is read from beginning to end. */
     abstract String wholeTable();
+
+    /** A {@link StoredFormat} keeps a database under this file name. */
+    abstract String keptAs();
+
+    /** The database holds what a file has kept. It is for one test, which may change it. */
+    abstract DataSource restored(Path file);
+
+    /** What is recorded in an empty database is kept in a new file. */
+    abstract void keep(Path file, Consumer<DataSource> recording);
 
     /** The beginning of its driver's class names. */
     abstract String driver();
