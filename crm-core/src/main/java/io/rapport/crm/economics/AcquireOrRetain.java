@@ -18,11 +18,11 @@ import java.util.Locale;
  * @param valueOfKept what a kept customer is worth before that cost, above 0
  */
 public record AcquireOrRetain(Money costOfWinning, Money valueOfWon, Money costOfKeeping, Money valueOfKept) {
-    /** Where to spend. */
+    /** The advice says where to spend. */
     public enum Spend {
-        /** On winning customers. */
+        /** It pays to spend on winning customers. */
         ON_WINNING,
-        /** On keeping customers. */
+        /** It pays to spend on keeping customers. */
         ON_KEEPING,
         /** It makes no difference. */
         EITHER
@@ -41,17 +41,17 @@ public record AcquireOrRetain(Money costOfWinning, Money valueOfWon, Money costO
         }
     }
 
-    /** How many times as much winning costs as keeping. */
+    /** Returns how many times as much winning costs as keeping. */
     public double costRatio() {
         return ratio(costOfWinning, costOfKeeping);
     }
 
-    /** At which cost ratio the advice turns: below it, winning brings more for the money. */
+    /** Returns at which cost ratio the advice turns: below it, winning brings more for the money. */
     public double turningPoint() {
         return ratio(valueOfWon, valueOfKept);
     }
 
-    /** Where a unit of money brings more, and why. */
+    /** Returns where a unit of money brings more, and why. */
     public Explained<Spend> advice() {
         int order = Double.compare(costRatio(), turningPoint());
         Spend spend = order == 0 ? Spend.EITHER : order < 0 ? Spend.ON_WINNING : Spend.ON_KEEPING;

@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * How much to spend on winning a customer, and how much on keeping one (after Blattberg and Deighton 1996). It
+ * Says how much to spend on winning a customer, and how much on keeping one (after Blattberg and Deighton 1996). It
  * maximises a(A) [m + (r(R) m - R) / (1+i-r(R))] - A, where A is spent once on each prospect and R in each period on
  * each customer. The best R does not depend on A: it makes a customer worth most; then A is spent until the last unit
  * no longer pays. Amounts are minor units of one currency.
@@ -26,7 +26,7 @@ public record BudgetSplit(
     private static final int HALVINGS = 200;
 
     /**
-     * The best split.
+     * Returns the best split.
      *
      * @param margin m: what a customer brings in a period before retention spend, above 0
      * @param discountRate i: of a period, not negative; above 0 if everybody can be kept for ever
@@ -56,7 +56,7 @@ public record BudgetSplit(
                 winning.at(acquisition) * value - acquisition);
     }
 
-    /** What a customer is worth who has just brought the first margin. */
+    /** Returns what a customer is worth who has just brought the first margin. */
     private static double value(double margin, double discountRate, ResponseCurve keeping, double spend) {
         double stays = keeping.at(spend);
         return margin + (stays * margin - spend) / (1 + discountRate - stays);

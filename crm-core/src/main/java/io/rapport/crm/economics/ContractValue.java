@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What customers with a contract are worth: the margin of a period times the discounted periods that they are expected
- * to stay (Fader and Hardie 2010, Marketing Science 29(1)).
+ * Says what customers with a contract are worth: the margin of a period times the discounted periods that they are
+ * expected to stay (Fader and Hardie 2010, Marketing Science 29(1)).
  *
  * @param model how they stay
  * @param margin of a period, earned at its beginning
@@ -27,7 +27,7 @@ public record ContractValue(Sbg model, Money margin, double discountRate, Roundi
         Require.that(finite, "discount_rate", "not above 0", "give 0.1 for 10 %");
     }
 
-    /** Of a new customer, the first period included: margin times DEL. */
+    /** Returns what a new customer is worth, the first period included: margin times DEL. */
     public Money ofNewCustomer() {
         return margin.times(BigDecimal.valueOf(model.discountedLifetime(discountRate)), rounding);
     }

@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What all customers together are worth (Blattberg and Deighton 1996; Rust, Lemon and Zeithaml 2004). The parts stay
- * apart, because one is computed from what present customers did, and the others are a scenario.
+ * Customer equity is what all customers together are worth (Blattberg and Deighton 1996; Rust, Lemon and Zeithaml
+ * 2004). The parts stay apart, because one is computed from what present customers did, and the others are a scenario.
  *
  * @param present the residual value of present customers
  * @param future the discounted value of customers to come
@@ -41,7 +41,7 @@ public record CustomerEquity(Money present, Money future, Money acquisition) {
             Require.that(sameCurrency, "scenario.cost", "in another currency than the value", "give both in one");
         }
 
-        /** How many customers of today those to come are worth: those of period t count 1/(1+i)^t, t from 1. */
+        /** Returns how many customers of today those to come are worth: those of period t count 1/(1+i)^t, t from 1. */
         BigDecimal discountedCustomers() {
             BigDecimal factor = BigDecimal.valueOf(1 + discountRate);
             BigDecimal sum = BigDecimal.ZERO;

@@ -4,8 +4,8 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * Which part of the people does what we want when so much is spent on each: c (1 - e^(-k x)), every further unit of
- * money doing less (Blattberg and Deighton 1996).
+ * A response curve says which part of the people does what we want when so much is spent on each: c (1 - e^(-k x)).
+ * Every further unit of money does less (Blattberg and Deighton 1996).
  *
  * @param ceiling c: the part that does it however much is spent; above 0, at most 1
  * @param steepness k: per minor unit of money; above 0
@@ -42,7 +42,7 @@ public record ResponseCurve(double ceiling, double steepness) {
         return -ceiling * Math.expm1(-steepness * spend);
     }
 
-    /** How much the part grows with one more minor unit. */
+    /** Returns how much the part grows with one more minor unit. */
     public double slope(double spend) {
         return ceiling * steepness * Math.exp(-steepness * spend);
     }

@@ -1,4 +1,7 @@
-/** What winning and keeping customers is worth: budgets, contracts and customer equity, from figures of the company. */
+/**
+ * Says what winning and keeping customers is worth: budgets, contracts and customer equity, from figures of the
+ * company.
+ */
 @NullMarked
 package io.rapport.crm.economics;
 

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * A model fitted to the past up to a day, and how well it predicted the days after it.
+ * A backtest fits a model to the past up to a day, and says how well it predicted the days after it.
  *
  * @param fit the model, in weeks of ordinary days, or why there is none
  * @param holdout expected and actual days bought of each customer; absent if there is no model
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  *     many times or more; empty if there is no model
  */
 public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Holdout.Group> byRepeats) {
-    /** Who has bought again so many times is one group with all above. */
+    /** Those who have bought again so many times are one group with all above. */
     public static final int MANY_REPEATS = 7;
 
     /** Copies the groups. */
@@ -35,7 +35,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
         byRepeats = List.copyOf(byRepeats);
     }
 
-    /** The customers of a backtest: 12 bytes each beside the distinct patterns. */
+    /** A sample holds the customers of a backtest: each takes 12 bytes beside the distinct patterns. */
     public static final class Sample {
         private final ShopTime time;
         private final int days;
@@ -55,7 +55,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
         }
 
         /**
-         * Nobody yet.
+         * Begins with nobody.
          *
          * @param calibrateUntil the last day that the model may know
          * @param days how many days to predict, at least 1
@@ -109,7 +109,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
             return family.fit(observing.observations());
         }
 
-        /** What a model expects of each customer. */
+        /** Returns what a model expects of each customer. */
         double[] expected(BuyingModel model) {
             double weeks = time.passed(ShopTime.weeks(days));
             double[] ofRow =
@@ -117,7 +117,7 @@ public record Backtest(Fit<BuyingModel> fit, Optional<Holdout> holdout, List<Hol
             return rows.build().stream().mapToDouble(row -> ofRow[row]).toArray();
         }
 
-        /** On how many days each customer bought, in the same order. */
+        /** Returns on how many days each customer bought, in the same order. */
         long[] bought() {
             return actual.build().toArray();
         }

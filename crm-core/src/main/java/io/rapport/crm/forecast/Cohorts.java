@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many customers bought for the first time on each day.
+ * Cohorts say how many customers bought for the first time on each day.
  *
  * @param asOf the last day that is known
  * @param sizes by the days from the first purchase to that day
@@ -30,7 +30,10 @@ record Cohorts(LocalDate asOf, SortedMap<Integer, Long> sizes) {
         return sizes.isEmpty() ? asOf : asOf.minusDays(sizes.lastKey());
     }
 
-    /** How many repeat purchases a model expects of all of them together in each month of the year, January first. */
+    /**
+     * Returns how many repeat purchases a model expects of all of them together in each month of the year, January
+     * first.
+     */
     double[] expectedRepeats(BuyingModel model, Season season) {
         double[] byDay = newcomersByDay(model, season);
         double[] months = new double[12];
@@ -48,7 +51,10 @@ record Cohorts(LocalDate asOf, SortedMap<Integer, Long> sizes) {
         return months;
     }
 
-    /** Purchases expected of a newcomer in 0, 1, 2, ... ordinary days: computed once for all cohorts. */
+    /**
+     * Returns the purchases expected of a newcomer in 0, 1, 2, ... ordinary days. They are computed once for all
+     * cohorts.
+     */
     private double[] newcomersByDay(BuyingModel model, Season season) {
         Outlook newcomer = model.ofNewcomer();
         double longest = season.days(first(), asOf);

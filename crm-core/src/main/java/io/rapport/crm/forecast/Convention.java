@@ -7,23 +7,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How purchases to come are counted into a lifetime value. Two lifetime values can be compared only if they follow the
- * same convention. What was spent before, and what it cost to win the customer, are part of none.
+ * A convention says how purchases to come are counted into a lifetime value. Two lifetime values can be compared only
+ * if they follow the same convention. What was spent before, and what it cost to win the customer, are part of none.
  */
 public sealed interface Convention {
-    /** Weeks of an average year. */
+    /** An average year has so many weeks. */
     double WEEKS_OF_YEAR = 365.25 / 7;
 
     /** As how many purchases of today the purchases to come are counted, at least 0. */
     double purchases(Outlook outlook);
 
-    /** The continuous discount rate of a week, above 0. */
+    /** Returns the continuous discount rate of a week, above 0. */
     double weeklyRate();
 
-    /** In a few words, such as {@code residual, 15 % a year}. */
+    /** Returns its name in a few words, such as {@code residual, 15 % a year}. */
     String name();
 
-    /** {@link Residual} at 15 % a year, as in Fader, Hardie and Lee 2005. */
+    /** Returns {@link Residual} at 15 % a year, as in Fader, Hardie and Lee 2005. */
     static Convention usual() {
         return new Residual(0.15);
     }
@@ -61,7 +61,7 @@ public sealed interface Convention {
     }
 
     /**
-     * The same up to a horizon.
+     * Purchases are counted in the same way, but only up to a horizon.
      *
      * @param days the horizon, at least 1
      * @param yearlyRate the discount rate, 0.15 for 15 % a year, above 0

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a purchase of a customer is expected to bring, and where that comes from.
+ * Says what a purchase of a customer is expected to bring, and where that comes from.
  *
  * @param amount absent if nothing is known
  */
 record ExpectedSpend(Optional<Amount> amount, Reason reason) {
     /**
-     * An amount in minor units, as a function of the parameters.
+     * This is an amount in minor units, as a function of the parameters.
      *
      * @param fit the model of spending
      * @param repeats of the customer; 0 for what customers spend on average
@@ -50,7 +50,7 @@ record ExpectedSpend(Optional<Amount> amount, Reason reason) {
         return of(history.repeatSpend(currency), model, currency);
     }
 
-    /** Of somebody who has bought for the first time. */
+    /** Returns what is expected of somebody who has bought for the first time. */
     static ExpectedSpend ofNewcomer(ValueModel model, Currency currency) {
         return of(Optional.empty(), model, currency);
     }

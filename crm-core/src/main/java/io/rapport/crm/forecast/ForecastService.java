@@ -16,7 +16,10 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/** What customers will be worth: models of buying, fitted to this shop's customers and applied to each of them. */
+/**
+ * Answers what customers will be worth, by models of buying that are fitted to this shop's customers and applied to
+ * each of them.
+ */
 public final class ForecastService {
     /** Models were kept under this name when they were part of another room. */
     private static final String MODEL = "value/model";
@@ -160,8 +163,8 @@ public final class ForecastService {
     }
 
     /**
-     * What to expect of a customer, and why; absent if there is no such customer or nothing had been bought by the day.
-     * One read.
+     * Returns what to expect of a customer, and why; absent if there is no such customer or nothing had been bought by
+     * the day. It takes one read.
      */
     public Optional<Explained<Prospects>> prospects(CustomerId customer, ValueModel model, Valuation valuation) {
         return value.history(customer).flatMap(history -> Prospects.of(history, model, valuation));

@@ -18,8 +18,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * Models fitted group by group to the past up to a day, and how well they predicted all customers together. Whether it
- * pays to tell groups apart is seen by comparing it with a {@link Backtest} of everybody.
+ * A grouped backtest fits models group by group to the past up to a day, and says how well they predicted all customers
+ * together. Whether it pays to tell groups apart is seen by comparing it with a {@link Backtest} of everybody.
  *
  * @param groups the backtest of each group
  * @param holdout expected and actual days bought of each customer; absent if some group has no model
@@ -50,7 +50,7 @@ public record GroupedBacktest(SortedMap<String, Backtest> groups, Optional<Holdo
         return OptionalDouble.of(parameters * Math.log(customers) - 2 * logLikelihood);
     }
 
-    /** The customers of a backtest, by group. */
+    /** A sample holds the customers of a backtest, by group. */
     public static final class Sample {
         private final Function<PurchaseHistory, String> group;
         private final LocalDate calibrateUntil;
@@ -59,7 +59,7 @@ public record GroupedBacktest(SortedMap<String, Backtest> groups, Optional<Holdo
         private final SortedMap<String, Backtest.Sample> samples = new TreeMap<>();
 
         /**
-         * Nobody yet.
+         * Begins with nobody.
          *
          * @param group to which a customer belongs, by what was known at the first purchase
          * @param calibrateUntil the last day that the models may know

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * How well purchases were predicted, seen from afterwards.
+ * A holdout says how well purchases were predicted, seen from afterwards.
  *
  * @param customers of how many customers, at least 1
  * @param predictedTotal how many purchases were expected of all together
@@ -102,7 +102,7 @@ public record Holdout(
                 groups(predicted, meanOfEquals(predicted, actual)));
     }
 
-    /** By how much the total was missed, as a part of the actual one: below 0 if too little was expected. */
+    /** Returns by how much the total was missed, as a part of the actual one: below 0 if too little was expected. */
     public OptionalDouble totalError() {
         return actualTotal == 0
                 ? OptionalDouble.empty()
@@ -125,7 +125,9 @@ public record Holdout(
                 : OptionalDouble.empty();
     }
 
-    /** By the sum of ranks of those who bought (Mann and Whitney 1947); equal ones share the mean of their ranks. */
+    /**
+     * Goes by the sum of ranks of those who bought (Mann and Whitney 1947). Equal ones share the mean of their ranks.
+     */
     private static OptionalDouble auc(double[] predicted, long[] actual) {
         double ranks = 0;
         double buyers = 0;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of fitting the models by which customers are valued.
+ * A fit says what became of fitting the models by which customers are valued.
  *
  * @param since the first day on which anybody had bought
  * @param asOf the last day that counted

@@ -35,7 +35,7 @@ public final class ModelSample {
     }
 
     /**
-     * Nobody yet.
+     * Begins with nobody.
      *
      * @param asOf the last day that counts
      * @param season when in the year customers buy more or less
@@ -57,7 +57,7 @@ public final class ModelSample {
         }
     }
 
-    /** Who has got back all he spent again says nothing of what is spent. */
+    /** Returns who has got back all he spent again says nothing of what is spent. */
     private void addSpending(PurchaseHistory history, Currency currency) {
         SpendObserving observing = spending.computeIfAbsent(currency, first -> SpendObservations.begin());
         history.repeatSpend(currency)
@@ -65,7 +65,7 @@ public final class ModelSample {
                 .ifPresent(spend -> observing.add(spend.repeats(), spend.mean()));
     }
 
-    /** When customers bought. */
+    /** Returns when customers bought. */
     Observations observations() {
         return buying.observations();
     }

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which model of buying to go by, and why. The likelihood says how regular customers buy (k), of which it knows most.
- * Among the models of that k, it is the one with the lowest Bayesian information criterion, unless another would have
- * ranked customers clearly better on the last days: totals depend on the season of those days, which moves all
- * customers alike, but an order does not. If the data do not show how customers leave, what remains is NBD, in which
- * nobody does.
+ * A selection says which model of buying to go by, and why. The likelihood says how regular customers buy (k), of which
+ * it knows most. Among the models of that k, it is the one with the lowest Bayesian information criterion, unless
+ * another would have ranked customers clearly better on the last days: totals depend on the season of those days, which
+ * moves all customers alike, but an order does not. If the data do not show how customers leave, what remains is NBD,
+ * in which nobody does.
  *
  * @param family the chosen one; absent if no model can be fitted
  * @param fit what became of fitting it to all days; of NBD if none is chosen
@@ -30,7 +30,7 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
     }
 
     /**
-     * A candidate beside the likeliest one.
+     * A contender is a candidate beside the likeliest one.
      *
      * @param better by how much it ranked buyers better; absent if either could not be fitted without the days held out
      */
@@ -104,7 +104,7 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
         return candidates;
     }
 
-    /** The other candidates of as many stages as the likeliest one, the lowest criterion first. */
+    /** Returns the other candidates of as many stages as the likeliest one, the lowest criterion first. */
     private static List<Contender> contenders(Candidate likeliest, BuyingChoice choice, Backtest.Sample heldOut) {
         Optional<double[]> expected = expected(likeliest, heldOut);
         long[] bought = heldOut.bought();
@@ -119,7 +119,7 @@ public record ModelSelection(Optional<BuyingFamily> family, ModelFit fit, List<R
                 .toList();
     }
 
-    /** What a model expects of the days held out, fitted without them. */
+    /** Returns what a model expects of the days held out, fitted without them. */
     private static Optional<double[]> expected(Candidate candidate, Backtest.Sample heldOut) {
         return heldOut.fit(candidate.family()).converged().map(fit -> heldOut.expected(fit.model()));
     }

@@ -4,7 +4,7 @@ import io.rapport.crm.decision.Interval;
 import io.rapport.crm.money.Money;
 
 /**
- * An amount with its uncertainty.
+ * This is an amount with its uncertainty.
  *
  * @param estimate the amount itself
  * @param low lower end, at most the estimate
@@ -22,7 +22,7 @@ public record MoneyInterval(Money estimate, Money low, Money high, double level)
                 minorUnits.level());
     }
 
-    /** For example {@code 460.03 EUR (90 %: 409.10 EUR to 517.30 EUR)}. */
+    /** Returns, for example, {@code 460.03 EUR (90 %: 409.10 EUR to 517.30 EUR)}. */
     @Override
     public String toString() {
         return estimate + " (" + Math.round(100 * level) + " %: " + low + " to " + high + ")";

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What a customer is worth who is buying for the first time: margin times expected spend times one purchase at once and
- * those to come, as the convention counts them (Fader, Hardie and Lee 2005, J. of Marketing Research 42(4)).
+ * Says what a customer is worth who is buying for the first time: margin times expected spend times one purchase at
+ * once and those to come, as the convention counts them (Fader, Hardie and Lee 2005, J. of Marketing Research 42(4)).
  */
 public final class NewCustomer {
     /** Nobody waits longer for his money: a thousand years. */
@@ -41,7 +41,7 @@ public final class NewCustomer {
     }
 
     /**
-     * The value, the first purchase included.
+     * Returns the value, the first purchase included.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -51,7 +51,7 @@ public final class NewCustomer {
         return MoneyInterval.of(marginOfPurchase.times(purchases), valuation);
     }
 
-    /** How many times what it costs to win a customer the value is: CLV / CAC. */
+    /** Returns how many times what it costs to win a customer the value is: CLV / CAC. */
     public double perCost(Money costOfWinning) {
         requireCost(costOfWinning);
         return (double) value().estimate().minorUnits() / costOfWinning.minorUnits();

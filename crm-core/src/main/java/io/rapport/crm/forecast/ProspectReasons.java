@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a customer's prospects are what they are: recency, frequency and spend, against those of all customers. */
+/** Says why a customer's prospects are what they are: recency, frequency and spend, against those of all customers. */
 record ProspectReasons(BuyingPattern pattern, ValueModel model, Prospects prospects, Reason spend) {
     List<Reason> list() {
         List<Reason> reasons = new ArrayList<>();

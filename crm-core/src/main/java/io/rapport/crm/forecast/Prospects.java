@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What to expect of a customer. The intervals say how well the model is known, not what chance will do in a single
- * life.
+ * Prospects say what to expect of a customer. The intervals say how well the model is known, not what chance will do in
+ * a single life.
  *
  * @param model the name of the model of buying
  * @param valuation as of when, over which time, by which convention
@@ -37,7 +37,7 @@ public record Prospects(
         Optional<MoneyInterval> perPurchase,
         Optional<MoneyInterval> lifetimeValue) {
     /**
-     * What a model expects of a customer, and why; absent if nothing had been bought by the day.
+     * Returns what a model expects of a customer, and why; absent if nothing had been bought by the day.
      *
      * @param history of the customer; amounts count whenever they were spent
      * @throws ArithmeticException if an amount does not fit

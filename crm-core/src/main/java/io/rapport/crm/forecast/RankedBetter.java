@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * By how much one prediction ranks buyers, or whoever did what was predicted, above others more often than another
+ * Says by how much one prediction ranks buyers, or whoever did what was predicted, above others more often than another
  * prediction of the same customers: the difference of their AUC and its standard error, which takes into account that
  * both err on the same customers (DeLong, DeLong and Clarke-Pearson 1988, Biometrics 44; by ranks, Sun and Xu 2014,
  * IEEE Signal Processing Letters 21).
@@ -19,7 +19,7 @@ public record RankedBetter(double difference, double standardError) {
     /** So many standard errors are more than chance. */
     private static final double CLEARLY = 2;
 
-    /** For each customer: which part of those of the other kind the prediction ranks on the right side. */
+    /** Holds for each customer which part of those of the other kind the prediction ranks on the right side. */
     private static final class Placements {
         private final double[] ofBuyers;
         private final double[] ofOthers;
@@ -32,7 +32,9 @@ public record RankedBetter(double difference, double standardError) {
             ofOthers = placements(all, predicted, others, buyers.length, 1);
         }
 
-        /** How many of the other kind stand below, as a part; for those who did not buy, how many stand above. */
+        /**
+         * Returns how many of the other kind stand below, as a part; for those who did not buy, how many stand above.
+         */
         private static double[] placements(double[] all, double[] predicted, int[] kind, int other, int above) {
             double[] among =
                     ranks(IntStream.of(kind).mapToDouble(i -> predicted[i]).toArray());
@@ -47,7 +49,7 @@ public record RankedBetter(double difference, double standardError) {
                     .toArray();
         }
 
-        /** From 1; equal ones share the mean of their ranks. */
+        /** Counts ranks from 1. Equal ones share the mean of their ranks. */
         private static double[] ranks(double[] numbers) {
             int[] ascending = IntStream.range(0, numbers.length)
                     .boxed()
@@ -91,7 +93,7 @@ public record RankedBetter(double difference, double standardError) {
         return new RankedBetter(mean(ofBuyers), Math.sqrt(varianceOfMean(ofBuyers) + varianceOfMean(ofOthers)));
     }
 
-    /** Whether the first is better by more than two standard errors. */
+    /** Tells whether the first is better by more than two standard errors. */
     public boolean clearly() {
         return difference > CLEARLY * standardError;
     }

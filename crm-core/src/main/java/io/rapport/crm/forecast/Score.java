@@ -4,7 +4,7 @@ import io.rapport.crm.money.Money;
 import java.util.Optional;
 
 /**
- * What a model says of a customer, without intervals and reasons: see {@link Prospects} for those.
+ * A score is what a model says of a customer, without intervals and reasons; for those see {@link Prospects}.
  *
  * @param alive the probability that the customer has not left for ever
  * @param expectedPurchases on how many days the customer is expected to buy within the horizon

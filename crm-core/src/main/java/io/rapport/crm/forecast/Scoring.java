@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Scores customer after customer: figures of when they buy are computed once for all who bought alike. Not for several
- * threads at once.
+ * Scores customer after customer: figures of when they buy are computed once for all who bought alike. It is not for
+ * several threads at once.
  */
 public final class Scoring {
     private final ValueModel model;
@@ -26,7 +26,7 @@ public final class Scoring {
     private final BuyingModel buying;
     private final Map<BuyingPattern, Buying> known = new HashMap<>();
 
-    /** What all customers of one pattern have in common. */
+    /** This is what all customers of one pattern have in common. */
     private record Buying(double alive, double expectedPurchases, double worth) {}
 
     /** Scores by a model. */

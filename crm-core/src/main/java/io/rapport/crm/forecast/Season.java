@@ -10,14 +10,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How much more or less everybody buys in each month of the year than on average. A day of a month with factor 1.6 is
- * worth 1.6 ordinary days. Models of buying know no calendar: they count such days, so that December is long and August
- * short.
+ * A season says how much more or less everybody buys in each month of the year than on average. A day of a month with
+ * factor 1.6 is worth 1.6 ordinary days. Models of buying know no calendar: they count such days, so that December is
+ * long and August short.
  *
  * @param factors twelve, January first, each above 0, with a mean of 1 over the days of a common year
  */
 public record Season(List<Double> factors) {
-    /** All months alike. */
+    /** In this season all months are alike. */
     public static final Season EVEN = new Season(Collections.nCopies(12, 1.0));
 
     private static final int DAYS_OF_YEAR = 365;
@@ -39,7 +39,7 @@ public record Season(List<Double> factors) {
     }
 
     /**
-     * The season in which months differ so; divided by their mean over the days of a common year.
+     * Returns the season in which months differ so; divided by their mean over the days of a common year.
      *
      * @param weights twelve, January first, each above 0: what a shop knows of its months, in any unit, such as sales a
      *     day
@@ -65,14 +65,14 @@ public record Season(List<Double> factors) {
         return days;
     }
 
-    /** The factor of the month of a day. */
+    /** Returns the factor of the month of a day. */
     public double on(LocalDate day) {
         return factors.get(day.getMonthValue() - 1);
     }
 
     /**
-     * How many ordinary days a time is worth: those after a day, up to and including another. A common year is worth
-     * 365.
+     * Returns how many ordinary days a time is worth: those after a day, up to and including another. A common year is
+     * worth 365.
      *
      * @param until not before the other
      */
@@ -80,7 +80,7 @@ public record Season(List<Double> factors) {
         return position(until) - position(after);
     }
 
-    /** How many ordinary days have passed at the end of a day, since the end of 1969. */
+    /** Returns how many ordinary days have passed at the end of a day, since the end of 1969. */
     private double position(LocalDate day) {
         boolean leap = day.isLeapYear();
         long yearsBefore = day.getYear() - 1970L;

@@ -5,7 +5,7 @@ import io.rapport.crm.buying.Obstacle;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of learning a {@link Season} from what customers bought. */
+/** A fit says what became of learning a {@link Season} from what customers bought. */
 public sealed interface SeasonFit {
     /**
      * The months could be told apart.

@@ -34,7 +34,7 @@ public final class SeasonSample {
     private final long[] repeats = new long[12];
 
     /**
-     * Nobody yet.
+     * Begins with nobody.
      *
      * @param asOf the last day that counts
      */

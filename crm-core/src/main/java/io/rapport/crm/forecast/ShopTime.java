@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The time in which models count: weeks of ordinary days up to a day, and from it on. For (M)BG/CNBD-k that is all that
- * a season changes, because customers leave after a purchase; by Pareto/NBD they then leave in this time, too.
+ * This is the time in which models count: weeks of ordinary days up to a day, and from it on. For (M)BG/CNBD-k that is
+ * all that a season changes, because customers leave after a purchase; by Pareto/NBD they then leave in this time, too.
  *
  * @param season how long the days are
  * @param asOf the last day that is known
@@ -24,7 +24,7 @@ record ShopTime(Season season, LocalDate asOf) implements Pace {
     private static final int TICKS_OF_DAY = 4;
     /** After 400 years the calendar begins anew. */
     private static final int DAYS_OF_CYCLE = 146_097;
-    /** Quarters of a day. As all customers are seen on one day, those of equal days have equal ticks. */
+    /** Ticks are quarters of a day. As all customers are seen on one day, those of equal days have equal ticks. */
     static final int TICKS_OF_WEEK = TICKS_OF_DAY * DAYS_OF_WEEK;
 
     static double weeks(long days) {
@@ -35,12 +35,12 @@ record ShopTime(Season season, LocalDate asOf) implements Pace {
         return weeks * DAYS_OF_WEEK;
     }
 
-    /** From the end of a day to the end of another, in ticks. */
+    /** Returns the time from the end of a day to the end of another, in ticks. */
     long ticks(LocalDate after, LocalDate until) {
         return Math.round(TICKS_OF_DAY * season.days(after, until));
     }
 
-    /** ln of the same time in ticks, without rounding. */
+    /** Returns ln of the same time in ticks, without rounding. */
     double lnTicks(LocalDate after, LocalDate until) {
         return Math.log(TICKS_OF_DAY * season.days(after, until));
     }
@@ -74,7 +74,7 @@ record ShopTime(Season season, LocalDate asOf) implements Pace {
                         sumOfLogGaps(history)));
     }
 
-    /** What a model is told of a customer. */
+    /** Returns what a model is told of a customer. */
     RepeatBuying seen(BuyingPattern pattern) {
         LocalDate first = asOf.minusDays(pattern.age());
         LocalDate last = first.plusDays(pattern.recency());
@@ -103,7 +103,7 @@ record ShopTime(Season season, LocalDate asOf) implements Pace {
         return season.on(asOf.plusDays((long) (weeks * DAYS_OF_WEEK % DAYS_OF_CYCLE) + 1));
     }
 
-    /** What to expect of a customer, in weeks of the calendar. */
+    /** Returns what to expect of a customer, in weeks of the calendar. */
     Outlook outlook(BuyingModel model, BuyingPattern pattern) {
         Outlook steady = model.of(seen(pattern));
         return season.equals(Season.EVEN) ? steady : steady.at(this);

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 
 /**
- * How to value customers. A lifetime value is margin times expected spend of a purchase times the purchases to come, as
- * the convention counts them.
+ * A valuation says how to value customers. A lifetime value is margin times expected spend of a purchase times the
+ * purchases to come, as the convention counts them.
  *
  * @param asOf the day on which the future begins
  * @param horizonDays for how many days to expect purchases, at least 1; of no account for the lifetime value
@@ -39,22 +39,22 @@ public record Valuation(
         Require.that(level > 0 && level < 1, "valuation.level", "not between 0 and 1", "give 0.9 for 90 %");
     }
 
-    /** A year ahead, the whole spend, {@link Convention#usual}, intervals of 90 %, rounded half to even. */
+    /** Returns a year ahead, the whole spend, {@link Convention#usual}, intervals of 90 %, rounded half to even. */
     public static Valuation of(LocalDate asOf, Currency currency) {
         return new Valuation(asOf, 365, currency, 1, Convention.usual(), 0.9, RoundingMode.HALF_EVEN);
     }
 
-    /** The same with another horizon of expected purchases. */
+    /** Returns the same with another horizon of expected purchases. */
     public Valuation withHorizon(int days) {
         return new Valuation(asOf, days, currency, margin, convention, level, rounding);
     }
 
-    /** The same with another margin. */
+    /** Returns the same with another margin. */
     public Valuation withMargin(double part) {
         return new Valuation(asOf, horizonDays, currency, part, convention, level, rounding);
     }
 
-    /** The same with another convention. */
+    /** Returns the same with another convention. */
     public Valuation by(Convention other) {
         return new Valuation(asOf, horizonDays, currency, margin, other, level, rounding);
     }
@@ -64,7 +64,7 @@ public record Valuation(
     }
 
     /**
-     * An amount of the model.
+     * Returns an amount of the model.
      *
      * @throws ArithmeticException if it does not fit
      */

@@ -15,12 +15,12 @@ public final class Bytes {
         return new Bytes(content);
     }
 
-    /** A copy of the content. */
+    /** Returns a copy of the content. */
     public byte[] toArray() {
         return content.clone();
     }
 
-    /** How many there are. */
+    /** Returns how many there are. */
     public int size() {
         return content.length;
     }
@@ -40,7 +40,7 @@ public final class Bytes {
         return Arrays.hashCode(content);
     }
 
-    /** How many, not which: they may be personal. */
+    /** Returns how many, not which: they may be personal. */
     @Override
     public String toString() {
         return content.length + " bytes";

@@ -1,7 +1,7 @@
 package io.rapport.crm.profile;
 
 /**
- * How a state becomes bytes. Equal states must give equal bytes.
+ * A codec says how a state becomes bytes. Equal states must give equal bytes.
  *
  * @param <S> the state
  */

@@ -5,7 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Set;
 
 /**
- * How a set changes.
+ * A delta says how a set changes.
  *
  * @param wholly whether everything that was there before goes, known or not
  * @param removed what goes
@@ -34,7 +34,7 @@ public record Delta<T>(boolean wholly, Set<T> removed, Set<T> added) {
         return new Delta<>(true, Set.of(), after);
     }
 
-    /** Whether nothing changes. */
+    /** Tells whether nothing changes. */
     public boolean isEmpty() {
         return !wholly && removed.isEmpty() && added.isEmpty();
     }

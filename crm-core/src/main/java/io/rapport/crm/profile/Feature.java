@@ -12,10 +12,10 @@ import java.util.Set;
  * @param <S> what it knows about one customer: immutable, with {@code equals}
  */
 public interface Feature<S> {
-    /** Its name in stored profiles, up to 40 of {@code a-z 0-9 _ . -}; never to be changed. */
+    /** Returns its name in stored profiles, up to 40 of {@code a-z 0-9 _ . -}. It is never to be changed. */
     String name();
 
-    /** The version of the format of its state, from 1. A change asks for a rebuild. */
+    /** Returns the version of the format of its state, from 1. A change asks for a rebuild. */
     int format();
 
     /**
@@ -26,15 +26,15 @@ public interface Feature<S> {
         return "";
     }
 
-    /** The details that it announces beyond the shared vocabulary. */
+    /** Returns the details that it announces beyond the shared vocabulary. */
     default Set<DetailType<?>> details() {
         return Set.of();
     }
 
-    /** How it folds facts. */
+    /** Returns how it folds facts. */
     Summary<S> summary();
 
-    /** How its state becomes bytes. */
+    /** Returns how its state becomes bytes. */
     Codec<S> codec();
 
     /** The attributes that follow from a state; nobody else may use their names. */
@@ -42,7 +42,7 @@ public interface Feature<S> {
         return Set.of();
     }
 
-    /** What there is to do in a state: absolute times, known without a clock. */
+    /** Returns what there is to do in a state: absolute times, known without a clock. */
     default Collection<Due> dues(S state) {
         return Set.of();
     }

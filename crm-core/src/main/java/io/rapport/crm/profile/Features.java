@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** The features that are plugged in: folds facts into profiles. Immutable. */
+/** These are the features that are plugged in. They fold facts into profiles, and are immutable. */
 public final class Features implements Iterable<Feature<?>> {
     private final ImmutableList<Feature<?>> plugged;
     private final Vocabulary vocabulary;
@@ -33,7 +33,7 @@ public final class Features implements Iterable<Feature<?>> {
     }
 
     /**
-     * These features.
+     * Plugs in these features.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if two have the same name or announce contradicting details
      */
@@ -41,7 +41,7 @@ public final class Features implements Iterable<Feature<?>> {
         return new Features(features);
     }
 
-    /** The details that they understand: the shared ones and those that they announce. */
+    /** Returns the details that they understand: the shared ones and those that they announce. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -67,7 +67,7 @@ public final class Features implements Iterable<Feature<?>> {
         return kept;
     }
 
-    /** All attributes that follow from a profile. */
+    /** Returns all attributes that follow from a profile. */
     public Set<Cell> cells(Profile profile) {
         Set<Cell> cells = new HashSet<>();
         plugged.forEach(feature -> cells.addAll(cells(feature, profile)));
@@ -95,7 +95,7 @@ public final class Features implements Iterable<Feature<?>> {
     }
 
     /**
-     * The plugged feature of a class.
+     * Returns the plugged feature of a class.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if there is none
      */
@@ -108,7 +108,7 @@ public final class Features implements Iterable<Feature<?>> {
     }
 
     /**
-     * The plugged feature of a name.
+     * Returns the plugged feature of a name.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if there is none
      */
@@ -123,7 +123,7 @@ public final class Features implements Iterable<Feature<?>> {
         return new InvalidInputException("feature", feature + " is not plugged in", "plug it in, or name one that is");
     }
 
-    /** The plugged features. */
+    /** Returns the plugged features. */
     @Override
     public Iterator<Feature<?>> iterator() {
         return plugged.iterator();
@@ -155,7 +155,7 @@ public final class Features implements Iterable<Feature<?>> {
         return feature.dues(profile.state(feature));
     }
 
-    /** A profile on its way from before some facts to after them. */
+    /** An update is a profile on its way from before some facts to after them. */
     public static final class Update {
         private final Set<Cell> cellsBefore = new HashSet<>();
         private final Set<Cell> cellsAfter = new HashSet<>();
@@ -175,17 +175,17 @@ public final class Features implements Iterable<Feature<?>> {
             duesAfter.addAll(feature.dues(after));
         }
 
-        /** The profile after the facts. */
+        /** Returns the profile after the facts. */
         public Profile profile() {
             return profile;
         }
 
-        /** The attributes of the touched features. */
+        /** Returns the attributes of the touched features. */
         public Delta<Cell> cells() {
             return Delta.between(cellsBefore, cellsAfter);
         }
 
-        /** The dues of the touched features. */
+        /** Returns the dues of the touched features. */
         public Delta<Due> dues() {
             return Delta.between(duesBefore, duesAfter);
         }

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The way to bound what a summary keeps: the newest of two lists of the newest are the newest of all, so that it merges
- * exactly. Things are in the order of their time; what is equal in that order is equal.
+ * This is the way to bound what a summary keeps: the newest of two lists of the newest are the newest of all, so that
+ * it merges exactly. Things are in the order of their time; what is equal in that order is equal.
  */
 public final class Newest {
     private Newest() {}
 
-    /** So many of the newest, the latest first; what happened several times is there as often. */
+    /** Returns so many of the newest, the latest first; what happened several times is there as often. */
     public static <T extends Comparable<? super T>> List<T> of(Collection<T> some, int most) {
         return some.stream().sorted(Comparator.reverseOrder()).limit(most).collect(ImmutableList.toImmutableList());
     }
 
-    /** So many of the newest of both, the latest first. */
+    /** Returns so many of the newest of both, the latest first. */
     public static <T extends Comparable<? super T>> List<T> of(List<T> some, List<T> more, int most) {
         if (more.isEmpty()) {
             return some;
@@ -30,7 +30,9 @@ public final class Newest {
                 : of(ImmutableList.<T>builder().addAll(some).addAll(more).build(), most);
     }
 
-    /** So many of the newest, each once, and in any case the latest of each of so many keys; the latest first. */
+    /**
+     * Returns so many of the newest, each once, and in any case the latest of each of so many keys; the latest first.
+     */
     public static <T extends Comparable<? super T>> List<T> withLatestOfEach(
             Collection<T> some, int most, Function<? super T, ?> key, int keys) {
         ImmutableList.Builder<T> kept = ImmutableList.builder();
@@ -39,7 +41,7 @@ public final class Newest {
         return ofEach(kept.build(), Function.identity(), most + keys);
     }
 
-    /** The latest of each key, and of these so many of the newest, the latest first. */
+    /** Returns the latest of each key, and of these so many of the newest, the latest first. */
     public static <T extends Comparable<? super T>> List<T> ofEach(
             Collection<T> some, Function<? super T, ?> key, int most) {
         Set<Object> seen = new HashSet<>();

@@ -5,11 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that the features know about one customer. Each state lies in a frame of its own: only the one that is asked for
- * is decoded, and those of features that this program does not know are kept as they are. Immutable.
+ * A profile is all that the features know about one customer. Each state lies in a frame of its own: only the one that
+ * is asked for is decoded, and those of features that this program does not know are kept as they are. It is immutable.
  */
 public final class Profile {
-    /** The profile of a customer without facts. */
+    /** This is the profile of a customer without facts. */
     public static final Profile EMPTY = new Profile(new TreeMap<>());
 
     private static final int LAYOUT = 1;
@@ -54,7 +54,7 @@ public final class Profile {
     }
 
     /**
-     * What a feature knows; its empty state if it has seen nothing.
+     * Returns what a feature knows; its empty state if it has seen nothing.
      *
      * @throws CrmException if the state was stored in another format or under other settings
      */
@@ -76,7 +76,7 @@ public final class Profile {
         return state;
     }
 
-    /** This profile with another state of a feature. An empty state leaves no frame. */
+    /** Returns this profile with another state of a feature. An empty state leaves no frame. */
     <S> Profile with(Feature<S> feature, S state) {
         TreeMap<String, Frame> changed = new TreeMap<>(frames);
         if (state.equals(feature.summary().empty())) {
@@ -87,7 +87,7 @@ public final class Profile {
         return new Profile(changed);
     }
 
-    /** This profile without the state of a feature. */
+    /** Returns this profile without the state of a feature. */
     Profile without(Feature<?> feature) {
         TreeMap<String, Frame> changed = new TreeMap<>(frames);
         changed.remove(feature.name());
@@ -106,7 +106,7 @@ public final class Profile {
         return new Profile(changed);
     }
 
-    /** Whether a feature has the same state in both. */
+    /** Tells whether a feature has the same state in both. */
     public boolean agreesOn(Feature<?> feature, Profile other) {
         Frame mine = frames.get(feature.name());
         Frame theirs = other.frames.get(feature.name());
@@ -123,7 +123,7 @@ public final class Profile {
         return frames.hashCode();
     }
 
-    /** Which features have a state, and its size. */
+    /** Returns which features have a state, and its size. */
     @Override
     public String toString() {
         return frames.values().toString();

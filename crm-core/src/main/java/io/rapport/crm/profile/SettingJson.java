@@ -31,7 +31,9 @@ public final class SettingJson {
         return Json.write(policy);
     }
 
-    /** What tells a policy from every other: the first 16 hexadecimal digits of the SHA-256 hash of its JSON. */
+    /**
+     * Returns what tells a policy from every other: the first 16 hexadecimal digits of the SHA-256 hash of its JSON.
+     */
     public static String fingerprint(Object policy) {
         return Hashing.sha256()
                 .hashString(write(policy), StandardCharsets.UTF_8)

@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What an application has decided once: its business time zone, and settings by their class. Immutable. */
+/**
+ * Settings are what an application has decided once: its business time zone, and settings by their class. They are
+ * immutable.
+ */
 public final class Settings {
     private final ZoneId zone;
     private final ImmutableMap<Class<?>, Setting> byClass;
@@ -33,7 +36,7 @@ public final class Settings {
     }
 
     /**
-     * What was decided for a class, or else what is usual.
+     * Returns what was decided for a class, or else what is usual.
      *
      * @param usual what holds where the application has decided nothing; of exactly the class that is asked for
      */

@@ -35,27 +35,27 @@ public final class StateReader {
         return (int) number;
     }
 
-    /** A number of either sign. */
+    /** Returns a number of either sign. */
     public long number() {
         long bits = bits();
         return (bits >>> 1) ^ -(bits & 1);
     }
 
-    /** A text. */
+    /** Returns a text. */
     public String text() {
         int length = size();
         position += length;
         return new String(bytes, position - length, length, StandardCharsets.UTF_8);
     }
 
-    /** Bytes. */
+    /** Reads bytes. */
     public Bytes bytes() {
         int length = size();
         position += length;
         return Bytes.of(Arrays.copyOfRange(bytes, position - length, position));
     }
 
-    /** Whether all has been read. */
+    /** Tells whether all has been read. */
     public boolean atEnd() {
         return position == bytes.length;
     }

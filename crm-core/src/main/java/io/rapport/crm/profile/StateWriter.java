@@ -19,17 +19,17 @@ public final class StateWriter {
         return bits(number);
     }
 
-    /** A number of either sign; 1 byte from -64 to 63. */
+    /** Returns a number of either sign; 1 byte from -64 to 63. */
     public StateWriter number(long number) {
         return bits((number << 1) ^ (number >> 63));
     }
 
-    /** A text, as UTF-8 with its length. */
+    /** Returns a text, as UTF-8 with its length. */
     public StateWriter text(String text) {
         return bytes(Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Bytes with their length. */
+    /** Writes bytes with their length. */
     public StateWriter bytes(Bytes bytes) {
         count(bytes.size());
         reserve(bytes.size());
@@ -38,7 +38,7 @@ public final class StateWriter {
         return this;
     }
 
-    /** What was written. */
+    /** Returns what was written. */
     public Bytes toBytes() {
         return Bytes.of(Arrays.copyOf(buffer, size));
     }

@@ -3,7 +3,8 @@ package io.rapport.crm.profile;
 import io.rapport.crm.interaction.Interaction;
 
 /**
- * How a feature folds facts into its state: a commutative monoid. For all states and facts,
+ * A summary says how a feature folds facts into its state: it is a commutative monoid. For all states and facts it
+ * holds that
  *
  * <ul>
  *   <li>{@code merge(empty(), a)} equals {@code a},
@@ -18,12 +19,12 @@ import io.rapport.crm.interaction.Interaction;
  * @param <S> the state: immutable, with {@code equals}
  */
 public interface Summary<S> {
-    /** The state of a customer without facts. */
+    /** Returns the state of a customer without facts. */
     S empty();
 
     /** The state of a customer with this one fact; {@link #empty()} if it says nothing to the feature. */
     S of(Interaction fact);
 
-    /** The state of a customer with the facts of both. */
+    /** Returns the state of a customer with the facts of both. */
     S merge(S one, S other);
 }

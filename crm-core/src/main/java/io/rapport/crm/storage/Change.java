@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is to be written for one customer.
+ * A change is what is to be written for one customer.
  *
  * @param customer whom
  * @param expectedVersion the version that must be stored, 0 to create the customer; the new version is one more

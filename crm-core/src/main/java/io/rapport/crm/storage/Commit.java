@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What is to be written, all of it or nothing.
+ * A commit is what is to be written, all of it or nothing.
  *
  * @param changes at most one for each customer; no fact may be in them twice
  * @param documents at most one of each name
@@ -37,7 +37,7 @@ public record Commit(List<Change> changes, List<DocumentChange> documents) {
         return new Commit(changes, List.of());
     }
 
-    /** One document alone. */
+    /** Returns one document alone. */
     public static Commit of(DocumentChange document) {
         return new Commit(List.of(), List.of(document));
     }

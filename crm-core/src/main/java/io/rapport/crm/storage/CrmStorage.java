@@ -48,19 +48,21 @@ public interface CrmStorage extends AutoCloseable {
      */
     CommitResult erase(Erasure erasure);
 
-    /** The stored profiles of those of these customers that exist. */
+    /** Returns the stored profiles of those of these customers that exist. */
     Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers);
 
     /** The stored profiles of the owners of those of these identifiers that have one. */
     Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers);
 
-    /** A customer's identifiers, in order. */
+    /** Returns a customer's identifiers, in order. */
     Set<Identifier> identifiers(CustomerId customer);
 
     /** Facts by time ({@link Recorded#BY_TIME}) or the other way round. */
     Page<Recorded> history(History history, Cursor after, int limit);
 
-    /** The whole log, by customer and then by time. For work at rest: what is written meanwhile may be missed. */
+    /**
+     * Returns the whole log, by customer and then by time. For work at rest: what is written meanwhile may be missed.
+     */
     Page<Recorded> feed(Cursor after, int limit);
 
     /** The profiles and attributes of the customers that a query selects, in its order. */
@@ -74,7 +76,7 @@ public interface CrmStorage extends AutoCloseable {
      */
     Totals total(Criterion where, Optional<Attribute<Long>> amount);
 
-    /** What is due up to and including a moment: the earliest first, those of one moment by customer. */
+    /** Returns what is due up to and including a moment: the earliest first, those of one moment by customer. */
     List<DueEntry> due(String kind, Instant until, int limit);
 
     /** Those of the documents of these names that exist, by name. */

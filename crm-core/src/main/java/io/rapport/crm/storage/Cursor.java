@@ -7,13 +7,13 @@ import io.rapport.crm.failure.Require;
 import java.util.List;
 
 /**
- * Where a page ended. Opaque and safe to hand out: it can be kept by a browser and given back; what is written or
- * removed meanwhile neither repeats nor hides other rows.
+ * A cursor says where a page ended. It is opaque and safe to hand out: it can be kept by a browser and given back; what
+ * is written or removed meanwhile neither repeats nor hides other rows.
  *
  * @param text its text form, empty at the start
  */
 public record Cursor(String text) {
-    /** Before the first row. */
+    /** This cursor stands before the first row. */
     public static final Cursor START = new Cursor("");
 
     private static final char SEPARATOR = '~';
@@ -28,7 +28,7 @@ public record Cursor(String text) {
         return new Cursor(Joiner.on(SEPARATOR).join(parts));
     }
 
-    /** Whether it stands before the first row. */
+    /** Tells whether it stands before the first row. */
     public boolean isStart() {
         return text.isEmpty();
     }

@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * A document to be written.
+ * This is a document to be written.
  *
  * @param name its name, 1 to 255 characters
  * @param expectedVersion the version that must be stored, 0 if there must be none; the new version is one more

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which facts: of a customer, about something, or both.
+ * A history says which facts are meant: those of a customer, about something, or both.
  *
  * @param customer whose facts; everybody's if absent
  * @param about facts about at least one of these; about anything if empty
@@ -25,17 +25,17 @@ public record History(Optional<CustomerId> customer, Set<Ref> about, boolean new
                 customer.isPresent() || !about.isEmpty(), "history", "of nobody about nothing", "name one of them");
     }
 
-    /** All facts of a customer, the earliest first. */
+    /** Returns all facts of a customer, the earliest first. */
     public static History of(CustomerId customer) {
         return new History(Optional.of(customer), Set.of(), false);
     }
 
-    /** All facts about something, the earliest first. */
+    /** Returns all facts about something, the earliest first. */
     public static History about(Ref ref) {
         return new History(Optional.empty(), Set.of(ref), false);
     }
 
-    /** The same facts, the latest first. */
+    /** Returns the same facts, the latest first. */
     public History reversed() {
         return new History(customer, about, !newestFirst);
     }

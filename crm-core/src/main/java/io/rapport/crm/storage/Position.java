@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The place of a fact in the log, as a cursor carries it.
+ * This is the place of a fact in the log, as a cursor carries it.
  *
  * @param customer whose fact it is
  * @param occurredAt when it happened
@@ -15,7 +15,7 @@ import java.util.List;
  * @param sequence its number among those
  */
 public record Position(CustomerId customer, Instant occurredAt, CustomerId recordedFor, long sequence) {
-    /** Right after a fact. */
+    /** Returns the cursor right after a fact. */
     public static Cursor after(Recorded fact) {
         return Cursor.of(fact.customer(), fact.occurredAt().toEpochMilli(), fact.recordedFor(), fact.sequence());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The place of a customer in the order of a query, as a cursor carries it.
+ * This is the place of a customer in the order of a query, as a cursor carries it.
  *
  * @param value the value of the ordering attribute, if there is one
  * @param customer which customer
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Rank(Optional<Cell> value, CustomerId customer) {
     private static final String MISSING = "";
 
-    /** Right after a customer that was found. */
+    /** Returns the cursor right after a customer that was found. */
     public static Cursor after(Query query, Found found) {
         String value = query.by()
                 .flatMap(order -> found.cells().cell(order.attribute()))

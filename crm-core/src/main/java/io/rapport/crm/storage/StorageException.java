@@ -6,12 +6,12 @@ import io.rapport.crm.failure.CrmException;
 public final class StorageException extends CrmException {
     private static final long serialVersionUID = 1L;
 
-    /** A failure without an underlying one. */
+    /** Makes a failure without an underlying one. */
     public StorageException(String message) {
         super(message);
     }
 
-    /** A failure of what lies underneath. */
+    /** Makes a failure of what lies underneath. */
     public StorageException(String message, Throwable cause) {
         super(message, cause);
     }

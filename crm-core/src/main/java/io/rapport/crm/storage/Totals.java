@@ -1,7 +1,7 @@
 package io.rapport.crm.storage;
 
 /**
- * Count and sum over some customers.
+ * Totals are the count of some customers, and a sum over them.
  *
  * @param customers how many
  * @param sum the sum of an attribute over them; 0 if none was named

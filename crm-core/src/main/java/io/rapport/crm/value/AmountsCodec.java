@@ -6,7 +6,7 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 
-/** Money of several currencies as bytes, for the states of features. */
+/** Writes money of several currencies as bytes, for the states of features. */
 public final class AmountsCodec implements Codec<Amounts> {
     /** Needs no settings. */
     public AmountsCodec() {}

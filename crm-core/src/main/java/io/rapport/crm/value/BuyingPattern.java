@@ -1,7 +1,8 @@
 package io.rapport.crm.value;
 
 /**
- * What models of repeat buying need to know of a customer, in days. All purchases of one day count as one.
+ * A pattern is what models of repeat buying need to know of a customer, in days. All purchases of one day are counted
+ * as one.
  *
  * @param repeats x: days bought after the first, at least 0
  * @param recency t_x: from the first to the last day bought; 0 if there was no repeat

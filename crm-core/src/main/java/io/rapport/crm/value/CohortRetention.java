@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Who comes back. Customers who first bought in the same month are a cohort; it is followed up to the month in which
- * anybody bought last, which may not be over yet.
+ * Says who comes back. Customers who first bought in the same month are a cohort; it is followed up to the month in
+ * which anybody bought last, which may not be over yet.
  *
  * @param cohorts for each month of a first purchase, how many of its customers bought in that month (all of them), in
  *     the next month, and so on; the first month first
@@ -50,8 +50,8 @@ public record CohortRetention(SortedMap<YearMonth, List<Long>> cohorts) {
     }
 
     /**
-     * Which part of the customers bought again so many months after the month of their first purchase. Cohorts that are
-     * too young to tell are left out; absent if all are.
+     * Returns which part of the customers bought again so many months after the month of their first purchase. Cohorts
+     * that are too young to tell are left out; absent if all are.
      *
      * @param months from 0
      */

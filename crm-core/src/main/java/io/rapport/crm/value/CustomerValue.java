@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a customer has been worth so far. Amounts are those of goods after discount, without tax and shipping;
+ * This is what a customer has been worth so far. Amounts are those of goods after discount, without tax and shipping;
  * currencies are kept apart. Days are those of the business time zone.
  *
  * @param orders how many purchases

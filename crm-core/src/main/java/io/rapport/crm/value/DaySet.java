@@ -11,26 +11,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of calendar days. Union is exact, whatever the order. Stored as gaps or as a bitmap, whichever is shorter:
- * 10,000 days within 30 years take 1.4 KiB. Immutable.
+ * This is a set of calendar days. Union is exact, whatever the order. Stored as gaps or as a bitmap, whichever is
+ * shorter: 10,000 days within 30 years take 1.4 KiB. It is immutable.
  */
 public final class DaySet {
-    /** No day. */
+    /** This set holds no day. */
     public static final DaySet EMPTY = new DaySet(new int[0]);
 
-    /** Days since 1970-01-01, ascending, each once. */
+    /** These are days since 1970-01-01, ascending, each once. */
     private final int[] days;
 
     private DaySet(int[] days) {
         this.days = days;
     }
 
-    /** A single day. */
+    /** Returns a single day. */
     public static DaySet of(LocalDate day) {
         return new DaySet(new int[] {Math.toIntExact(day.toEpochDay())});
     }
 
-    /** The days of both. */
+    /** Returns the days of both. */
     public DaySet union(DaySet other) {
         if (other.isEmpty() || Arrays.equals(days, other.days)) {
             return this;
@@ -53,25 +53,25 @@ public final class DaySet {
         return new DaySet(Arrays.copyOf(all, size));
     }
 
-    /** The days up to and including one. */
+    /** Returns the days up to and including one. */
     public DaySet upTo(LocalDate last) {
         int found = Arrays.binarySearch(days, Math.toIntExact(last.toEpochDay()));
         int size = found >= 0 ? found + 1 : -found - 1;
         return size == days.length ? this : new DaySet(Arrays.copyOf(days, size));
     }
 
-    /** How many days. */
+    /** Returns how many days. */
     public int size() {
         return days.length;
     }
 
-    /** Whether there is no day. */
+    /** Tells whether there is no day. */
     public boolean isEmpty() {
         return days.length == 0;
     }
 
     /**
-     * The earliest day.
+     * Returns the earliest day.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -80,7 +80,7 @@ public final class DaySet {
     }
 
     /**
-     * The latest day.
+     * Returns the latest day.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -88,7 +88,7 @@ public final class DaySet {
         return day(days.length - 1);
     }
 
-    /** The days in order. */
+    /** Returns the days in order. */
     public Stream<LocalDate> stream() {
         return IntStream.of(days).mapToObj(LocalDate::ofEpochDay);
     }
@@ -164,7 +164,7 @@ public final class DaySet {
         return Arrays.hashCode(days);
     }
 
-    /** How many, from when to when. */
+    /** Returns how many, from when to when. */
     @Override
     public String toString() {
         return isEmpty() ? "no days" : days.length + " days from " + first() + " to " + last();

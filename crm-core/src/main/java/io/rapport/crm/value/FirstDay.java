@@ -12,21 +12,21 @@ import java.util.List;
 
 /**
  * For each currency, the earliest day on which money moved and how much it was. The earlier day wins and equal days
- * add, so it is exact in any order. Immutable.
+ * add, so it is exact in any order. It is immutable.
  */
 final class FirstDay {
     static final FirstDay NONE = new FirstDay(ImmutableList.of());
 
     private static final Comparator<Entry> BY_CODE = Comparator.comparing(Entry::code);
 
-    /** One for each currency, by code. */
+    /** There is one for each currency, by code. */
     private final ImmutableList<Entry> entries;
 
     private FirstDay(ImmutableList<Entry> entries) {
         this.entries = entries;
     }
 
-    /** What moved in one currency, and when for the first time. */
+    /** An entry says what moved in one currency, and when for the first time. */
     private record Entry(long day, Money amount) {
         String code() {
             return amount.currency().getCurrencyCode();
@@ -60,7 +60,7 @@ final class FirstDay {
         return new FirstDay(ImmutableList.copyOf(both));
     }
 
-    /** What moved in a currency on that day, if that day is the earliest; otherwise nothing. */
+    /** Returns what moved in a currency on that day, if that day is the earliest; otherwise nothing. */
     long minorUnitsOn(LocalDate day, String currencyCode) {
         return entries.stream()
                 .filter(entry -> entry.code().equals(currencyCode) && entry.day == day.toEpochDay())

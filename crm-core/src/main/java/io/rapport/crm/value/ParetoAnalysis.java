@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
- * How value is spread over customers: is it true that 20 % of them bring 80 %? All sums are exact; only the last
+ * Says how value is spread over customers: is it true that 20 % of them bring 80 %? All sums are exact; only the last
  * division of each figure is rounded. Customers with a negative value (more returned than bought) are kept as they are.
  * Where the total is not positive, shares mean nothing and are absent.
  */
@@ -21,7 +21,7 @@ public final class ParetoAnalysis {
     private final Currency currency;
     private final long[] ascending;
 
-    /** Of the n lowest values, for n from 0 to all. */
+    /** These are the sums of the n lowest values, for n from 0 to all. */
     private final long[] sums;
 
     private ParetoAnalysis(Currency currency, long[] ascending) {
@@ -34,7 +34,7 @@ public final class ParetoAnalysis {
     }
 
     /**
-     * The spread of these values.
+     * Returns the spread of these values.
      *
      * @param minorUnits one value for each customer with a purchase, zero included
      * @throws ArithmeticException if the total does not fit into a {@code long}
@@ -45,40 +45,40 @@ public final class ParetoAnalysis {
         return new ParetoAnalysis(currency, ascending);
     }
 
-    /** The same customers, negative values taken for zero. */
+    /** Returns the same customers, negative values taken for zero. */
     public ParetoAnalysis clampedAtZero() {
         return new ParetoAnalysis(
                 currency,
                 Arrays.stream(ascending).map(value -> Math.max(value, 0)).toArray());
     }
 
-    /** How many customers. */
+    /** Returns how many customers. */
     public long customers() {
         return ascending.length;
     }
 
-    /** The values of the customers in minor units, ascending. */
+    /** Returns the values of the customers in minor units, ascending. */
     public LongStream values() {
         return Arrays.stream(ascending);
     }
 
-    /** The sum of all values. */
+    /** Returns the sum of all values. */
     public Money total() {
         return new Money(sum(), currency);
     }
 
-    /** How many values are negative. */
+    /** Returns how many values are negative. */
     public long negativeCustomers() {
         return Arrays.stream(ascending).filter(value -> value < 0).count();
     }
 
-    /** The sum of the negative values. */
+    /** Returns the sum of the negative values. */
     public Money negativeTotal() {
         return new Money(Arrays.stream(ascending).filter(value -> value < 0).sum(), currency);
     }
 
     /**
-     * Which part of the total the best customers bring.
+     * Returns which part of the total the best customers bring.
      *
      * @param fraction how many of the customers, from 0 to 1; of a customer cut in two, the same part of the value
      *     counts
@@ -90,7 +90,7 @@ public final class ParetoAnalysis {
     }
 
     /**
-     * The Lorenz curve: which part of the total the least valuable customers bring.
+     * Returns the Lorenz curve: which part of the total the least valuable customers bring.
      *
      * @param fraction how many of the customers, from 0 to 1
      */
@@ -99,7 +99,7 @@ public final class ParetoAnalysis {
     }
 
     /**
-     * How many customers, from the top, bring a part of the total.
+     * Returns how many customers, from the top, bring a part of the total.
      *
      * @param share which part, from 0 to 1
      */
@@ -135,7 +135,7 @@ public final class ParetoAnalysis {
         return OptionalDouble.of(ratio(new BigDecimal(numerator), new BigDecimal(n.multiply(sum))));
     }
 
-    /** Straight lines between the points of the customers. */
+    /** Draws straight lines between the points of the customers. */
     private OptionalDouble lorenz(BigDecimal fraction) {
         if (sum() <= 0) {
             return OptionalDouble.empty();

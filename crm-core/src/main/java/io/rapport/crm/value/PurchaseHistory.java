@@ -7,11 +7,11 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * What one customer has bought, as far as it can be merged exactly. The days are those of the business time zone.
- * Immutable; a function of the set of facts.
+ * A history is what one customer has bought, as far as it can be merged exactly. The days are those of the business
+ * time zone. It is immutable, and a function of the set of facts.
  */
 public final class PurchaseHistory {
-    /** Nothing bought, nothing returned. */
+    /** In this history nothing was bought and nothing returned. */
     public static final PurchaseHistory EMPTY =
             new PurchaseHistory(DaySet.EMPTY, Amounts.NONE, FirstDay.NONE, Amounts.NONE, FirstDay.NONE, 0, 0);
 
@@ -74,13 +74,13 @@ public final class PurchaseHistory {
         return gross;
     }
 
-    /** What was bought in a currency on the first day, before returns; 0 if nothing was bought in it then. */
+    /** Returns what was bought in a currency on the first day, before returns; 0 if nothing was bought in it then. */
     public Money firstBasket(Currency currency) {
         return new Money(
                 days.isEmpty() ? 0 : firstDayGross.minorUnitsOn(days.first(), currency.getCurrencyCode()), currency);
     }
 
-    /** Everything refunded, as positive amounts. */
+    /** Returns everything refunded, as positive amounts. */
     public Amounts refunded() {
         return refunded;
     }
@@ -90,12 +90,12 @@ public final class PurchaseHistory {
         return gross.minus(refunded);
     }
 
-    /** How many purchases. */
+    /** Returns how many purchases. */
     public long orders() {
         return orders;
     }
 
-    /** How many returns. */
+    /** Returns how many returns. */
     public long returns() {
         return returns;
     }
@@ -111,14 +111,14 @@ public final class PurchaseHistory {
                         asOf.toEpochDay() - until.first().toEpochDay()));
     }
 
-    /** On how many days something was bought after a day, up to and including another. */
+    /** Returns on how many days something was bought after a day, up to and including another. */
     public int purchaseDays(LocalDate after, LocalDate until) {
         return days.upTo(until).size() - days.upTo(after).size();
     }
 
     /**
      * Net spend on the days after the first, in minor units, over how many days: what spend models are fitted to, the
-     * first purchase being left out. Absent without a second day.
+     * first purchase being left out. It is absent without a second day.
      */
     public Optional<RepeatSpend> repeatSpend(Currency currency) {
         if (days.size() < 2) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a customer bought in parts of a time, such as each month; the profile cannot tell, as it keeps no amounts by
- * day.
+ * Tells what a customer bought in parts of a time, such as each month. The profile cannot tell, as it keeps no amounts
+ * by day.
  */
 final class PurchaseParts {
     private PurchaseParts() {}

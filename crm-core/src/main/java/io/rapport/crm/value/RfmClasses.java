@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * How many customers got each mark.
+ * Classes say how many customers got each mark.
  *
  * @param recency the number with mark 1, 2, 3, 4, 5
  * @param frequency likewise

@@ -10,9 +10,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Where one mark ends and the next begins. Computed from a customer base as quintiles (nearest rank: cut-off k of 4 is
- * the value at position ceil(k n / 5) in ascending order), or set by hand. Equal values get equal marks, so where many
- * customers share a value, a mark stays empty.
+ * Cut-offs say where one mark ends and the next begins. Computed from a customer base as quintiles (nearest rank:
+ * cut-off k of 4 is the value at position ceil(k n / 5) in ascending order), or set by hand. Equal values get equal
+ * marks, so where many customers share a value, a mark stays empty.
  *
  * @param window what was looked at
  * @param customers how many customers, at least 1
@@ -42,7 +42,7 @@ public record RfmCutoffs(
     }
 
     /**
-     * The quintiles of a customer base.
+     * Returns the quintiles of a customer base.
      *
      * @throws InvalidInputException if there is no customer with a purchase
      */

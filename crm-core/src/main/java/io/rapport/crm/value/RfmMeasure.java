@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * How recently, how often and for how much a customer has bought.
+ * A measure says how recently, how often and for how much a customer has bought.
  *
  * @param recency days since the latest purchase, at least 0
  * @param frequency days on which something was bought, at least 1

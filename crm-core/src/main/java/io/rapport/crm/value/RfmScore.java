@@ -8,7 +8,7 @@ package io.rapport.crm.value;
  * @param monetary 5 for those who spend most
  */
 public record RfmScore(int recency, int frequency, int monetary) {
-    /** For example {@code 5-4-3}. */
+    /** Returns, for example, {@code 5-4-3}. */
     @Override
     public String toString() {
         return recency + "-" + frequency + "-" + monetary;

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record RfmSegments(List<Rule> rules) {
     /**
-     * One rule: lowest and highest mark of each kind.
+     * A rule holds the lowest and the highest mark of each kind.
      *
      * @param segment the name, up to 60 of {@code a-z 0-9 _ . -}
      */
@@ -23,7 +23,7 @@ public record RfmSegments(List<Rule> rules) {
             Require.token("rfm.segment", segment, 60);
         }
 
-        /** Whether marks lie within the bounds. */
+        /** Tells whether marks lie within the bounds. */
         public boolean matches(RfmScore score) {
             return minRecency <= score.recency()
                     && score.recency() <= maxRecency

@@ -8,14 +8,14 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * Where a customer stands among the others.
+ * A standing says where a customer stands among the others.
  *
  * @param measure how recently, how often, for how much
  * @param score the marks for that
  * @param segment the name of the rule that matched
  */
 public record RfmStanding(RfmMeasure measure, RfmScore score, String segment) {
-    /** The standing of a customer measured over the window of the cut-offs, with its reasons. */
+    /** Returns the standing of a customer measured over the window of the cut-offs, with its reasons. */
     public static Explained<RfmStanding> of(RfmMeasure measure, RfmCutoffs cutoffs, RfmSegments segments) {
         RfmScore score = cutoffs.score(measure);
         RfmSegments.Rule rule = segments.of(score);

@@ -5,25 +5,25 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 
-/** What customers can be selected, ordered and totalled by, as far as their purchases go. */
+/** Names what customers can be selected, ordered and totalled by, as far as their purchases go. */
 public final class ValueAttributes {
-    /** The day of the first purchase. */
+    /** This is the day of the first purchase. */
     public static final Attribute<LocalDate> FIRST_PURCHASE = Attribute.day("first_purchase");
-    /** The day of the latest purchase. */
+    /** This is the day of the latest purchase. */
     public static final Attribute<LocalDate> LAST_PURCHASE = Attribute.day("last_purchase");
-    /** On how many days something was bought. */
+    /** This says on how many days something was bought. */
     public static final Attribute<Long> PURCHASE_DAYS = Attribute.number("purchase_days");
-    /** How many purchases there were. */
+    /** This says how many purchases there were. */
     public static final Attribute<Long> ORDERS = Attribute.number("orders");
 
     private ValueAttributes() {}
 
-    /** Bought less refunded in a currency, in minor units: {@code net_eur}. */
+    /** Returns what was bought less what was refunded in a currency, in minor units: {@code net_eur}. */
     public static Attribute<Long> net(Currency currency) {
         return Attribute.number("net_" + suffix(currency));
     }
 
-    /** Refunded in a currency, in minor units: {@code refunded_eur}. */
+    /** Returns what was refunded in a currency, in minor units: {@code refunded_eur}. */
     public static Attribute<Long> refunded(Currency currency) {
         return Attribute.number("refunded_" + suffix(currency));
     }

@@ -4,7 +4,7 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 
-/** A purchase history as bytes: some 40 for an average customer. */
+/** Writes a purchase history as bytes: some 40 for an average customer. */
 final class ValueCodec implements Codec<PurchaseHistory> {
     private static final AmountsCodec AMOUNTS = new AmountsCodec();
 

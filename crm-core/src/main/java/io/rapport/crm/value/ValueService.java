@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What customers have been worth: each by itself, compared with the others, and all together. */
+/** Answers what customers have been worth: each by itself, compared with the others, and all together. */
 public final class ValueService {
     private static final String CUTOFFS = "value/rfm-cutoffs/";
     private static final long CUSTOMERS_BETWEEN_REPORTS = 1000;
@@ -52,31 +52,32 @@ public final class ValueService {
         return new ValueService(kernel, listener);
     }
 
-    /** What a customer has been worth so far; absent if there is no such customer. One read. */
+    /** Returns what a customer has been worth so far; absent if there is no such customer. It takes one read. */
     public Optional<CustomerValue> of(CustomerId customer) {
         return kernel.customer(customer).map(this::of);
     }
 
-    /** What a customer has been worth so far. No read. */
+    /** Returns what a customer has been worth so far. Nothing is read. */
     public CustomerValue of(Snapshot customer) {
         return CustomerValue.of(history(customer));
     }
 
-    /** What a customer has bought, as far as it can be merged exactly. No read. */
+    /** Returns what a customer has bought, as far as it can be merged exactly. Nothing is read. */
     public PurchaseHistory history(Snapshot customer) {
         return customer.state(feature);
     }
 
     /**
-     * What a customer has bought, as far as it can be merged exactly; absent if there is no such customer. One read.
+     * Returns what a customer has bought, as far as it can be merged exactly; absent if there is no such customer. It
+     * takes one read.
      */
     public Optional<PurchaseHistory> history(CustomerId customer) {
         return kernel.customer(customer).map(this::history);
     }
 
     /**
-     * The quintiles of all customers who bought in a window. Reads all profiles, or the log if the window is not "all
-     * until today".
+     * Returns the quintiles of all customers who bought in a window. Reads all profiles, or the log if the window is
+     * not "all until today".
      *
      * @throws io.rapport.crm.failure.InvalidInputException if nobody bought
      */
@@ -94,15 +95,15 @@ public final class ValueService {
         return kernel.documents().kept(cutoffsIn(currency), RfmCutoffs.class);
     }
 
-    /** How many customers get each mark. */
+    /** Returns how many customers get each mark. */
     public RfmClasses rfmClasses(RfmCutoffs cutoffs) {
         return RfmClasses.of(
                 measures(cutoffs.window()).stream().map(cutoffs::score).toList());
     }
 
     /**
-     * Where a customer stands by these cut-offs, and why; absent if there is no such customer or nothing was bought in
-     * the window.
+     * Answers where a customer stands by these cut-offs, and why; absent if there is no such customer or nothing was
+     * bought in the window.
      */
     public Optional<Explained<RfmStanding>> rfm(CustomerId customer, RfmCutoffs cutoffs, RfmSegments segments) {
         RfmWindow window = cutoffs.window();
@@ -113,8 +114,8 @@ public final class ValueService {
     }
 
     /**
-     * How net spend in a currency is spread over all customers who ever bought or returned something; who did so in
-     * another currency alone counts with nothing. Reads all profiles.
+     * Returns how net spend in a currency is spread over all customers who ever bought or returned something; who did
+     * so in another currency alone counts with nothing. Reads all profiles.
      */
     public ParetoAnalysis pareto(Currency currency) {
         LongStream.Builder values = LongStream.builder();
@@ -124,7 +125,7 @@ public final class ValueService {
         return ParetoAnalysis.of(currency, values.build().toArray());
     }
 
-    /** What was sold in each month in which something was bought or returned. Reads the log. */
+    /** Returns what was sold in each month in which something was bought or returned. Reads the log. */
     public SortedMap<YearMonth, MonthlySales> byMonth() {
         SortedMap<YearMonth, MonthlySales> months = new TreeMap<>();
         kernel.logs()
@@ -136,7 +137,7 @@ public final class ValueService {
         return months;
     }
 
-    /** Who comes back, by the month of the first purchase. Reads all profiles. */
+    /** Returns who comes back, by the month of the first purchase. Reads all profiles. */
     public CohortRetention cohorts() {
         return CohortRetention.of(histories().map(PurchaseHistory::days));
     }
@@ -164,7 +165,7 @@ public final class ValueService {
         }
     }
 
-    /** What each customer bought on some days; nothing for a customer without a fact on them. */
+    /** Returns what each customer bought on some days; nothing for a customer without a fact on them. */
     private void historiesWithin(Predicate<LocalDate> includes, Consumer<PurchaseHistory> use) {
         Consumer<PurchaseHistory> reporting = report().andThen(use);
         kernel.logs().ofAll(log -> {
