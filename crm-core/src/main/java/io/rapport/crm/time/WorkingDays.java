@@ -1,43 +1,91 @@
 package io.rapport.crm.time;
 
+import io.rapport.crm.failure.Require;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-/** Weeks with holidays, on which nothing is worked. Times are those of {@link WorkingWeek}. */
+/**
+ * Weeks in which some days are special: holidays without work, and dates with hours of their own. Times are those of
+ * {@link WorkingWeek}.
+ *
+ * <p>Turns are the times at which a special day begins or ends, or work begins or ends on one. Between two turns of one day
+ * somebody works all the time or never; between two special days the week goes on as usual. What was worked by each turn is
+ * counted once, so that a question costs a binary search, however many days are special.
+ */
 final class WorkingDays {
     private final WorkingWeek week;
-    /** When each holiday begins. */
-    private final long[] holidays;
-    /** What would have been worked on the holidays before each, and at last on all of them. */
-    private final long[] lost;
-    /** What has been worked when each holiday begins. */
+    private final List<Turn> turns;
+    /** When each of the turns comes, in order. */
+    private final long[] times;
+    /** What has been worked by each of them. */
     private final long[] worked;
 
-    /** @param holidays in order */
-    WorkingDays(WorkingWeek week, Set<LocalDate> holidays) {
+    /**
+     * Counts the work of the special days.
+     *
+     * @param otherHours the intervals of the dates with hours of their own, none of which is a holiday
+     */
+    WorkingDays(WorkingWeek week, Set<LocalDate> holidays, Map<LocalDate, List<String>> otherHours) {
         this.week = week;
-        this.holidays = holidays.stream()
-                .mapToLong(day -> day.toEpochDay() * WorkingWeek.DAY)
-                .toArray();
-        lost = new long[this.holidays.length + 1];
-        worked = new long[this.holidays.length];
-        for (int i = 0; i < this.holidays.length; i++) {
-            long before = week.worked(this.holidays[i]);
-            worked[i] = before - lost[i];
-            lost[i + 1] = lost[i] + week.worked(this.holidays[i] + WorkingWeek.DAY) - before;
+        TreeMap<LocalDate, List<Hours>> special = new TreeMap<>();
+        holidays.forEach(date -> special.put(date, List.of()));
+        otherHours.forEach((date, intervals) -> special.put(date, hours(date, intervals)));
+        turns = turns(week, special);
+        times = turns.stream().mapToLong(Turn::time).toArray();
+        worked = turns.stream().mapToLong(Turn::worked).toArray();
+    }
+
+    /**
+     * A turn says what has been worked until then, and what follows.
+     *
+     * @param usual whether the week goes on as usual until the next turn
+     * @param gained how much more has been worked than in weeks without special days; negative where holidays prevail
+     */
+    private record Turn(long time, long worked, boolean usual, long gained) {
+        static final Turn BEFORE_ALL_TIME = new Turn(Long.MIN_VALUE, Long.MIN_VALUE, true, 0);
+    }
+
+    private static List<Turn> turns(WorkingWeek week, Map<LocalDate, List<Hours>> special) {
+        List<Turn> turns = new ArrayList<>();
+        turns.add(Turn.BEFORE_ALL_TIME);
+        long gained = 0;
+        for (Map.Entry<LocalDate, List<Hours>> day : special.entrySet()) {
+            long begin = day.getKey().toEpochDay() * WorkingWeek.DAY;
+            long worked = week.worked(begin) + gained;
+            turns.add(new Turn(begin, worked, false, gained));
+            for (Hours open : day.getValue()) {
+                turns.add(new Turn(begin + TimeUnit.MINUTES.toMillis(open.from()), worked, false, gained));
+                worked += TimeUnit.MINUTES.toMillis(open.to() - open.from());
+                turns.add(new Turn(begin + TimeUnit.MINUTES.toMillis(open.to()), worked, false, gained));
+            }
+            long end = begin + WorkingWeek.DAY;
+            gained = worked - week.worked(end);
+            turns.add(new Turn(end, worked, true, gained));
         }
+        return turns;
     }
 
-    /** How much has been worked at a time; only differences mean anything. */
+    private static List<Hours> hours(LocalDate date, List<String> intervals) {
+        String field = "business_calendar.other_hours." + date;
+        Require.that(!intervals.isEmpty(), field, "no hours", "make the date a holiday");
+        return Hours.ofDay(field, intervals);
+    }
+
+    /** Counts what has been worked by a time; only differences mean anything. */
     long worked(long time) {
-        int begun = Ascending.below(holidays, time);
-        // On a holiday, as much has been worked as will have been at its end.
-        long open = begun == 0 ? time : Math.max(time, holidays[begun - 1] + WorkingWeek.DAY);
-        return week.worked(open) - lost[begun];
+        int next = Ascending.below(times, time);
+        Turn last = turns.get(next - 1);
+        return last.usual ? week.worked(time) + last.gained : Math.min(last.worked + time - last.time, worked[next]);
     }
 
-    /** When so much has been worked for the first time. */
+    /** Finds when so much has been worked for the first time. */
     long reached(long amount) {
-        return week.reached(amount + lost[Ascending.below(worked, amount)]);
+        Turn last = turns.get(Ascending.below(worked, amount) - 1);
+        return last.usual ? week.reached(amount - last.gained) : last.time + amount - last.worked;
     }
 }

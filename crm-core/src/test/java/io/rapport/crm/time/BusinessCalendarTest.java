@@ -36,6 +36,7 @@ class BusinessCalendarTest {
              "holidays": ["2026-12-25", "2026-04-03", "2026-04-06"]}
             """;
     private static final BusinessCalendar OFFICE = read(OFFICE_JSON);
+    private static final LocalDate CHRISTMAS_EVE = LocalDate.parse("2026-12-24");
 
     @Test
     void aDeadlineOverAWeekend() {
@@ -60,6 +61,72 @@ class BusinessCalendarTest {
         assertThat(OFFICE.plus(berlin("2026-04-02T16:00"), Duration.ofHours(2))).isEqualTo(berlin("2026-04-07T10:00"));
         assertThat(OFFICE.between(berlin("2026-04-03T10:00"), berlin("2026-04-06T16:00")))
                 .isZero();
+    }
+
+    @Test
+    void onChristmasEveTheOfficeClosesAtNoon() {
+        BusinessCalendar office = OFFICE.withOtherHours(Map.of(CHRISTMAS_EVE, List.of("09:00-12:00")));
+
+        assertThat(office.between(berlin("2026-12-24T00:00"), berlin("2026-12-25T00:00")))
+                .isEqualTo(Duration.ofHours(3));
+        // Christmas Day is a holiday, and a weekend follows.
+        assertThat(office.plus(berlin("2026-12-24T11:00"), Duration.ofHours(2))).isEqualTo(berlin("2026-12-28T10:00"));
+        assertThat(office.plus(berlin("2026-12-23T16:00"), Duration.ofHours(4))).isEqualTo(berlin("2026-12-24T12:00"));
+    }
+
+    @Test
+    void aSaturdayCanBeWorkedAndADayHaveLongerHours() {
+        BusinessCalendar office = OFFICE.withOtherHours(Map.of(
+                LocalDate.parse("2026-03-07"), List.of("14:00-16:00", "10:00-12:00"),
+                LocalDate.parse("2026-03-09"), List.of("07:00-20:00")));
+
+        assertThat(office.plus(berlin("2026-03-06T15:00"), Duration.ofHours(3))).isEqualTo(berlin("2026-03-07T11:00"));
+        assertThat(office.plus(berlin("2026-03-06T15:00"), Duration.ofHours(5))).isEqualTo(berlin("2026-03-07T15:00"));
+        assertThat(office.plus(berlin("2026-03-06T15:00"), Duration.ofHours(7))).isEqualTo(berlin("2026-03-09T08:00"));
+        assertThat(office.between(berlin("2026-03-07T12:00"), berlin("2026-03-07T14:00")))
+                .isZero();
+        assertThat(office.between(berlin("2026-03-06T15:00"), berlin("2026-03-10T10:00")))
+                .isEqualTo(Duration.ofHours(2 + 4 + 13 + 1));
+    }
+
+    @Test
+    void otherHoursOnADayOfAChangedClockAreThoseOfTheWall() {
+        LocalDate sunday = LocalDate.parse("2026-10-25");
+        BusinessCalendar office = OFFICE.withOtherHours(Map.of(sunday, List.of("01:00-05:00")));
+
+        // Clocks go back from three to two.
+        assertThat(office.between(berlin("2026-10-24T12:00"), berlin("2026-10-25T12:00")))
+                .isEqualTo(Duration.ofHours(5));
+        assertThat(office.plus(berlin("2026-10-24T12:00"), Duration.ofHours(2)))
+                .isEqualTo(Instant.parse("2026-10-25T01:00:00Z"));
+    }
+
+    @Test
+    void otherHoursAreOfDatesThatAreNoHolidaysAndHaveWork() {
+        refused(
+                Map.of(LocalDate.parse("2026-12-25"), List.of("09:00-12:00")),
+                "other_hours: a date that is also a holiday");
+        refused(Map.of(CHRISTMAS_EVE, List.of()), "other_hours.2026-12-24: no hours; make the date a holiday");
+        refused(
+                Map.of(CHRISTMAS_EVE, List.of("09:00-12:00", "11:59-13:00")),
+                "other_hours.2026-12-24: intervals that overlap");
+        refused(Map.of(CHRISTMAS_EVE, List.of("9-12")), "other_hours.2026-12-24: an interval in another form");
+        refused(Map.of(LocalDate.MAX, List.of("09:00-12:00")), "other_hours: outside the years 1900 to 9999");
+        refused(Map.of(LocalDate.of(1899, 12, 31), List.of("09:00-12:00")), "other_hours: outside the years");
+        Map<LocalDate, List<String>> tooMany = IntStream.range(0, 10_001)
+                .mapToObj(CHRISTMAS_EVE::plusDays)
+                .collect(Collectors.toMap(date -> date, date -> List.of("09:00-12:00")));
+        refused(tooMany, "other_hours: 10001 days");
+        tooMany.remove(CHRISTMAS_EVE);
+        BusinessCalendar mornings = BusinessCalendar.always(BERLIN).withOtherHours(tooMany);
+        assertThat(mornings.between(berlin("2026-12-24T09:00"), berlin("2054-05-11T00:00")))
+                .isEqualTo(Duration.ofHours(15 + 3 * 9_999));
+    }
+
+    private static void refused(Map<LocalDate, List<String>> otherHours, String message) {
+        assertThatThrownBy(() -> OFFICE.withOtherHours(otherHours))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("business_calendar." + message);
     }
 
     @Test
@@ -182,6 +249,32 @@ class BusinessCalendarTest {
         refused("Europe/Berlin", "Mars/Olympus", "business_calendar.zone");
         refused("monday", "moonday", "business_calendar.hours");
         refused("2026-12-25", "2026-12-32", "business_calendar.holidays");
+    }
+
+    @Test
+    void otherHoursAreWrittenByDateWhereThereAreAny() {
+        String json = OFFICE_JSON.replace(
+                "\"2026-04-06\"]",
+                "\"2026-04-06\"], \"other_hours\": {\"2026-12-24\": [\"10:00-12:00\", \"08:00-09:00\"]}");
+        BusinessCalendar office = read(json);
+
+        assertThat(office.otherHours()).isEqualTo(Map.of(CHRISTMAS_EVE, List.of("08:00-09:00", "10:00-12:00")));
+        assertThat(Json.write(office))
+                .isEqualTo(Json.write(OFFICE)
+                        .replace(
+                                "\"2026-12-25\"]}",
+                                "\"2026-12-25\"],\"other_hours\":{\"2026-12-24\":[\"08:00-09:00\",\"10:00-12:00\"]}}"));
+        assertThat(read(Json.write(office)))
+                .isEqualTo(office)
+                .hasSameHashCodeAs(office)
+                .isNotEqualTo(OFFICE);
+        assertThat(office.withOtherHours(Map.of())).isEqualTo(OFFICE).hasToString(OFFICE.toString());
+        assertThat(office).doesNotHaveToString(OFFICE.toString());
+        assertThatThrownBy(() -> read(json.replace("2026-12-24", "2026-12-32")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("business_calendar.other_hours");
+        assertThatThrownBy(() -> read(json.replace("2026-12-24", "2026-12-25")))
+                .hasMessageContaining("business_calendar.other_hours: a date that is also a holiday");
     }
 
     private static BusinessCalendar read(String json) {

@@ -1,5 +1,6 @@
 package io.rapport.crm.time;
 
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,13 +54,33 @@ final class Calendars {
             ZoneId zone = ZoneId.of(change.get1());
             LocalDate day = LocalDate.parse(change.get2());
             Instant noon = day.atTime(12, 0).atZone(zone).toInstant();
-            return Combinators.combine(hours(), holidays(day))
-                    .as((hours, holidays) -> new Changing(new BusinessCalendar(zone, hours, holidays), noon));
+            return Combinators.combine(hours(), holidays(day), otherHours(day))
+                    .as((hours, holidays, otherHours) ->
+                            new Changing(calendar(zone, hours, holidays, otherHours), noon));
         });
     }
 
+    private static BusinessCalendar calendar(
+            ZoneId zone,
+            Map<DayOfWeek, List<String>> hours,
+            Set<LocalDate> holidays,
+            Map<LocalDate, List<String>> otherHours) {
+        Set<LocalDate> closed = Sets.difference(holidays, otherHours.keySet());
+        return new BusinessCalendar(zone, hours, closed).withOtherHours(otherHours);
+    }
+
     private static Arbitrary<Set<LocalDate>> holidays(LocalDate about) {
-        return Arbitraries.integers().between(-6, 6).map(about::plusDays).set().ofMaxSize(4);
+        return date(about).set().ofMaxSize(4);
+    }
+
+    private static Arbitrary<Map<LocalDate, List<String>>> otherHours(LocalDate about) {
+        return Arbitraries.maps(date(about), hoursOfDay().filter(hours -> !hours.isEmpty()))
+                .ofMaxSize(4);
+    }
+
+    /** Dates within a week of another, itself among them. */
+    private static Arbitrary<LocalDate> date(LocalDate about) {
+        return Arbitraries.integers().between(-6, 6).map(about::plusDays);
     }
 
     private static Arbitrary<Map<DayOfWeek, List<String>>> hours() {

@@ -1,6 +1,7 @@
 package io.rapport.crm.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,9 +20,15 @@ final class MinuteByMinute {
 
     private static boolean isOpen(BusinessCalendar calendar, LocalDateTime wall) {
         String time = wall.toLocalTime().toString();
-        return !calendar.holidays().contains(wall.toLocalDate())
-                && calendar.hours().getOrDefault(wall.getDayOfWeek(), List.of()).stream()
-                        .map(hours -> List.of(hours.split("-")))
-                        .anyMatch(hours -> hours.get(0).compareTo(time) <= 0 && time.compareTo(hours.get(1)) < 0);
+        return hours(calendar, wall.toLocalDate()).stream()
+                .map(hours -> List.of(hours.split("-")))
+                .anyMatch(hours -> hours.get(0).compareTo(time) <= 0 && time.compareTo(hours.get(1)) < 0);
+    }
+
+    private static List<String> hours(BusinessCalendar calendar, LocalDate date) {
+        return calendar.holidays().contains(date)
+                ? List.of()
+                : calendar.otherHours()
+                        .getOrDefault(date, calendar.hours().getOrDefault(date.getDayOfWeek(), List.of()));
     }
 }
