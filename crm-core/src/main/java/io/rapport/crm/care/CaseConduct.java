@@ -17,7 +17,8 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
     private static final Evidence ANSWERED_LATE = Evidence.against("response_late");
     private static final Evidence ANSWERED_IN_TIME = Evidence.inFavour("response_in_time");
     private static final Evidence OFFERED = Evidence.against("upsell_during_complaint");
-    private static final int MANIETH = 3;
+    /** A failure that is no longer kept counts as a third of its kind: nobody knows how often it had happened before. */
+    private static final int RANK_IN_RETROSPECT = 3;
 
     /**
      * Judges cases that are kept: the same failure again weighs more.
@@ -42,13 +43,13 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
         }
     }
 
-    /** Judges one that is no longer kept: a failure as if often repeated, without credit for speed. */
+    /** Judges one that is no longer kept: a failure as if it were a repeated one, without credit for speed. */
     void judgeInRetrospect(CaseStory story) {
         if (story.isComplaint()) {
             Recovery recovery = story.settlement()
                     .map(settlement -> settlement.recovery(story.opening().loss(), 0))
                     .orElse(Recovery.NONE);
-            failure(story, recovery.leaves(MANIETH));
+            failure(story, recovery.leaves(RANK_IN_RETROSPECT));
         }
     }
 

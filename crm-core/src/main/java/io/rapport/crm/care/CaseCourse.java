@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param resolution how long it took until the company settled it, by the latest settlement; not over after it was opened again
  * @param everSettled whether the company ever settled it
  * @param reopened whether it was opened again after that
- * @param failure the how manieth complaint of its cause it is within 180 days, of those that nobody found unfounded; 0 if it
- *     is none of them
+ * @param failureRank 1 if it is the first complaint of its cause within 180 days, 2 if it is the second, and so on, of those
+ *     that nobody found unfounded; 0 if it is none of them
  */
 public record CaseCourse(
         CaseKind kind,
@@ -21,4 +21,4 @@ public record CaseCourse(
         Wait resolution,
         boolean everSettled,
         boolean reopened,
-        int failure) {}
+        int failureRank) {}

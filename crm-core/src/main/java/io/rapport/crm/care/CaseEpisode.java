@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of a case. Of what can happen often, the newest so many are kept, the latest first.
+ * An episode of a case holds what is known of it. Of what can happen often, the newest are kept, the latest first; the
+ * constants say how many.
  *
  * @param openedAt when the customer first came
  * @param openings what the customer came with under this number
@@ -30,55 +31,86 @@ record CaseEpisode(
         ImmutableSortedMap<CaseStep, List<Instant>> steps,
         Optional<Instant> firstReply)
         implements Episode<CaseEpisode> {
-    private static final int SOME = 4;
-    private static final int MANY = 8;
-    private static final CaseEpisode NOTHING = new CaseEpisode(
+    /** A case of which nothing is known begins every episode. */
+    static final CaseEpisode NOTHING = new CaseEpisode(
             Optional.empty(), List.of(), List.of(), List.of(), ImmutableSortedMap.of(), Optional.empty());
 
-    static CaseEpisode opened(Opening opening) {
+    private static final int OPENINGS_KEPT = 4;
+    private static final int SETTLEMENTS_KEPT = 4;
+    private static final int ASSIGNMENTS_KEPT = 4;
+    private static final int TIMES_KEPT_OF_EACH_STEP = 8;
+
+    /** Adds that the customer came. */
+    CaseEpisode withOpening(Opening opening) {
         return new CaseEpisode(
-                Optional.of(opening.at()), List.of(opening), List.of(), List.of(), NOTHING.steps, Optional.empty());
+                Moments.earliest(openedAt, Optional.of(opening.at())),
+                Newest.of(openings, List.of(opening), OPENINGS_KEPT),
+                settlements,
+                assignments,
+                steps,
+                firstReply);
     }
 
-    static CaseEpisode settled(Settlement settlement) {
+    /** Adds that the company settled it, which is a reaction too. */
+    CaseEpisode withSettlement(Settlement settlement) {
         return new CaseEpisode(
-                Optional.empty(),
-                List.of(),
-                List.of(settlement),
-                List.of(),
-                NOTHING.steps,
-                Optional.of(settlement.at()));
+                        openedAt,
+                        openings,
+                        Newest.of(settlements, List.of(settlement), SETTLEMENTS_KEPT),
+                        assignments,
+                        steps,
+                        firstReply)
+                .withReply(settlement.at());
     }
 
-    static CaseEpisode assigned(Assignment assignment) {
+    /** Adds that somebody took it over. */
+    CaseEpisode withAssignment(Assignment assignment) {
         return new CaseEpisode(
-                Optional.empty(), List.of(), List.of(), List.of(assignment), NOTHING.steps, Optional.empty());
+                openedAt,
+                openings,
+                settlements,
+                Newest.of(assignments, List.of(assignment), ASSIGNMENTS_KEPT),
+                steps,
+                firstReply);
     }
 
-    static CaseEpisode step(CaseStep step, Instant at) {
+    /** Adds that a step happened. */
+    CaseEpisode withStep(CaseStep step, Instant at) {
         return new CaseEpisode(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ImmutableSortedMap.of(step, List.of(at)),
-                Optional.empty());
+                openedAt,
+                openings,
+                settlements,
+                assignments,
+                union(steps, ImmutableSortedMap.of(step, List.of(at))),
+                firstReply);
     }
 
-    /** A reaction of the company, whatever else it was. */
-    static CaseEpisode replied(Instant at) {
-        return new CaseEpisode(Optional.empty(), List.of(), List.of(), List.of(), NOTHING.steps, Optional.of(at));
+    /** Adds that the company reacted, in whatever way. */
+    CaseEpisode withReply(Instant at) {
+        return new CaseEpisode(
+                openedAt, openings, settlements, assignments, steps, Moments.earliest(firstReply, Optional.of(at)));
     }
 
     @Override
     public CaseEpisode plus(CaseEpisode other) {
         return new CaseEpisode(
                 Moments.earliest(openedAt, other.openedAt),
-                Newest.of(openings, other.openings, SOME),
-                Newest.of(settlements, other.settlements, SOME),
-                Newest.of(assignments, other.assignments, SOME),
-                stepsOfBoth(other),
+                Newest.of(openings, other.openings, OPENINGS_KEPT),
+                Newest.of(settlements, other.settlements, SETTLEMENTS_KEPT),
+                Newest.of(assignments, other.assignments, ASSIGNMENTS_KEPT),
+                union(steps, other.steps),
                 Moments.earliest(firstReply, other.firstReply));
+    }
+
+    private static ImmutableSortedMap<CaseStep, List<Instant>> union(
+            ImmutableSortedMap<CaseStep, List<Instant>> some, ImmutableSortedMap<CaseStep, List<Instant>> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return more.isEmpty() ? some : more;
+        }
+        Map<CaseStep, List<Instant>> both = new TreeMap<>(some);
+        more.forEach((step, times) ->
+                both.merge(step, times, (known, added) -> Newest.of(known, added, TIMES_KEPT_OF_EACH_STEP)));
+        return ImmutableSortedMap.copyOf(both);
     }
 
     /** When a step happened, the latest first. */
@@ -89,7 +121,8 @@ record CaseEpisode(
     /** Whether an earlier time of a step may have been forgotten, and with it one after some moment. */
     boolean mayHaveForgotten(CaseStep step, Instant after) {
         List<Instant> times = times(step);
-        return times.size() == MANY && times.get(MANY - 1).isAfter(after);
+        return times.size() == TIMES_KEPT_OF_EACH_STEP
+                && times.get(TIMES_KEPT_OF_EACH_STEP - 1).isAfter(after);
     }
 
     /**
@@ -175,14 +208,5 @@ record CaseEpisode(
                         steps.values().stream().flatMap(List::stream),
                         firstReply.stream()))
                 .orElse(Instant.EPOCH);
-    }
-
-    private ImmutableSortedMap<CaseStep, List<Instant>> stepsOfBoth(CaseEpisode other) {
-        if (other.steps.isEmpty()) {
-            return steps;
-        }
-        Map<CaseStep, List<Instant>> both = new TreeMap<>(steps);
-        other.steps.forEach((step, times) -> both.merge(step, times, (some, more) -> Newest.of(some, more, MANY)));
-        return ImmutableSortedMap.copyOf(both);
     }
 }

@@ -97,7 +97,7 @@ final class CaseStory {
         return isComplaint() && certainty > 0;
     }
 
-    /** The how manieth failure of its kind within half a year it is, or would be if it was right; from 1. */
+    /** Ranks it among the failures of its kind within half a year, from 1; see {@link Repetitions}. */
     int rank() {
         return rank;
     }

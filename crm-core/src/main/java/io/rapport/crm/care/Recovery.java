@@ -14,8 +14,8 @@ record Recovery(double distributive, double interactional, double procedural) {
     /** Nothing, or nothing that counts yet. */
     static final Recovery NONE = new Recovery(0, 0, 0);
 
-    /** Which part of the first, second and any further failure of the same kind can be made good. */
-    private static final List<Double> MOST = List.of(0.8, 0.5, 0.25);
+    /** Which part of a failure can be made good at most: of the first of its kind, the second, and any further one. */
+    private static final List<Double> MOST_BY_RANK = List.of(0.8, 0.5, 0.25);
 
     /** All three in one (weights after Gelbrich and Roschk 2011, J. of Service Research 14). */
     double justice() {
@@ -25,9 +25,9 @@ record Recovery(double distributive, double interactional, double procedural) {
     /**
      * Which part of the failure is left.
      *
-     * @param rank the how manieth failure of its kind in half a year it is, from 1
+     * @param rank 1 if it is the first failure of its kind within half a year, 2 if it is the second, and so on
      */
     double leaves(int rank) {
-        return 1 - MOST.get(Math.min(rank, MOST.size()) - 1) * justice();
+        return 1 - MOST_BY_RANK.get(Math.min(rank, MOST_BY_RANK.size()) - 1) * justice();
     }
 }

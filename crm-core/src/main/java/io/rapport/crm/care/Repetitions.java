@@ -7,16 +7,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the failures of a kind within half a year, in the order in which customers complained. */
+/** Ranks failures among those of their kind within half a year, in the order in which the customer complained. */
 final class Repetitions {
     private static final Duration HALF_A_YEAR = Duration.ofDays(180);
 
     private final Map<String, Deque<Instant>> recent = new HashMap<>();
 
     /**
-     * The how manieth failure of its kind a complaint is, or would be if it was right.
+     * Finds the rank of a complaint: 1 if it is the first failure of its kind, 2 if it is the second, and so on. An unfounded
+     * one gets the rank that it would have if it were a failure.
      *
-     * @param story not before the one asked for last, in the order in which customers complained
+     * @param story not before the one asked for last, in the order in which the customer complained
      */
     int rank(CaseStory story) {
         Instant at = story.opening().at();

@@ -90,7 +90,7 @@ public final class QualitySample {
                         .map(scale -> scale.with(answers.getOrDefault(scale, Map.of())))
                         .toList(),
                 new ComplaintRate(complaints.size(), orders),
-                share(complaints, course -> course.failure() > 1, course -> course.failure() > 0),
+                share(complaints, course -> course.failureRank() > 1, course -> course.failureRank() > 0),
                 new PromiseMetrics(
                         promises(Promise.Status.KEPT),
                         promises(Promise.Status.KEPT_LATE),

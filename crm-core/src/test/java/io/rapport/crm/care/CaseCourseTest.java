@@ -60,7 +60,7 @@ class CaseCourseTest {
         assertThat(course.firstResponse()).isEqualTo(new Wait(Duration.ofHours(2), false));
         assertThat(course.resolution()).isEqualTo(new Wait(Duration.ofHours(2), false));
         assertThat(course.everSettled()).isFalse();
-        assertThat(course.failure()).isZero();
+        assertThat(course.failureRank()).isZero();
     }
 
     @Test
@@ -86,7 +86,7 @@ class CaseCourseTest {
         at("2027-06-25T10:00:03Z", Complained.of("6", "delivery")); // a second too late
 
         assertThat(courses("2027-08-01T10:00:00Z"))
-                .extracting(CaseCourse::failure)
+                .extracting(CaseCourse::failureRank)
                 .containsExactly(1, 2, 1, 2, 2, 1);
     }
 
@@ -99,7 +99,7 @@ class CaseCourseTest {
         at("2026-03-04T11:00:00Z", Resolved.of("3").found(Resolved.Finding.UNFOUNDED));
 
         assertThat(courses("2026-03-05T10:00:00Z"))
-                .extracting(CaseCourse::failure)
+                .extracting(CaseCourse::failureRank)
                 .containsExactly(0, 1, 0);
     }
 
@@ -113,7 +113,7 @@ class CaseCourseTest {
 
         assertThat(courses("2026-03-05T10:00:00Z"))
                 .hasSize(300)
-                .extracting(CaseCourse::failure)
+                .extracting(CaseCourse::failureRank)
                 .endsWith(299, 300);
     }
 

@@ -31,7 +31,7 @@ class CaseTest {
                 .as("03-05 09:00");
 
         assertThat(care.cases()).extracting(Case::number).containsExactly("7", "6");
-        assertThat(care.courses()).extracting(CaseCourse::failure).containsExactly(2, 1);
+        assertThat(care.courses()).extracting(CaseCourse::failureRank).containsExactly(2, 1);
     }
 
     @Test
