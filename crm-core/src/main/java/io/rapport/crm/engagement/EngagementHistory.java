@@ -2,7 +2,9 @@ package io.rapport.crm.engagement;
 
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.money.Amounts;
+import io.rapport.crm.money.Money;
 
 /**
  * What a customer did beyond buying, and what that and the goods cost, as far as it can be merged exactly. A function of the
@@ -39,7 +41,68 @@ public record EngagementHistory(
         Require.that(counts, "engagement.count", "negative", "count from 0");
     }
 
-    /** The history of a customer who has lived both. */
+    /** Adds that the customer brought another. */
+    EngagementHistory withReferral(Referral referral) {
+        return new EngagementHistory(
+                referrals.plus(Referrals.of(referral)),
+                publicWords,
+                inboundContacts,
+                outboundContacts,
+                comments,
+                soldAtKnownCost,
+                costOfGoods);
+    }
+
+    /** Adds that the customer said something in public. */
+    EngagementHistory withPublicWords(PublicWords words) {
+        return new EngagementHistory(
+                referrals,
+                publicWords.plus(words),
+                inboundContacts,
+                outboundContacts,
+                comments,
+                soldAtKnownCost,
+                costOfGoods);
+    }
+
+    /** Adds a contact, whoever began it. */
+    EngagementHistory withContact(Contacted.Direction direction) {
+        boolean inbound = direction == Contacted.Direction.INBOUND;
+        return new EngagementHistory(
+                referrals,
+                publicWords,
+                Math.addExact(inboundContacts, inbound ? 1 : 0),
+                Math.addExact(outboundContacts, inbound ? 0 : 1),
+                comments,
+                soldAtKnownCost,
+                costOfGoods);
+    }
+
+    /** Adds a rating that came with words. */
+    EngagementHistory withComment() {
+        return new EngagementHistory(
+                referrals,
+                publicWords,
+                inboundContacts,
+                outboundContacts,
+                Math.addExact(comments, 1),
+                soldAtKnownCost,
+                costOfGoods);
+    }
+
+    /** Adds a purchase of goods whose cost is known. */
+    EngagementHistory withPurchase(Money amount, Money cost) {
+        return new EngagementHistory(
+                referrals,
+                publicWords,
+                inboundContacts,
+                outboundContacts,
+                comments,
+                soldAtKnownCost.plus(Amounts.of(amount)),
+                costOfGoods.plus(Amounts.of(cost)));
+    }
+
+    /** Joins what two parts of a customer's history tell. */
     EngagementHistory plus(EngagementHistory other) {
         if (equals(EMPTY)) {
             return other;

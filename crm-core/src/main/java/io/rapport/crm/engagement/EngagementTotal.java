@@ -31,9 +31,7 @@ public record EngagementTotal(long customers, long brought, EngagementValue valu
         public Adding(EngagementValuation valuation) {
             this.valuation = valuation;
             this.lifetimeValues = valuation.lifetimeValues();
-            Money nothing = Money.zero(valuation.policy().currency());
-            this.sum = new EngagementValue(
-                    nothing, nothing, nothing, Optional.empty(), nothing, nothing, nothing, nothing);
+            this.sum = EngagementValue.nothing(valuation.policy().currency());
         }
 
         /**
@@ -59,8 +57,7 @@ public record EngagementTotal(long customers, long brought, EngagementValue valu
         public EngagementTotal total(UnaryOperator<Set<CustomerId>> existing) {
             long known = existing.apply(Set.copyOf(brought)).size();
             Money saved = valuation.policy().acquisition().times(known);
-            Money nothing = Money.zero(valuation.policy().currency());
-            return new EngagementTotal(customers, known, sum.plus(valuation.referred(saved, nothing)));
+            return new EngagementTotal(customers, known, sum.withReferral(saved));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.rapport.crm.forecast.ValueModel;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.PurchaseHistory;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public record EngagementValuation(EngagementPolicy policy, Valuation valuation, 
         ReferralCredit credit =
                 new ReferralCredit(customer, all, this).plusAll(history.referrals(), brought, lifetimeValues);
         Money passedOn = Referrers.of(customer, all).passedOn(credited(alone.lifetimeValue()));
-        EngagementValue value = alone.plus(referred(credit.value(), passedOn));
+        EngagementValue value = alone.withReferral(credit.value()).withPassedOn(passedOn);
 
         List<Reason> reasons = new ArrayList<>();
         reasons.add(EngagementReasons.contribution(value, history, purchases));
@@ -82,22 +83,15 @@ public record EngagementValuation(EngagementPolicy policy, Valuation valuation, 
      * @throws ArithmeticException if an amount does not fit into a {@code long}
      */
     EngagementValue alone(EngagementHistory history, PurchaseHistory purchases, Optional<Money> lifetimeValue) {
-        Money nothing = Money.zero(policy.currency());
-        return new EngagementValue(
-                purchases.net().in(policy.currency()),
-                history.costOfGoods().in(policy.currency()),
-                policy.costToServe(history, purchases.returns()),
-                lifetimeValue,
-                nothing,
-                policy.influence().of(history.publicWords(), valuation.rounding()),
-                policy.comment().times(history.comments()),
-                nothing);
-    }
-
-    /** Nothing but what referrals bring and what is passed on for one. */
-    EngagementValue referred(Money referral, Money passedOn) {
-        Money nothing = Money.zero(policy.currency());
-        return new EngagementValue(nothing, nothing, nothing, Optional.empty(), referral, nothing, nothing, passedOn);
+        Currency currency = policy.currency();
+        return EngagementValue.nothing(currency)
+                .withContribution(
+                        purchases.net().in(currency),
+                        history.costOfGoods().in(currency),
+                        policy.costToServe(history, purchases.returns()))
+                .withLifetimeValue(lifetimeValue)
+                .withInfluence(policy.influence().of(history.publicWords(), valuation.rounding()))
+                .withKnowledge(policy.comment().times(history.comments()));
     }
 
     /** What is expected of buyers; not for several threads at once. */

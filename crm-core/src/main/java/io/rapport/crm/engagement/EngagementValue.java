@@ -1,6 +1,7 @@
 package io.rapport.crm.engagement;
 
 import io.rapport.crm.money.Money;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,42 @@ public record EngagementValue(
         Money influence,
         Money knowledge,
         Money passedOn) {
+    /** Starts with a customer who has bought nothing and of whom nothing is expected; the rest is added by name. */
+    static EngagementValue nothing(Currency currency) {
+        Money zero = Money.zero(currency);
+        return new EngagementValue(zero, zero, zero, Optional.empty(), zero, zero, zero, zero);
+    }
+
+    EngagementValue withContribution(Money net, Money costOfGoods, Money costToServe) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
+    EngagementValue withLifetimeValue(Optional<Money> lifetimeValue) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
+    EngagementValue withReferral(Money referral) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
+    EngagementValue withInfluence(Money influence) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
+    EngagementValue withKnowledge(Money knowledge) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
+    EngagementValue withPassedOn(Money passedOn) {
+        return new EngagementValue(
+                net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
+    }
+
     /** What the customer has brought until now, by own purchases: net spend less known costs. */
     public Money contribution() {
         return net.minus(costOfGoods).minus(costToServe);
