@@ -83,13 +83,13 @@ public record CarePolicy(
     }
 
     /** The same policy with another calendar. */
-    public CarePolicy calendar(BusinessCalendar other) {
+    public CarePolicy withCalendar(BusinessCalendar other) {
         return new CarePolicy(
                 version, other, queries, complaints, suggestions, reopenDays, goodwill, escalation, terms);
     }
 
     /** The same policy with limits for goodwill. */
-    public CarePolicy goodwill(GoodwillLimits limits) {
+    public CarePolicy withGoodwill(GoodwillLimits limits) {
         return new CarePolicy(
                 version,
                 calendar,
@@ -103,7 +103,7 @@ public record CarePolicy(
     }
 
     /** The same policy with other terms. */
-    public CarePolicy terms(CareTerms other) {
+    public CarePolicy withTerms(CareTerms other) {
         return new CarePolicy(
                 version, calendar, queries, complaints, suggestions, reopenDays, goodwill, escalation, other);
     }

@@ -28,7 +28,7 @@ class CaseClockTest {
     void aDeadlineGoesOverTheWeekendTheHolidayAndTheChangedClock() {
         BusinessCalendar office = CarePolicy.usual(Chronicle.ZONE).calendar();
         CarePolicy withHoliday = CarePolicy.usual(Chronicle.ZONE)
-                .calendar(new BusinessCalendar(office.zone(), office.hours(), Set.of(LocalDate.parse("2026-03-31"))));
+                .withCalendar(new BusinessCalendar(office.zone(), office.hours(), Set.of(LocalDate.parse("2026-03-31"))));
         // Friday, 16:00 in Berlin. On Sunday the clock is put forward; the office opens at 07:00 UTC from then on.
         Case one = Chronicle.under(withHoliday)
                 .on("03-27 15:00", Complained.of("7", "delivery"))

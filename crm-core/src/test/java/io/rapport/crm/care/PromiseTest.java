@@ -226,7 +226,7 @@ class PromiseTest {
         // Two days are customary.
         PromiseTerms terms = new PromiseTerms(Optional.of(48), Optional.empty());
         CarePolicy policy = CarePolicy.usual(Chronicle.ZONE)
-                .terms(new CareTerms(Map.of("delivery", terms), terms, Map.of(), "failure_reliability"));
+                .withTerms(new CareTerms(Map.of("delivery", terms), terms, Map.of(), "failure_reliability"));
 
         assertThat(kept(policy, Duration.ofDays(1))).isEqualTo(1);
         assertThat(kept(policy, Duration.ofDays(2))).isEqualTo(1);

@@ -80,7 +80,7 @@ abstract class GoodwillContract extends OnOpenComplaint {
                 .feature(new MoodFeature())
                 .clock(clock)
                 .using(CarePolicy.usual(ZONE)
-                        .goodwill(new GoodwillLimits(Money.of(each, "EUR"), Money.of(yearly, "EUR"))))
+                        .withGoodwill(new GoodwillLimits(Money.of(each, "EUR"), Money.of(yearly, "EUR"))))
                 .open();
     }
 

@@ -38,7 +38,7 @@ public final class LateParcel {
         GoodwillLimits limits = new GoodwillLimits(Money.of("10.00", "EUR"), Money.of("25.00", "EUR"));
         return Crm.with(new InMemoryStorage(), ZONE)
                 .clock(clock)
-                .using(CarePolicy.usual(ZONE).goodwill(limits))
+                .using(CarePolicy.usual(ZONE).withGoodwill(limits))
                 .open();
     }
 
