@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Who took over a case.
+ * An assignment says who took over a case.
  *
  * @param at when
  * @param owner who

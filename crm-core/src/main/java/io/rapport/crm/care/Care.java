@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A customer's promises and cases as they stand at a moment. The newest {@value Episodes#COMPLETE} complete ones of each and
- * the newest {@value Episodes#INCOMPLETE} others are known one by one.
+ * Shows a customer's promises and cases as they stand at a moment. It knows one by one the newest
+ * {@value Episodes#COMPLETE} complete ones of each, and the newest {@value Episodes#INCOMPLETE} others.
  */
 public final class Care {
     private final CareHistory history;
@@ -22,7 +22,7 @@ public final class Care {
     private final Instant now;
 
     /**
-     * As a policy sees them.
+     * Looks at a history as a policy sees it.
      *
      * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
      */
@@ -33,7 +33,7 @@ public final class Care {
     }
 
     /**
-     * With nothing left out, however long ago.
+     * Looks at all facts of a customer, and leaves nothing out, however long ago it was.
      *
      * @param log all facts of a customer, in any order
      * @throws InvalidInputException if the moment lies outside the years 1900 to 9999
@@ -42,7 +42,7 @@ public final class Care {
         return new Care(CareSummary.unbounded(log), policy, now);
     }
 
-    /** What the company promised, the first that falls due first. */
+    /** Lists what the company promised, the first that falls due first. */
     public List<Promise> promises() {
         List<Promise> promises = new ArrayList<>();
         history.promises()
@@ -52,12 +52,12 @@ public final class Care {
         return promises;
     }
 
-    /** Promises that are neither fulfilled nor given up, the first that falls due first. */
+    /** Lists the promises that are neither fulfilled nor given up, the first that falls due first. */
     public List<Promise> openPromises() {
         return promises().stream().filter(Promise::isOpen).toList();
     }
 
-    /** What the customer came with, the earliest first. */
+    /** Lists what the customer came with, the earliest first. */
     public List<Case> cases() {
         return history.stories().stream()
                 .map(story -> new CaseFile(story, policy).at(now))
@@ -65,12 +65,12 @@ public final class Care {
                 .toList();
     }
 
-    /** Cases that are not settled, the earliest first. */
+    /** Lists the cases that are not settled, the earliest first. */
     public List<Case> openCases() {
         return cases().stream().filter(Case::isOpen).toList();
     }
 
-    /** How the cases went, the earliest first. */
+    /** Lists how the cases went, the earliest first. */
     public List<CaseCourse> courses() {
         return history.stories().stream()
                 .map(story -> new CaseFile(story, policy).course(now))
@@ -78,17 +78,20 @@ public final class Care {
                 .toList();
     }
 
-    /** Whether a complaint is not settled. */
+    /** Tells whether a complaint is not settled. */
     public boolean hasOpenComplaint() {
         return openCases().stream().anyMatch(one -> one.kind() == CaseKind.COMPLAINT);
     }
 
-    /** The topics to which the customer was given different answers, each with the latest of every kind and channel. */
+    /**
+     * Finds the topics to which the customer was given different answers, each with the latest of every kind and
+     * channel.
+     */
     public Map<String, List<GivenAnswer>> contradictions() {
         return contradictions(history.answers());
     }
 
-    /** Those of these answers whose topics were answered differently, by topic, the latest first. */
+    /** Finds those of these answers whose topics were answered differently, by topic, the latest first. */
     public static Map<String, List<GivenAnswer>> contradictions(Collection<GivenAnswer> answers) {
         Map<String, List<GivenAnswer>> byTopic = new TreeMap<>();
         answers.stream()
@@ -101,12 +104,15 @@ public final class Care {
         return byTopic;
     }
 
-    /** What was given beyond what was owed, the latest first; at most the newest {@value Gathering#GOODWILLS}. */
+    /** Lists what was given beyond what was owed, the latest first; at most the newest {@value Gathering#GOODWILLS}. */
     public List<GivenGoodwill> goodwill() {
         return history.goodwill();
     }
 
-    /** Hands over what all that says about the company's conduct, piece by piece; without what is no longer kept one by one. */
+    /**
+     * Hands over piece by piece what all that says about the company's conduct. It leaves out what is no longer kept
+     * one by one.
+     */
     public void forEachExhibit(Exhibits exhibits) {
         PromiseConduct ofPromises = new PromiseConduct(policy.terms(), exhibits);
         history.promises().byKey().forEach((key, episode) -> ofPromises.judge(key, episode, now));

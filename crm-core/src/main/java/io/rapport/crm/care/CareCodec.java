@@ -7,7 +7,7 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 
-/** Promises and cases as bytes. */
+/** Writes promises and cases as bytes, and reads them. */
 final class CareCodec implements Codec<CareHistory> {
     private static final PromiseCodec PROMISES = new PromiseCodec();
     private static final CaseCodec CASES = new CaseCodec();

@@ -5,11 +5,10 @@ import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 
 /**
- * Something that is late, or soon will be.
+ * A due of care is something that is late, or soon will be.
  *
  * @param customer for whom
- * @param what {@link io.rapport.crm.care.CareFeature#PROMISE}, {@link io.rapport.crm.care.CareFeature#RESPONSE} or
- *     {@link io.rapport.crm.care.CareFeature#RESOLUTION}
+ * @param what {@link CareFeature#PROMISE}, {@link CareFeature#RESPONSE} or {@link CareFeature#RESOLUTION}
  * @param about the promise or the case
  * @param at by when it has to be done
  */

@@ -19,11 +19,11 @@ import java.util.List;
 
 /** Plugs promises and cases into the kernel. The time zone and the terms are baked in. */
 public final class CareFeature implements Witness<CareHistory> {
-    /** A promise falls due; about the promise. */
+    /** Names the due of a promise that has to be kept. It is about the promise. */
     public static final String PROMISE = "promise";
-    /** A first reaction falls due; about the case. */
+    /** Names the due of a first reaction. It is about the case. */
     public static final String RESPONSE = "response";
-    /** A case has to be settled; about the case. */
+    /** Names the due of a settlement. It is about the case. */
     public static final String RESOLUTION = "resolution";
 
     private final CarePolicy policy;
@@ -60,7 +60,7 @@ public final class CareFeature implements Witness<CareHistory> {
         return new CareCodec();
     }
 
-    /** What is still to be done. */
+    /** Counts what is still to be done. */
     @Override
     public Collection<Cell> cells(CareHistory history) {
         List<Case> open = openCases(history);
@@ -74,14 +74,14 @@ public final class CareFeature implements Witness<CareHistory> {
         return cells;
     }
 
-    /** Nothing to do is no attribute. */
+    /** Adds a count; where there is nothing to do, there is no attribute. */
     private static void count(List<?> open, Attribute<Long> attribute, List<Cell> cells) {
         if (!open.isEmpty()) {
             cells.add(attribute.cell((long) open.size()));
         }
     }
 
-    /** Whatever can become late. */
+    /** Lists whatever can become late. */
     @Override
     public Collection<Due> dues(CareHistory history) {
         List<Due> dues = new ArrayList<>();
@@ -112,12 +112,12 @@ public final class CareFeature implements Witness<CareHistory> {
         new CareSummary(policy, zone).judgeForgotten(history, log, exhibits);
     }
 
-    /** How promises and cases stand at a moment. */
+    /** Shows how promises and cases stand at a moment. */
     Care care(CareHistory history, Instant asOf) {
         return new Care(history, policy, asOf);
     }
 
-    /** What is open does not depend on the time at which it is looked at. */
+    /** Lists the promises that are open, which does not depend on the time at which one looks. */
     private List<Promise> openPromises(CareHistory history) {
         return care(history, Instant.EPOCH).openPromises();
     }

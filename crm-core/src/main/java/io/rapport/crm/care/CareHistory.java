@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Promises and cases of one customer as they are stored; {@link Care} says what they mean. Of complete ones the newest are
- * kept one by one, of those that still lack a part the newest of a larger number; of older complete ones it is kept what
- * they say about the company's conduct. A function of the set of facts as long as no fact comes for an episode that is no
- * longer kept. Immutable.
+ * A care history holds the promises and cases of one customer as they are stored; {@link Care} says what they mean. Of
+ * complete ones the newest are kept one by one, and of those that still lack a part the newest of a larger number. Of
+ * older complete ones, only what they say about the company's conduct is kept. It is a function of the set of facts, as
+ * long as no fact comes for an episode that is no longer kept. It is immutable.
  */
 public final class CareHistory {
-    /** Neither promises nor cases. */
+    /** There are neither promises nor cases in an empty history. */
     public static final CareHistory EMPTY =
             new CareHistory(Episodes.none(), Episodes.none(), List.of(), List.of(), List.of(), EvidenceCells.NONE);
 
@@ -48,27 +48,27 @@ public final class CareHistory {
         return cases;
     }
 
-    /** What happened in the cases, in the order in which the customer complained. */
+    /** Tells what happened in the cases, in the order in which the customer complained. */
     List<CaseStory> stories() {
         return stories;
     }
 
-    /** When something was offered: the last time on each of the newest 128 days (in UTC), the latest first. */
+    /** Returns when something was offered: the last time on each of the newest 128 days (in UTC), the latest first. */
     List<Instant> offers() {
         return offers;
     }
 
-    /** What was answered, the latest first. */
+    /** Lists what was answered, the latest first. */
     List<GivenAnswer> answers() {
         return answers;
     }
 
-    /** What was given beyond what was owed, the latest first. */
+    /** Lists what was given beyond what was owed, the latest first. */
     List<GivenGoodwill> goodwill() {
         return goodwill;
     }
 
-    /** What is left of what is no longer kept one by one. */
+    /** Returns what is left of that which is no longer kept one by one. */
     public EvidenceCells past() {
         return past;
     }
@@ -90,7 +90,7 @@ public final class CareHistory {
         return Objects.hash(promises, cases, offers, answers, goodwill, past);
     }
 
-    /** How much there is. */
+    /** Says how much there is of each, and nothing personal. */
     @Override
     public String toString() {
         return promises.byKey().size() + " promises, " + cases.byKey().size() + " cases";

@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How a company takes care of promises and cases: data. All but the {@link #terms} is applied when reading; the times at
- * which something falls due are brought up to date with the next fact of a customer, or by a rebuild.
+ * A care policy says how a company takes care of promises and cases. It is data. All but the {@link #terms} is applied
+ * when reading; the times at which something falls due are brought up to date with the next fact of a customer, or by a
+ * rebuild.
  *
  * @param version of the application's choice, from 1
  * @param calendar when the company works
@@ -53,8 +54,9 @@ public record CarePolicy(
     }
 
     /**
-     * The library's own: Monday to Friday from 9 to 17; a first reaction within four working hours, two for complaints; the
-     * end after two working days, three for complaints, ten for suggestions; a fortnight to come back.
+     * Returns the library's own policy. The company works Monday to Friday from 9 to 17. It reacts first within four
+     * working hours, to complaints within two, and settles questions within two working days, complaints within three,
+     * ideas within ten. Customers have a fortnight to come back.
      */
     public static CarePolicy usual(ZoneId zone) {
         Map<DayOfWeek, List<String>> week = Set.of(
@@ -73,7 +75,7 @@ public record CarePolicy(
                 CareTerms.usual());
     }
 
-    /** How long a case may take. */
+    /** Returns how long a case of a kind may take. */
     public ServiceLevel level(CaseKind kind) {
         return switch (kind) {
             case QUERY -> queries;
@@ -82,13 +84,13 @@ public record CarePolicy(
         };
     }
 
-    /** The same policy with another calendar. */
+    /** Makes the same policy with another calendar. */
     public CarePolicy withCalendar(BusinessCalendar other) {
         return new CarePolicy(
                 version, other, queries, complaints, suggestions, reopenDays, goodwill, escalation, terms);
     }
 
-    /** The same policy with limits for goodwill. */
+    /** Makes the same policy with limits for goodwill. */
     public CarePolicy withGoodwill(GoodwillLimits limits) {
         return new CarePolicy(
                 version,
@@ -102,7 +104,7 @@ public record CarePolicy(
                 terms);
     }
 
-    /** The same policy with other terms. */
+    /** Makes the same policy with other terms. */
     public CarePolicy withTerms(CareTerms other) {
         return new CarePolicy(
                 version, calendar, queries, complaints, suggestions, reopenDays, goodwill, escalation, other);

@@ -7,11 +7,11 @@ import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Who may take over a case, and what may be given for it. Pure functions. */
+/** Decides who may take over a case, and what may be given for it. The rules are pure functions. */
 public final class CareRules {
     private CareRules() {}
 
-    /** Nobody may take a case away from its owner, nor take over one that is closed. */
+    /** Decides whether somebody may take over a case: not from its owner, and not one that is closed. */
     public static Decision<Assigned> claim(Care care, String number, Ref owner, Optional<String> team) {
         return open(care, number).flatMap(one -> {
             boolean free = one.owner().map(owner::equals).orElse(true);
@@ -22,8 +22,8 @@ public final class CareRules {
     }
 
     /**
-     * Only its owner may hand a case over, only one that is not closed, and only after taking it over: of two assignments
-     * the later counts.
+     * Decides whether a case may be handed over: only by its owner, only if it is not closed, and only after the owner
+     * took it over, because of two assignments the later counts.
      */
     public static Decision<Assigned> handOver(
             Care care, String number, Ref from, Ref to, Optional<String> team, Instant at) {
@@ -38,7 +38,7 @@ public final class CareRules {
         });
     }
 
-    /** What the front line may give without asking, as the policy says. */
+    /** Decides what the front line may give without asking, as the policy says. */
     public static Decision<Goodwill> goodwill(Care care, Optional<GoodwillLimits> limits, Goodwill asked, Instant now) {
         return limits.map(budget -> budget.allow(asked.amount(), care.goodwill(), now))
                 .orElseGet(() -> Decision.refused("goodwill.no_budget", "The policy has no budget for goodwill."))

@@ -33,7 +33,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Promises to customers, and what customers come with. */
+/** Answers how a customer's promises and cases stand, and decides about them. */
 public final class CareService {
     private final Kernel kernel;
     private final ValueService value;
@@ -50,23 +50,26 @@ public final class CareService {
         this.policy = kernel.settings().or(CarePolicy.usual(kernel.zone()));
     }
 
-    /** A customer's promises and cases as of now; absent if there is no such customer. One read. */
+    /** Shows a customer's promises and cases as of now; absent if there is no such customer. It costs one read. */
     public Optional<Care> of(CustomerId customer) {
         return kernel.customer(customer).map(this::of);
     }
 
-    /** A customer's promises and cases as of the moment of a snapshot. No read. */
+    /** Shows a customer's promises and cases as of the moment of a snapshot. It reads nothing. */
     public Care of(Snapshot customer) {
         return feature.care(customer.state(feature), customer.asOf());
     }
 
-    /** What is late at a moment or falls due then, for all customers: see {@link #due(Instant, int)}. */
+    /**
+     * Lists the first thousand of what is late at a moment or falls due then, for all customers: see
+     * {@link #due(Instant, int)}.
+     */
     public List<CareDue> due(Instant until) {
         return due(until, 1000);
     }
 
     /**
-     * What falls due up to and including a moment, for all customers: promises, first reactions, settlements.
+     * Lists what falls due up to and including a moment, for all customers: promises, first reactions, settlements.
      *
      * @param limit the most of them, at least 1
      * @return the earliest first
@@ -99,7 +102,7 @@ public final class CareService {
     }
 
     /**
-     * Takes over a case: the customer has one colleague to turn to. Of several who try at once, one gets it.
+     * Takes over a case, so that the customer has one colleague to turn to. Of several who try at once, one gets it.
      *
      * @param command of the customer whose case it is, asked {@link Command#by} the one who wants it
      * @return who has it now, or why not
@@ -143,7 +146,10 @@ public final class CareService {
                 asked::equals);
     }
 
-    /** How many levels a case goes up, and why; absent if there is no such customer or case. One read. */
+    /**
+     * Counts how many levels a case goes up, and says why; absent if there is no such customer or case. It costs one
+     * read.
+     */
     public Optional<Explained<Integer>> escalation(CustomerId customer, String number) {
         return kernel.customer(customer)
                 .flatMap(found -> of(found).cases().stream()
@@ -153,7 +159,7 @@ public final class CareService {
     }
 
     /**
-     * How many levels a case goes up, and why, as of the moment of a snapshot. No read.
+     * Counts how many levels a case goes up as of the moment of a snapshot, and says why. It reads nothing.
      *
      * @param one a case of this customer
      */
@@ -168,8 +174,9 @@ public final class CareService {
     }
 
     /**
-     * The answers that all customers were given to a topic, over which channels and how often, the most frequent first, of equally frequent ones the latest: if
-     * they differ, the company contradicts itself. Reads the history of the topic.
+     * Lists the answers that all customers were given to a topic, over which channels and how often. The most frequent
+     * comes first, and of equally frequent ones the latest. If they differ, the company contradicts itself. It reads
+     * the history of the topic.
      */
     public List<TopicAnswer> answers(String topic) {
         Map<List<Object>, TopicAnswer> answers = new LinkedHashMap<>();
@@ -193,6 +200,8 @@ public final class CareService {
     }
 
     /**
+     * Decides by a rule, once for each command.
+     *
      * @param same whether what was decided before under the id of the command is what is asked for now
      */
     private <T extends Detail> Decision<T> decide(

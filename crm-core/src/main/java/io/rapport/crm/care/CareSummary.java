@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins promises and cases; of what gets too old, keeps what it says about the company's conduct. */
+/** Joins promises and cases; of what gets too old, it keeps what that says about the company's conduct. */
 final class CareSummary implements Summary<CareHistory> {
     private final CarePolicy policy;
     private final ZoneId zone;
@@ -40,7 +40,7 @@ final class CareSummary implements Summary<CareHistory> {
         return bounded(new Gathering().add(one).add(other).history());
     }
 
-    /** Everything that happened, with nothing left out. */
+    /** Joins everything that happened, and leaves nothing out. */
     static CareHistory unbounded(Iterable<Interaction> facts) {
         Gathering all = new Gathering();
         facts.forEach(all::add);

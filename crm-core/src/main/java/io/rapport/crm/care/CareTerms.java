@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What promises and complaints say about the company's conduct. It is baked into what is kept of old ones, so a change asks
- * for a rebuild.
+ * Care terms say what promises and complaints mean for the company's conduct. They are baked into what is kept of old
+ * ones, so a change asks for a rebuild.
  *
  * @param promises how promises of a sort count, by the sort
  * @param otherPromises how promises of any other sort count
@@ -39,7 +39,7 @@ public record CareTerms(
         causes = ImmutableMap.copyOf(new TreeMap<>(causes));
     }
 
-    /** The library's own: half of the further damage of a late delivery is done after three days. */
+    /** Returns the library's own terms: half of the further damage of a late delivery is done after three days. */
     public static CareTerms usual() {
         return new CareTerms(
                 Map.of("delivery", new PromiseTerms(Optional.empty(), Optional.of(3 * HOURS_OF_DAY))),
@@ -57,7 +57,7 @@ public record CareTerms(
         return promises.getOrDefault(what, otherPromises);
     }
 
-    /** Which type of evidence a complaint is. */
+    /** Returns which type of evidence a complaint of a cause is. */
     String evidenceOf(String cause) {
         return causes.getOrDefault(cause, otherCauses);
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A query, a complaint or a suggestion, and how it stands.
+ * A case is a query, a complaint or a suggestion, and shows how that stands.
  *
  * @param number its number
  * @param kind what the customer came with
@@ -45,7 +45,7 @@ public record Case(
         Optional<Instant> resolutionDue,
         Optional<Instant> settledAt,
         int reopenings) {
-    /** How a case stands. */
+    /** A status says who has to do something next. */
     public enum Status {
         /** The company has to do something. */
         OPEN,
@@ -57,22 +57,22 @@ public record Case(
         CLOSED
     }
 
-    /** Whether it is not settled. */
+    /** Tells whether it is not settled. */
     public boolean isOpen() {
         return status == Status.OPEN || status == Status.WAITING;
     }
 
-    /** Whether nobody has reacted, and it is too late. */
+    /** Tells whether nobody has reacted, and it is too late. */
     public boolean isReplyOverdue(Instant now) {
         return firstReply.isEmpty() && replyDue.map(now::isAfter).orElse(false);
     }
 
-    /** Whether it is not settled, and it is too late. */
+    /** Tells whether it is not settled, and it is too late. */
     public boolean isResolutionOverdue(Instant now) {
         return isOpen() && resolutionDue.map(now::isAfter).orElse(false);
     }
 
-    /** The reference by which facts join it. */
+    /** Returns the reference by which facts join it. */
     public Ref ref() {
         return Ref.caseNumber(number);
     }

@@ -11,7 +11,7 @@ import io.rapport.crm.profile.StateWriter;
 import java.time.Instant;
 import java.util.List;
 
-/** A case as bytes: some 100 once a complaint is settled. */
+/** Writes a case as bytes, some 100 once a complaint is settled, and reads it. */
 final class CaseCodec implements Codec<CaseEpisode> {
     @Override
     public void write(CaseEpisode one, StateWriter out) {
@@ -92,7 +92,7 @@ final class CaseCodec implements Codec<CaseEpisode> {
         return new Assignment(Encoding.time(in), Ref.parse(in.text()), Encoding.maybe(in, StateReader::text));
     }
 
-    /** The first letter: each of the enums has its own for each value. */
+    /** Takes the first letter of a value: each of the enums has another for each value. */
     private static String code(Enum<?> value) {
         return value.name().substring(0, 1);
     }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What cases say about the company's conduct: the failure behind a complaint, netted with its recovery, and how fast the
- * company reacted.
+ * Judges what cases say about the company's conduct: the failure behind a complaint, netted with its recovery, and how
+ * fast the company reacted.
  *
  * @param policy how long they may take, and which type of evidence a complaint is
  * @param exhibits takes what they say
@@ -17,7 +17,9 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
     private static final Evidence ANSWERED_LATE = Evidence.against("response_late");
     private static final Evidence ANSWERED_IN_TIME = Evidence.inFavour("response_in_time");
     private static final Evidence OFFERED = Evidence.against("upsell_during_complaint");
-    /** A failure that is no longer kept counts as a third of its kind: nobody knows how often it had happened before. */
+    /**
+     * A failure that is no longer kept counts as a third of its kind: nobody knows how often it had happened before.
+     */
     private static final int RANK_IN_RETROSPECT = 3;
 
     /**
@@ -43,7 +45,7 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
         }
     }
 
-    /** Judges one that is no longer kept: a failure as if it were a repeated one, without credit for speed. */
+    /** Judges one that is no longer kept. A failure counts as a repeated one, and there is no credit for speed. */
     void judgeInRetrospect(CaseStory story) {
         if (story.isComplaint()) {
             Recovery recovery = story.settlement()
@@ -53,7 +55,7 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
         }
     }
 
-    /** Judges offers while a complaint is open. */
+    /** Judges offers that were made while a complaint was open. */
     void judgeOffers(List<Instant> offers, List<CaseStory> stories) {
         for (Instant offer : offers) {
             for (CaseStory story : stories) {

@@ -113,12 +113,12 @@ record CaseEpisode(
         return ImmutableSortedMap.copyOf(both);
     }
 
-    /** When a step happened, the latest first. */
+    /** Returns when a step happened, the latest first. */
     List<Instant> times(CaseStep step) {
         return steps.isEmpty() ? List.of() : steps.getOrDefault(step, List.of());
     }
 
-    /** Whether an earlier time of a step may have been forgotten, and with it one after some moment. */
+    /** Tells whether an earlier time of a step may have been forgotten, and with it one after some moment. */
     boolean mayHaveForgotten(CaseStep step, Instant after) {
         List<Instant> times = times(step);
         return times.size() == TIMES_KEPT_OF_EACH_STEP
@@ -126,8 +126,8 @@ record CaseEpisode(
     }
 
     /**
-     * What the customer came with: where one of several openings is a complaint, that one, with the loss as it was stated last
-     * and as many as ever heard of it.
+     * Finds what the customer came with. Where one of several openings is a complaint, it is that one, with the loss as
+     * it was stated last and as many as ever heard of it.
      */
     Optional<Opening> opening() {
         if (openings.size() <= 1) {
@@ -140,7 +140,7 @@ record CaseEpisode(
                         first.at(), first.kind(), first.subject(), first.channel(), statedLoss(), widestReach()));
     }
 
-    /** When the company settled it, or answered what was no complaint yet. */
+    /** Returns when the company settled it, or answered what was no complaint yet. */
     List<Instant> ends() {
         List<Instant> ends = new ArrayList<>(settlements.size());
         for (Settlement settlement : settlements) {
@@ -154,7 +154,7 @@ record CaseEpisode(
         return ends;
     }
 
-    /** When the customer came back to it: opened it again, or came once more under its number. */
+    /** Returns when the customer came back to it: opened it again, or came once more under its number. */
     List<Instant> returns() {
         if (openings.size() <= 1) {
             return times(CaseStep.REOPENED);
@@ -167,7 +167,7 @@ record CaseEpisode(
         return returns;
     }
 
-    /** The last end, unless the customer came back after it. */
+    /** Returns when it was settled last, unless the customer came back after that. */
     Optional<Instant> settledAt() {
         return settledAt(ends(), returns());
     }
@@ -177,7 +177,10 @@ record CaseEpisode(
         return last.isEmpty() || Moments.isAfterAll(last.get(), returns) ? last : Optional.empty();
     }
 
-    /** An answer settles a question or an idea; but not a complaint, but what was asked before the customer complained. */
+    /**
+     * Tells whether an answer ended it. It ends a question or an idea. It does not end a complaint, but what was asked
+     * before the customer complained.
+     */
     private boolean isEnd(Instant answered, Optional<Opening> opening) {
         Optional<Instant> complained =
                 opening.filter(one -> one.kind() == CaseKind.COMPLAINT).map(Opening::at);

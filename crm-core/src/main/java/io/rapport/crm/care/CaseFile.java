@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A case as a policy sees it: its clock, how it stands, and how far a failure was made good. */
+/** A case file looks at a case as a policy sees it: its clock, how it stands, and how far a failure was made good. */
 final class CaseFile {
     private final CaseStory story;
     private final ServiceLevel level;
@@ -22,7 +22,7 @@ final class CaseFile {
         this.reopenDays = policy.reopenDays();
     }
 
-    /** As it stands at a moment. */
+    /** Shows the case as it stands at a moment. */
     Case at(Instant now) {
         Opening opening = story.opening();
         Optional<Assignment> last = story.assignment();
@@ -46,7 +46,7 @@ final class CaseFile {
                 story.returnsAfterAnEnd());
     }
 
-    /** How it went until a moment. */
+    /** Tells how the case went until a moment. */
     CaseCourse course(Instant now) {
         return new CaseCourse(
                 story.opening().kind(),
@@ -62,17 +62,20 @@ final class CaseFile {
         return new Wait(clock.elapsed(end.orElse(now)), end.isPresent());
     }
 
-    /** Whether it would be too late to react first at a moment. */
+    /** Tells whether it would be too late to react first at a moment. */
     boolean isResponseLate(Instant moment) {
         return isLate(level.firstResponseMinutes(), moment);
     }
 
-    /** Whether it would be too late to settle it at a moment. */
+    /** Tells whether it would be too late to settle it at a moment. */
     boolean isResolutionLate(Instant moment) {
         return isLate(level.resolutionMinutes(), moment);
     }
 
-    /** No more work can be done in a time than it takes: where that was short enough, nobody has to look at a calendar. */
+    /**
+     * Tells whether more has been worked than is allowed. No more work can be done in a time than the time is long:
+     * where that was short enough, nobody has to look at a calendar.
+     */
     private boolean isLate(int minutes, Instant moment) {
         long allowed = TimeUnit.MINUTES.toMillis(minutes);
         if (moment.toEpochMilli() - story.openedAt().toEpochMilli() <= allowed) {
@@ -82,7 +85,10 @@ final class CaseFile {
         return spent > allowed || (spent == allowed && clock.isLate(Duration.ofMinutes(minutes), moment));
     }
 
-    /** The milliseconds worked up to a moment; companies often react and settle at once, so that it is asked for again. */
+    /**
+     * Counts the milliseconds worked up to a moment. Companies often react and settle at once, so it remembers the last
+     * answer.
+     */
     private long worked(Instant until) {
         if (!until.equals(workedUntil)) {
             worked = clock.millisElapsed(until);
@@ -91,7 +97,7 @@ final class CaseFile {
         return worked;
     }
 
-    /** How far it was made good, once the customer has agreed or has not come back in time. */
+    /** Tells how far the failure was made good, once the customer has agreed or has not come back in time. */
     Recovery recovery(Instant now) {
         Optional<Settlement> settlement = story.settlement();
         if (settlement.isEmpty() || !isClosed(now)) {
@@ -117,7 +123,7 @@ final class CaseFile {
         return isClosed(now) ? Case.Status.CLOSED : Case.Status.SETTLED;
     }
 
-    /** Whether it is settled and the customer has agreed, or has not come back in time. */
+    /** Tells whether it is settled and the customer has agreed, or has not come back in time. */
     private boolean isClosed(Instant now) {
         Optional<Instant> settled = story.settledAt();
         return settled.isPresent()

@@ -1,11 +1,11 @@
 package io.rapport.crm.care;
 
-/** What a customer came with. */
+/** A kind says what a customer came with. */
 public enum CaseKind {
-    /** A question. */
+    /** The customer has a question. */
     QUERY,
-    /** Something went wrong. */
+    /** The customer says that something went wrong. */
     COMPLAINT,
-    /** An idea for the company. */
+    /** The customer has an idea for the company. */
     SUGGESTION
 }

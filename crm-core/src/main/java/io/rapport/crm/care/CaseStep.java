@@ -1,6 +1,6 @@
 package io.rapport.crm.care;
 
-/** What happens in a case at a moment, without more to say about it. */
+/** A step happens in a case at a moment, without more to say about it. */
 enum CaseStep {
     /** The company answered. */
     ANSWERED,

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What happened in a case, whoever looks at it and when. Worked out once, when a history is put together. */
+/**
+ * A story tells what happened in a case, whoever looks at it and when. It is worked out once, when a history is put
+ * together.
+ */
 final class CaseStory {
-    /** The first that became what it is; a question may have become a complaint only later. */
+    /** Puts first what was a complaint first: a question may have become a complaint only later. */
     private static final Comparator<CaseStory> BY_COMPLAINT = Comparator.<CaseStory, Instant>comparing(
                     story -> story.opening.at())
             .thenComparing(CaseStory::number);
@@ -27,7 +30,7 @@ final class CaseStory {
     private final Optional<Instant> settledAt;
     private final List<Pause> pauses;
     private final int certainty;
-    /** Known when all stories are told. */
+    /** It is known when all stories are told. */
     private int rank;
 
     private CaseStory(String number, CaseEpisode episode, Opening opening) {
@@ -43,7 +46,10 @@ final class CaseStory {
         this.certainty = certainty(episode);
     }
 
-    /** Those of which somebody has recorded how they began, in the order in which customers complained. */
+    /**
+     * Tells the stories of the cases of which somebody has recorded how they began, in the order in which the customer
+     * complained.
+     */
     static List<CaseStory> of(Episodes<CaseEpisode> cases) {
         List<CaseStory> stories = new ArrayList<>(cases.byKey().size());
         cases.byKey()
@@ -63,27 +69,27 @@ final class CaseStory {
         return opening;
     }
 
-    /** When the customer first came. */
+    /** Returns when the customer first came. */
     Instant openedAt() {
         return openedAt;
     }
 
-    /** When the company first reacted, at the earliest when the case began. */
+    /** Returns when the company first reacted, at the earliest when the case began. */
     Optional<Instant> firstReply() {
         return firstReply;
     }
 
-    /** When the company settled it, unless it was opened again. */
+    /** Returns when the company settled it, unless it was opened again. */
     Optional<Instant> settledAt() {
         return settledAt;
     }
 
-    /** When its clock stands still: while the company waits for the customer, and while it seemed settled. */
+    /** Returns when its clock stands still: while the company waits for the customer, and while it seemed settled. */
     List<Pause> pauses() {
         return pauses;
     }
 
-    /** How sure it is that the complaint was right, in percent: half, as long as nobody has found out. */
+    /** Says how sure it is that the complaint was right, in percent: half, as long as nobody has found out. */
     int certainty() {
         return certainty;
     }
@@ -92,7 +98,7 @@ final class CaseStory {
         return opening.kind() == CaseKind.COMPLAINT;
     }
 
-    /** Whether it is a complaint that may be right. */
+    /** Tells whether it is a complaint that may be right. */
     boolean isFailure() {
         return isComplaint() && certainty > 0;
     }
@@ -102,7 +108,7 @@ final class CaseStory {
         return rank;
     }
 
-    /** Whether a complaint was open at a moment. */
+    /** Tells whether it is a complaint that was open at a moment. */
     boolean isOpenAt(Instant moment) {
         boolean begun = isComplaint() && !opening.at().isAfter(moment);
         boolean over = settledAt.isPresent() && !moment.isBefore(settledAt.get());
@@ -116,13 +122,13 @@ final class CaseStory {
                         .isPresent();
     }
 
-    /** How the company settled it last, unless it was opened again. */
+    /** Returns how the company settled it last, unless it was opened again. */
     Optional<Settlement> settlement() {
         List<Settlement> settlements = episode.settlements();
         return settlements.isEmpty() || settledAt.isEmpty() ? Optional.empty() : Optional.of(settlements.get(0));
     }
 
-    /** Whether the customer has agreed that it is settled. */
+    /** Tells whether the customer has agreed that it is settled. */
     boolean isConfirmed() {
         return settlement().filter(Settlement::confirmed).isPresent()
                 || Moments.latest(episode.times(CaseStep.CONFIRMED))
@@ -130,24 +136,24 @@ final class CaseStory {
                         .isPresent();
     }
 
-    /** Whether the customer ever asked to go on with it. */
+    /** Tells whether the customer ever asked to go on with it. */
     boolean wasReopened() {
         return !episode.times(CaseStep.REOPENED).isEmpty();
     }
 
-    /** How often the customer came back after an end. */
+    /** Counts how often the customer came back after an end. */
     int returnsAfterAnEnd() {
         return (int) returns.stream()
                 .filter(again -> Moments.latestUntil(again, ends).isPresent())
                 .count();
     }
 
-    /** Who took it over last. */
+    /** Returns who took it over last. */
     Optional<Assignment> assignment() {
         return episode.assignments().stream().findFirst();
     }
 
-    /** How often the customer had to do with somebody else. */
+    /** Counts how often the customer had to do with somebody else. */
     int handOvers() {
         List<Ref> owners = episode.assignments().stream().map(Assignment::owner).toList();
         return (int) IntStream.range(1, owners.size())
@@ -163,7 +169,10 @@ final class CaseStory {
                 .orElse(50);
     }
 
-    /** From when the company waits until somebody goes on, and from each end until the customer comes back. */
+    /**
+     * Finds the pauses: from when the company waits until somebody goes on, and from each end until the customer comes
+     * back.
+     */
     private List<Pause> findPauses() {
         List<Pause> pauses = new ArrayList<>();
         for (Instant from : episode.times(CaseStep.WAITING)) {

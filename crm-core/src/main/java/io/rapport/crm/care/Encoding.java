@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** How moments, money, and what there are several or none of become bytes. */
+/** Writes and reads moments, money, and what there are several or none of. */
 final class Encoding {
     private Encoding() {}
 

@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Episodes by their keys, and which of them are too many: of complete ones the newest are kept, and of incomplete ones the
- * newest of a larger number, so that halves which arrive in any order find each other.
+ * Holds episodes by their keys, and says which of them are too many: of complete ones the newest are kept, and of
+ * incomplete ones the newest of a larger number, so that halves which arrive in any order find each other.
  */
 record Episodes<E extends Episode<E>>(ImmutableSortedMap<String, E> byKey) {
-    /** How many complete episodes are kept one by one. */
+    /** Complete episodes are kept one by one up to this number. */
     static final int COMPLETE = 64;
-    /** How many episodes are kept that lack their beginning or their end. */
+    /** Episodes that lack their beginning or their end are kept up to this number. */
     static final int INCOMPLETE = 192;
 
     static <E extends Episode<E>> Episodes<E> none() {
         return new Episodes<>(ImmutableSortedMap.<String, E>of());
     }
 
-    /** Those that are too many: the oldest complete ones and the oldest incomplete ones. */
+    /** Finds those that are too many: the oldest complete ones and the oldest incomplete ones. */
     Episodes<E> tooMany() {
         if (byKey.size() <= COMPLETE) {
             return none();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What makes a case so urgent that it goes up a level. Each thing that applies is a level; the score of trust rates the
- * company, so a low one means that the company owes more, not less.
+ * Escalation rules say what makes a case so urgent that it goes up a level. Each thing that applies is a level; the
+ * score of trust rates the company, so a low one means that the company owes more, not less.
  *
  * @param publicReach how many others must have heard of a complaint, at least 1
  * @param value what the customer must have been worth so far, if that is to count
@@ -31,13 +31,13 @@ public record EscalationRules(long publicReach, Optional<Money> value, int trust
         Require.that(score, "escalation_rules.trust_below", "outside 0 to 100", "give a score");
     }
 
-    /** The library's own: a thousand people, any value, a score below 40. */
+    /** Returns the library's own rules: a thousand people, any value, a score below 40. */
     public static EscalationRules usual() {
         return new EscalationRules(1000, Optional.empty(), 40);
     }
 
     /**
-     * How many levels an open case goes up, and why; 0 if it is not open.
+     * Counts how many levels an open case goes up, and says why; 0 if it is not open.
      *
      * @param worth what the customer has been worth so far in the currency of the rules, if that is known
      * @param trust the score of trust, from 0 to 100, if there is enough evidence for one

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Joins facts and histories, in any order and without a bound on promises and cases; linear in their number. */
+/** Gathers facts and histories in any order, and keeps all promises and cases. Its effort is linear in their number. */
 final class Gathering {
-    /** How many pieces of goodwill are kept. */
+    /** Pieces of goodwill are kept up to this number. */
     static final int GOODWILLS = 32;
 
     private static final int ANSWERS = 32;
@@ -58,7 +58,7 @@ final class Gathering {
         return isEmpty() ? CareHistory.EMPTY : joined();
     }
 
-    /** Most facts are neither about promises nor about cases. */
+    /** Tells whether there is nothing: most facts are neither about promises nor about cases. */
     private boolean isEmpty() {
         return promises.isEmpty()
                 && cases.isEmpty()

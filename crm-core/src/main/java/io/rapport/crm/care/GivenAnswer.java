@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * An answer that the customer was given. Of equal answers to a topic over the same channel, the latest is kept.
+ * A given answer is one that the customer got. Of equal answers to a topic over the same channel, the latest is kept.
  *
  * @param at when
  * @param topic to what
@@ -18,13 +18,13 @@ public record GivenAnswer(Instant at, String topic, String answer, Channel chann
             .thenComparing(GivenAnswer::answer)
             .thenComparing(given -> given.channel().name());
 
-    /** By time. */
+    /** Orders answers by time. */
     @Override
     public int compareTo(GivenAnswer other) {
         return ORDER.compare(this, other);
     }
 
-    /** The same answer at another time. */
+    /** Makes the same answer at another time. */
     GivenAnswer dated(Instant time) {
         return new GivenAnswer(time, topic, answer, channel);
     }

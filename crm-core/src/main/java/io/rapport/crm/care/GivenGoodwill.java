@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * What the company gave beyond what it owed.
+ * Given goodwill is what the company gave beyond what it owed.
  *
  * @param at when
  * @param amount what it was worth
@@ -15,7 +15,7 @@ public record GivenGoodwill(Instant at, Money amount) implements Comparable<Give
             .thenComparing(given -> given.amount().currency().getCurrencyCode())
             .thenComparing(given -> given.amount().minorUnits());
 
-    /** By time. */
+    /** Orders goodwill by time. */
     @Override
     public int compareTo(GivenGoodwill other) {
         return ORDER.compare(this, other);

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the front line may give beyond what is owed, without asking: at most {@value Gathering#GOODWILLS} times in 365 days
- * to one customer, since no more is remembered. Who may give more asks with limits of their own.
+ * Goodwill limits say what the front line may give beyond what is owed without asking. It may give at most
+ * {@value Gathering#GOODWILLS} times in 365 days to one customer, since no more is remembered. Who may give more asks
+ * with limits of their own.
  *
  * @param each at once, not negative
  * @param yearly to one customer within 365 days, in the same currency and not less
@@ -29,7 +30,7 @@ public record GoodwillLimits(Money each, Money yearly) {
         Require.that(fits, "goodwill_limits.yearly", "less, or another currency", "give at least as much as at once");
     }
 
-    /** Whether an amount may be given after what was given before. */
+    /** Decides whether an amount may be given after what was given before. */
     Decision<Money> allow(Money amount, List<GivenGoodwill> before, Instant now) {
         if (!amount.currency().equals(each.currency())) {
             return Decision.refused("goodwill.currency", "The budget is in " + each.currency() + ".");

@@ -5,8 +5,8 @@ import io.rapport.crm.failure.Require;
 import java.time.Duration;
 
 /**
- * How much a late promise counts, by how late it was kept: a jump at the day promised, then a rise that levels off, because
- * the second day hurts more than the twentieth.
+ * A lateness curve says how much a late promise counts, by how late it was kept. It jumps at the time promised, then
+ * rises and levels off, because the second day hurts more than the twentieth.
  *
  * @param half the time after which half of the rise is done, above zero
  */
@@ -22,14 +22,14 @@ public record LatenessCurve(Duration half) {
         Require.that(half.compareTo(Duration.ZERO) > 0, "lateness.half", "not above zero", "give some days, such as 3");
     }
 
-    /** Half of the rise within three days. */
+    /** Returns the library's own curve, on which half of the rise is done within three days. */
     public static LatenessCurve usual() {
         return new LatenessCurve(USUAL_HALF);
     }
 
     /**
-     * How many usual pieces of evidence such a lateness is: 1 + (1 - 2^(-late / half)), from 1 just after the time promised
-     * towards 2.
+     * Returns how many usual pieces of evidence such a lateness is: 1 + (1 - 2^(-late / half)), from 1 just after the
+     * time promised towards 2.
      *
      * @param late how long after the time promised, above zero
      * @throws InvalidInputException if it is not above zero: then the promise was kept

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The earliest and the latest of moments that may be absent. Of few moments, in each score of each customer: in loops. */
+/**
+ * Finds the earliest and the latest of moments that may be absent. There are few of them, but they are asked for in
+ * each score of each customer, therefore in loops.
+ */
 final class Moments {
     private Moments() {}
 
@@ -25,7 +28,7 @@ final class Moments {
         return latestUntil(Instant.MAX, moments);
     }
 
-    /** The latest that is not after a moment. */
+    /** Finds the latest that is not after a moment. */
     static Optional<Instant> latestUntil(Instant moment, Collection<Instant> moments) {
         Instant latest = Instant.MIN;
         for (Instant time : moments) {
@@ -36,7 +39,7 @@ final class Moments {
         return latest.equals(Instant.MIN) ? Optional.empty() : Optional.of(latest);
     }
 
-    /** The earliest that is after a moment. */
+    /** Finds the earliest that is after a moment. */
     static Optional<Instant> earliestAfter(Instant moment, Collection<Instant> moments) {
         Instant earliest = Instant.MAX;
         for (Instant time : moments) {

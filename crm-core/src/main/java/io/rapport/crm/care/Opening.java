@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * How a case began.
+ * An opening says how a case began.
  *
  * @param at when
  * @param kind what the customer came with

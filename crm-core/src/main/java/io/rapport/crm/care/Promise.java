@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A promise of the company and what has become of it.
+ * A promise is what the company said that it would do, and shows what has become of it.
  *
  * @param key its key
  * @param what what sort of promise
@@ -32,21 +32,21 @@ public record Promise(
         Optional<Instant> settledAt,
         List<Instant> silentChanges,
         int stake) {
-    /** What has become of a promise. */
+    /** A status says what has become of a promise. */
     public enum Status {
         /** There is time left. */
         OPEN,
         /** The time is over and nothing has happened. */
         OVERDUE,
-        /** Fulfilled in time. */
+        /** It was fulfilled in time. */
         KEPT,
-        /** Fulfilled, but too late. */
+        /** It was fulfilled, but too late. */
         KEPT_LATE,
-        /** Given up. */
+        /** It was given up. */
         BROKEN
     }
 
-    /** As it stands at a moment; absent as long as nobody has recorded that it was made. */
+    /** Shows a promise as it stands at a moment; absent as long as nobody has recorded that it was made. */
     static Optional<Promise> of(String key, PromiseEpisode episode, Instant now) {
         return episode.made().isEmpty()
                 ? Optional.empty()
@@ -67,23 +67,23 @@ public record Promise(
                 made.stake());
     }
 
-    /** By how much it is late at a moment, or was when it was fulfilled; zero if it is not. */
+    /** Returns by how much it is late at a moment, or was when it was fulfilled; zero if it is not. */
     public Duration lateness(Instant now) {
         Instant end = settledAt.orElse(now);
         return end.isAfter(due) ? Duration.between(due, end) : Duration.ZERO;
     }
 
-    /** Whether the customer was told in time that it would take longer. */
+    /** Tells whether the customer was told in time that it would take longer. */
     public boolean wasPostponed() {
         return due.isAfter(firstDue);
     }
 
-    /** Whether it is neither fulfilled nor given up. */
+    /** Tells whether it is neither fulfilled nor given up. */
     public boolean isOpen() {
         return settledAt.isEmpty();
     }
 
-    /** The reference by which facts join it. */
+    /** Returns the reference by which facts join it. */
     public Ref ref() {
         return Ref.promise(key);
     }
@@ -97,7 +97,10 @@ public record Promise(
                         .toList();
     }
 
-    /** A change counts if the customer was told, and before the time that held until then was over. */
+    /**
+     * Finds when it falls due. A change counts if the customer was told, and before the time that held until then was
+     * over.
+     */
     private static Instant due(Made made, List<Change> changes) {
         Instant due = made.due();
         for (int i = changes.size() - 1; i >= 0; i--) {

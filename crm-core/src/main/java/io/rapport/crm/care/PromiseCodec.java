@@ -6,7 +6,7 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 
-/** A promise as bytes: some 30 once it is kept. */
+/** Writes a promise as bytes, some 30 once it is kept, and reads it. */
 final class PromiseCodec implements Codec<PromiseEpisode> {
     @Override
     public void write(PromiseEpisode promise, StateWriter out) {

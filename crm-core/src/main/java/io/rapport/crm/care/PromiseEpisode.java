@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known of a promise.
+ * An episode of a promise holds what is known of it.
  *
  * @param made what was promised; of several statements the earliest
- * @param changes the {@value #CHANGES} newest changes of its time, the latest first; that it was promised again is one, too
+ * @param changes the {@value #CHANGES} newest changes of its time, the latest first; that it was promised again is one,
+ *     too
  * @param fulfilled when it was first fulfilled completely
  * @param broken when it was first given up
  */
@@ -26,14 +27,14 @@ record PromiseEpisode(Optional<Made> made, List<Change> changes, Optional<Instan
         implements Episode<PromiseEpisode> {
     private static final int CHANGES = 8;
 
-    /** What was promised, and when; the stake in percent of the usual. */
+    /** Says what was promised, and when; the stake is in percent of the usual. */
     record Made(Instant at, Instant due, String what, int stake) implements Comparable<Made> {
         private static final Comparator<Made> ORDER = Comparator.comparing(Made::at)
                 .thenComparing(Made::due)
                 .thenComparing(Made::what)
                 .thenComparing(Made::stake);
 
-        /** Who promises the same thing again tells the customer of another time for it. */
+        /** Takes it for a change: who promises the same thing again tells the customer of another time for it. */
         Change again() {
             return new Change(at, due, true);
         }
@@ -44,7 +45,7 @@ record PromiseEpisode(Optional<Made> made, List<Change> changes, Optional<Instan
         }
     }
 
-    /** Another time for it, with notice or in silence. */
+    /** A change is another time for it, with notice or in silence. */
     record Change(Instant at, Instant due, boolean told) implements Comparable<Change> {
         private static final Comparator<Change> ORDER =
                 Comparator.comparing(Change::at).thenComparing(Change::due).thenComparing(Change::told);

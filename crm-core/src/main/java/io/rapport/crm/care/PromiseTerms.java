@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How promises of a sort count.
+ * Promise terms say how promises of a sort count.
  *
- * @param customaryHours how long before its time such a promise is usually made, if that is known: one that leaves more time
- *     than usual counts less when it is kept
- * @param halfHours after how many hours of delay half of the further damage is done; if absent, a quarter of the promised
- *     time, or three days where that was over when it was promised
+ * @param customaryHours how long before its time such a promise is usually made, if that is known: one that leaves more
+ *     time than usual counts less when it is kept
+ * @param halfHours after how many hours of delay half of the further damage is done; if absent, a quarter of the
+ *     promised time, or three days where that was over when it was promised
  */
 public record PromiseTerms(Optional<Integer> customaryHours, Optional<Integer> halfHours) {
     private static final int PART_OF_LEAD = 4;
@@ -29,12 +29,12 @@ public record PromiseTerms(Optional<Integer> customaryHours, Optional<Integer> h
         Require.that(halfHours.orElse(1) >= 1, "promise_terms.half_hours", "below 1", "give at least 1");
     }
 
-    /** How much it counts that a promise is late: from 1 to 2 times a promise just missed. */
+    /** Returns how much it counts that a promise is late: from 1 to 2 times a promise just missed. */
     double lateness(Promise promise, Instant now) {
         return curve(promise).size(promise.lateness(now));
     }
 
-    /** How much a kept promise counts beside one of the customary length, from a quarter to one. */
+    /** Returns how much a kept promise counts beside one of the customary length, from a quarter to one. */
     double tightness(Promise promise) {
         if (customaryHours.isEmpty() || !promise.firstDue().isAfter(promise.madeAt())) {
             return 1;

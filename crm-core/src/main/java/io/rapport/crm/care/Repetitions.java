@@ -14,8 +14,8 @@ final class Repetitions {
     private final Map<String, Deque<Instant>> recent = new HashMap<>();
 
     /**
-     * Finds the rank of a complaint: 1 if it is the first failure of its kind, 2 if it is the second, and so on. An unfounded
-     * one gets the rank that it would have if it were a failure.
+     * Finds the rank of a complaint: 1 if it is the first failure of its kind, 2 if it is the second, and so on. An
+     * unfounded one gets the rank that it would have if it were a failure.
      *
      * @param story not before the one asked for last, in the order in which the customer complained
      */

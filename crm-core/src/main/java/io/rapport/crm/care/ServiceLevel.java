@@ -5,7 +5,7 @@ import io.rapport.crm.failure.Require;
 import java.time.Duration;
 
 /**
- * How much working time a case may take.
+ * A service level says how much working time a case may take.
  *
  * @param firstResponseMinutes until the customer has an answer, from 1 to 525,600, which are 365 days around the clock
  * @param resolutionMinutes until the case is resolved, in the same range
@@ -28,12 +28,12 @@ public record ServiceLevel(int firstResponseMinutes, int resolutionMinutes) {
         Require.atMost(MOST, minutes, field, "minutes", "give at most " + MOST);
     }
 
-    /** Working time until the customer has an answer. */
+    /** Returns how much working time there is until the customer has an answer. */
     public Duration firstResponse() {
         return Duration.ofMinutes(firstResponseMinutes);
     }
 
-    /** Working time until the case is resolved. */
+    /** Returns how much working time there is until the case is resolved. */
     public Duration resolution() {
         return Duration.ofMinutes(resolutionMinutes);
     }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * How the company settled a complaint.
+ * A settlement says how the company settled a complaint.
  *
  * @param at when
  * @param redress what the customer was given
@@ -43,7 +43,7 @@ record Settlement(
     }
 
     /**
-     * How far it made a failure good.
+     * Tells how far it made a failure good.
      *
      * @param loss what the failure cost the customer, if that was stated
      * @param speed from 0 to 1
@@ -52,7 +52,10 @@ record Settlement(
         return new Recovery(restitution(loss), treatment(), speed);
     }
 
-    /** Which part of a loss it restored, from 0 to 1; all of it where there is redress but nobody has stated a loss. */
+    /**
+     * Returns which part of a loss it restored, from 0 to 1; all of it where there is redress but nobody has stated a
+     * loss.
+     */
     private double restitution(Optional<Money> loss) {
         if (redress.isEmpty() || redress.get().minorUnits() == 0) {
             return 0;
@@ -66,7 +69,7 @@ record Settlement(
                 : 0;
     }
 
-    /** How the customer was treated, from 0 to 1. */
+    /** Returns how well the customer was treated, from 0 to 1. */
     private double treatment() {
         return (apology + explanation) / 200.0;
     }

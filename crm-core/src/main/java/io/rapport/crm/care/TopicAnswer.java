@@ -4,7 +4,8 @@ import io.rapport.crm.interaction.Channel;
 import java.time.Instant;
 
 /**
- * An answer that customers were given to a topic over a channel. Two different ones mean that the company contradicts itself.
+ * A topic answer is one that customers were given to a topic over a channel. Two different ones mean that the company
+ * contradicts itself.
  *
  * @param answer which
  * @param channel over which channel
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param latest when last
  */
 public record TopicAnswer(String answer, Channel channel, long times, Instant latest) {
-    /** Both together. */
+    /** Counts both together. */
     public TopicAnswer plus(TopicAnswer other) {
         Instant last = latest.isAfter(other.latest) ? latest : other.latest;
         return new TopicAnswer(answer, channel, Math.addExact(times, other.times), last);

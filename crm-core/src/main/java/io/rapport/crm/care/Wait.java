@@ -5,7 +5,7 @@ import io.rapport.crm.failure.Require;
 import java.time.Duration;
 
 /**
- * How long a customer waited, in working time.
+ * A wait says how long a customer waited, in working time.
  *
  * @param time so long, not negative
  * @param over whether that was all; if not, so long by now

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a customer did beyond buying, as bytes: some 20, and at most 28 more for each customer who was brought. */
+/**
+ * Writes what a customer did beyond buying as bytes, some 20 and at most 28 more for each customer who was brought, and
+ * reads it.
+ */
 final class EngagementCodec implements Codec<EngagementHistory> {
     private static final AmountsCodec AMOUNTS = new AmountsCodec();
 

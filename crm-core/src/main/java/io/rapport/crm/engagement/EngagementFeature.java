@@ -4,9 +4,11 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Summary;
 
-/** Plugs what customers do beyond buying into the kernel. Nothing is baked in: the host's figures apply when reading. */
+/**
+ * Plugs what customers do beyond buying into the kernel. Nothing is baked in: the host's figures apply when reading.
+ */
 public final class EngagementFeature implements Feature<EngagementHistory> {
-    /** Needs no settings. */
+    /** Makes the feature, which needs no settings. */
     public EngagementFeature() {}
 
     @Override

@@ -7,8 +7,8 @@ import io.rapport.crm.money.Amounts;
 import io.rapport.crm.money.Money;
 
 /**
- * What a customer did beyond buying, and what that and the goods cost, as far as it can be merged exactly. A function of the
- * set of facts.
+ * An engagement history holds what a customer did beyond buying, and what that and the goods cost, as far as it can be
+ * merged exactly. It is a function of the set of facts.
  *
  * @param referrals whom the customer brought
  * @param publicWords what the customer said in public
@@ -16,8 +16,8 @@ import io.rapport.crm.money.Money;
  * @param outboundContacts how often the company went to the customer
  * @param comments how many ratings came with words
  * @param soldAtKnownCost what was bought of goods whose cost is known, before returns
- * @param costOfGoods what these goods cost the company; that of goods which came back is not taken off, because nobody says
- *     whether they can be sold again
+ * @param costOfGoods what these goods cost the company; that of goods which came back is not taken off, because nobody
+ *     says whether they can be sold again
  */
 public record EngagementHistory(
         Referrals referrals,
@@ -27,7 +27,7 @@ public record EngagementHistory(
         long comments,
         Amounts soldAtKnownCost,
         Amounts costOfGoods) {
-    /** Nothing but perhaps purchases of unknown cost. */
+    /** An empty history has nothing but perhaps purchases of unknown cost. */
     public static final EngagementHistory EMPTY =
             new EngagementHistory(Referrals.NONE, PublicWords.NONE, 0, 0, 0, Amounts.NONE, Amounts.NONE);
 

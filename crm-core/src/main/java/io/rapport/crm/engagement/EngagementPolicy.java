@@ -8,15 +8,15 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * What engagement costs and brings, as only the company can know it; so nothing has a default. All amounts are of one
- * currency and not negative. Written and read as JSON like any record.
+ * An engagement policy says what engagement costs and brings. Only the company can know it, so nothing has a default.
+ * All amounts are of one currency and not negative. It is written and read as JSON like any record.
  *
  * @param inboundContact what it costs when a customer contacts the company
  * @param outboundContact what it costs to contact a customer
  * @param returned what it costs to handle a return
  * @param acquisition what it costs to win a customer by other means than a referral
- * @param creditedPart which part of the lifetime value of a customer who would not have come otherwise is credited to those
- *     who brought him, 0 to 1
+ * @param creditedPart which part of the lifetime value of a customer who would not have come otherwise is credited to
+ *     those who brought the customer, 0 to 1
  * @param influence what words in public do
  * @param comment what a rating with words is worth
  */
@@ -29,8 +29,8 @@ public record EngagementPolicy(
         Influence influence,
         Money comment) {
     /**
-     * What words in public do to those who hear them and are no customers yet. A good word raises the chance that somebody
-     * becomes one by k (1 - p), a bad one lowers it by k p: so it stays between 0 and 1.
+     * Influence is what words in public do to those who hear them and are no customers yet. A good word raises the
+     * chance that somebody becomes one by k (1 - p), a bad one lowers it by k p: so it stays between 0 and 1.
      *
      * @param chance p: how likely somebody who hears nothing becomes a customer, 0 to 1
      * @param strength k: which part of the way to certainty a word goes, 0 to 1
@@ -74,7 +74,7 @@ public record EngagementPolicy(
         amount("policy.comment", comment, currency);
     }
 
-    /** The currency of all amounts. */
+    /** Returns the currency of all amounts. */
     public Currency currency() {
         return inboundContact.currency();
     }

@@ -6,7 +6,7 @@ import io.rapport.crm.money.Money;
 import io.rapport.crm.value.PurchaseHistory;
 import java.util.Currency;
 
-/** Why an engagement value is as it is, in sentences. */
+/** Says in sentences why an engagement value is as it is. */
 final class EngagementReasons {
     private EngagementReasons() {}
 

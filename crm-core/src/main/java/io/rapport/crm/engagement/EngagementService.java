@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What customers are worth as more than buyers: by those whom they bring, by what they say, less what they cost. */
+/**
+ * Answers what customers are worth as more than buyers: by those whom they bring, by what they say, less what they
+ * cost.
+ */
 public final class EngagementService {
     private static final int CUSTOMERS_AT_A_TIME = 1000;
 
@@ -36,14 +39,14 @@ public final class EngagementService {
         this.purchases = kernel.features().get(ValueFeature.class);
     }
 
-    /** What a customer did beyond buying. No read. */
+    /** Returns what a customer did beyond buying. It reads nothing. */
     public EngagementHistory history(Snapshot customer) {
         return customer.state(feature);
     }
 
     /**
-     * What a customer is worth, and why, by the model to go by if there is one; absent if there is no such customer. Four
-     * reads: the model, the customer, those who were brought, and who else brought them.
+     * Tells what a customer is worth, and why, by the model to go by if there is one; absent if there is no such
+     * customer. It costs four reads: the model, the customer, those who were brought, and who else brought them.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if policy and valuation have different currencies
      * @throws ArithmeticException if an amount does not fit into a {@code long}
@@ -61,7 +64,8 @@ public final class EngagementService {
     }
 
     /**
-     * What all customers together are worth; a customer who was brought by another counts once. Reads all profiles.
+     * Tells what all customers together are worth; a customer who was brought by another counts once. It reads all
+     * profiles.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if policy and valuation have different currencies
      * @throws ArithmeticException if a sum does not fit into a {@code long}
@@ -82,7 +86,7 @@ public final class EngagementService {
         return histories;
     }
 
-    /** Everybody's referrals of these customers and of the one who brought them. */
+    /** Finds everybody's referrals of these customers and of the one who brought them. */
     private Map<CustomerId, Referrals> referrersOf(CustomerId customer, Collection<CustomerId> brought) {
         Set<Ref> refs = brought.stream().map(Ref::customer).collect(Collectors.toSet());
         refs.add(Ref.customer(customer));

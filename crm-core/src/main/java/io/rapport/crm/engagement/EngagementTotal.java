@@ -10,16 +10,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What all customers together are worth. Nobody's lifetime value counts twice: what is credited to those who brought a
- * customer is left out, as it is part of the lifetime value of the customer himself. So a referral adds the saved cost of
- * winning, once for each customer who was brought, whoever brought him and however often.
+ * An engagement total says what all customers together are worth. Nobody's lifetime value counts twice: what is
+ * credited to those who brought a customer is left out, as it is part of the customer's own lifetime value. So a
+ * referral adds the saved cost of winning, once for each customer who was brought, whoever brought that customer and
+ * however often.
  *
  * @param customers how many there are
  * @param brought how many of them were brought by another
  * @param value the sums; the referral value is the saved cost of winning, and nothing is passed on
  */
 public record EngagementTotal(long customers, long brought, EngagementValue value) {
-    /** Adds up customers one by one; not for several threads at once. */
+    /** Adds up customers one by one. It is not for several threads at once. */
     public static final class Adding {
         private final EngagementValuation valuation;
         private final Function<PurchaseHistory, Optional<Money>> lifetimeValues;
@@ -35,7 +36,7 @@ public record EngagementTotal(long customers, long brought, EngagementValue valu
         }
 
         /**
-         * One more customer.
+         * Adds one more customer.
          *
          * @throws ArithmeticException if a sum does not fit into a {@code long}
          */
@@ -49,7 +50,7 @@ public record EngagementTotal(long customers, long brought, EngagementValue valu
         }
 
         /**
-         * The total.
+         * Returns the total.
          *
          * @param existing answers those of these customers that exist
          * @throws ArithmeticException if a sum does not fit into a {@code long}

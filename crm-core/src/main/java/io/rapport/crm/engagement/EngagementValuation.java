@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How to value a customer as more than a buyer.
+ * An engagement valuation says how to value a customer as more than a buyer.
  *
  * @param policy what engagement costs and brings
  * @param valuation how to value purchases to come; its rounding is that of all amounts
- * @param model what is expected of buyers; without one there is no lifetime value, neither of the customer nor of those whom
- *     he brought
+ * @param model what is expected of buyers; without one there is no lifetime value, neither of the customer nor of those
+ *     whom the customer brought
  */
 public record EngagementValuation(EngagementPolicy policy, Valuation valuation, Optional<ValueModel> model) {
     /**
@@ -40,12 +40,13 @@ public record EngagementValuation(EngagementPolicy policy, Valuation valuation, 
     }
 
     /**
-     * The value of one customer, and why.
+     * Values one customer, and says why.
      *
      * @param customer who
      * @param history what the customer did beyond buying
      * @param purchases what the customer bought
-     * @param brought the purchases of those who were brought; who is not among them is no longer known and counts nothing
+     * @param brought the purchases of those who were brought; who is not among them is no longer known and counts
+     *     nothing
      * @param referrals of all who brought one of them, or the customer
      * @throws ArithmeticException if an amount does not fit into a {@code long}
      */
@@ -78,7 +79,7 @@ public record EngagementValuation(EngagementPolicy policy, Valuation valuation, 
     }
 
     /**
-     * What a customer adds to the total of all customers, referrals left out.
+     * Values what a customer adds to the total of all customers, with referrals left out.
      *
      * @throws ArithmeticException if an amount does not fit into a {@code long}
      */
@@ -94,13 +95,13 @@ public record EngagementValuation(EngagementPolicy policy, Valuation valuation, 
                 .withKnowledge(policy.comment().times(history.comments()));
     }
 
-    /** What is expected of buyers; not for several threads at once. */
+    /** Makes a function that says what is expected of a buyer. It is not for several threads at once. */
     Function<PurchaseHistory, Optional<Money>> lifetimeValues() {
         Optional<Scoring> scoring = model.map(known -> new Scoring(known, valuation));
         return purchases -> scoring.flatMap(known -> known.score(purchases)).flatMap(Score::lifetimeValue);
     }
 
-    /** What of a lifetime value is credited to those who brought the customer decisively. */
+    /** Returns what of a lifetime value is credited to those who brought the customer decisively. */
     Money credited(Optional<Money> lifetimeValue) {
         return lifetimeValue
                 .map(known -> policy.credited(known, valuation.rounding()))

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a customer is worth, as more than a buyer (Kumar and others 2010: customer engagement value). What has been and what
- * is to come stay apart. All amounts are of one currency; those that cost are positive.
+ * An engagement value says what a customer is worth as more than a buyer (Kumar and others 2010: customer engagement
+ * value). What has been and what is to come stay apart. All amounts are of one currency; those that cost are positive.
  *
  * @param net bought less refunded until now
  * @param costOfGoods what the goods cost, as far as that is known
  * @param costToServe what contacts and returns cost
- * @param lifetimeValue what the customer is still expected to bring by own purchases, as the convention of the valuation
- *     counts it; absent if that cannot be said
+ * @param lifetimeValue what the customer is still expected to bring by own purchases, as the convention of the
+ *     valuation counts it; absent if that cannot be said
  * @param referral what those bring whom the customer brought, as far as it is credited to the customer
  * @param influence what words in public bring, or cost: of either sign
  * @param knowledge what ratings with words are worth
- * @param passedOn which part of the lifetime value is credited to those who brought the customer: it counts with them when
- *     values of several customers are added
+ * @param passedOn which part of the lifetime value is credited to those who brought the customer: it counts with them
+ *     when values of several customers are added
  */
 public record EngagementValue(
         Money net,
@@ -65,23 +65,26 @@ public record EngagementValue(
                 net, costOfGoods, costToServe, lifetimeValue, referral, influence, knowledge, passedOn);
     }
 
-    /** What the customer has brought until now, by own purchases: net spend less known costs. */
+    /** Returns what the customer has brought until now by own purchases: net spend less known costs. */
     public Money contribution() {
         return net.minus(costOfGoods).minus(costToServe);
     }
 
-    /** What the customer is expected to bring in every way: the customer engagement value. */
+    /** Returns what the customer is expected to bring in every way: the customer engagement value. */
     public Money engagement() {
         Money others = referral.plus(influence).plus(knowledge);
         return lifetimeValue.map(others::plus).orElse(others);
     }
 
-    /** Both: what was and what is to come, of this customer taken alone. */
+    /** Returns both, what was and what is to come, of this customer taken alone. */
     public Money total() {
         return contribution().plus(engagement());
     }
 
-    /** The values of two customers, part by part; a lifetime value that cannot be said is nothing beside one that can. */
+    /**
+     * Adds the values of two customers, part by part. A lifetime value that cannot be said is nothing beside one that
+     * can.
+     */
     EngagementValue plus(EngagementValue other) {
         return new EngagementValue(
                 net.plus(other.net),

@@ -5,24 +5,24 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.SpokePublicly;
 
 /**
- * What a customer said about the company where others hear it.
+ * Public words are what a customer said about the company where others hear it.
  *
  * @param positive good words
  * @param neutral words that are neither
  * @param negative bad words
  */
 public record PublicWords(Said positive, Said neutral, Said negative) {
-    /** Never said anything. */
+    /** The customer never said anything. */
     public static final PublicWords NONE = new PublicWords(Said.NOTHING, Said.NOTHING, Said.NOTHING);
 
     /**
-     * Words of one kind.
+     * Said counts the words of one kind.
      *
      * @param times how often, not negative
      * @param reach how many people heard them, summed over the times; not negative
      */
     public record Said(long times, long reach) {
-        /** Not a word. */
+        /** Not a word was said. */
         public static final Said NOTHING = new Said(0, 0);
 
         /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A customer who was brought by another.
+ * A referral says that a customer was brought by another.
  *
  * @param at when it was said
  * @param customer who was brought
@@ -16,7 +16,7 @@ public record Referral(Instant at, CustomerId customer, Referred.Outcome outcome
     private static final Comparator<Referral> ORDER =
             Comparator.comparing(Referral::at).thenComparing(Referral::outcome).thenComparing(Referral::customer);
 
-    /** By time; what is said of one customer at one time, the decisive last. */
+    /** Orders referrals by time; of what is said of one customer at one time, the decisive is the last. */
     @Override
     public int compareTo(Referral other) {
         return ORDER.compare(this, other);

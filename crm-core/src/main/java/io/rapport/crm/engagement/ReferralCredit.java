@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What one customer is credited for those whom he brought: added up, and counted for the reason. */
+/** Adds up what one customer is credited for having brought others, and counts them for the reason. */
 final class ReferralCredit {
     private final CustomerId referrer;
     private final Map<CustomerId, Referrals> all;

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whom a customer brought. It merges exactly although it is bounded: the newest of two lists of the newest are the newest of
- * all.
+ * Referrals say whom a customer brought. They merge exactly although they are bounded: the newest of two lists of the
+ * newest are the newest of all.
  *
  * @param number how many referrals were ever said, repetitions included
  * @param newest the {@value #MOST} customers who were brought last, the latest first, each with the latest word on it
  */
 public record Referrals(long number, List<Referral> newest) {
-    /** How many customers are remembered. */
+    /** At most so many customers are remembered. */
     public static final int MOST = 64;
 
     /** Nobody was brought. */

@@ -8,14 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Those who brought one customer. What they are credited is divided equally and to the last minor unit: each of n gets an
- * n-th of the saved cost of winning the customer, and, if the referral was decisive, an n-th of what is credited of the
- * lifetime value.
+ * Referrers are those who brought one customer. What they are credited is divided equally and to the last minor unit:
+ * each of n gets an n-th of the saved cost of winning the customer, and, if the referral was decisive, an n-th of what
+ * is credited of the lifetime value.
  *
  * @param outcomes of each the latest word, by id
  */
 record Referrers(SortedMap<CustomerId, Outcome> outcomes) {
-    /** Those among all referrals who brought this customer. Who brought himself, by a merge of customers, did not. */
+    /**
+     * Finds those among all referrals who brought a customer. Customers who brought themselves, by a merge, did not.
+     */
     static Referrers of(CustomerId brought, Map<CustomerId, Referrals> all) {
         SortedMap<CustomerId, Outcome> outcomes = new TreeMap<>();
         all.forEach((referrer, referrals) -> referrals.newest().stream()
@@ -25,7 +27,7 @@ record Referrers(SortedMap<CustomerId, Outcome> outcomes) {
     }
 
     /**
-     * What one of them is credited.
+     * Returns what one of them is credited.
      *
      * @param acquisition what it would have cost to win the customer otherwise
      * @param credited what is credited of the lifetime value
@@ -35,7 +37,7 @@ record Referrers(SortedMap<CustomerId, Outcome> outcomes) {
         return outcomes.get(referrer) == Outcome.DECISIVE ? saved.plus(share(credited, referrer)) : saved;
     }
 
-    /** What of the customer's lifetime value counts with those who brought him. */
+    /** Returns what of the customer's lifetime value counts with the referrers. */
     Money passedOn(Money credited) {
         return outcomes.keySet().stream()
                 .filter(referrer -> outcomes.get(referrer) == Outcome.DECISIVE)
@@ -43,7 +45,7 @@ record Referrers(SortedMap<CustomerId, Outcome> outcomes) {
                 .reduce(Money.zero(credited.currency()), Money::plus);
     }
 
-    /** An n-th; the units that are left over go to the first ones. */
+    /** Returns an n-th; the units that are left over go to the first ones. */
     private Money share(Money whole, CustomerId referrer) {
         int parts = outcomes.size();
         long rank = outcomes.headMap(referrer).size();

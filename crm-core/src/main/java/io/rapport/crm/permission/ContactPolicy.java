@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a company may contact its customers of its own accord, where consent and the number of promotions
- * allow it.
+ * A contact policy says when a company may contact its customers of its own accord, where consent and the number of
+ * promotions allow it.
  *
- * @param softOptIn whether customers who were never asked may be contacted, as some laws allow for goods that are like those
- *     which they have bought
+ * @param softOptIn whether customers who were never asked may be contacted, as some laws allow for goods that are like
+ *     those which they have bought
  * @param quietHours when not to disturb, by the name of the channel, in the business time zone
  */
 public record ContactPolicy(boolean softOptIn, Map<String, QuietHours> quietHours) implements Setting {
@@ -28,8 +28,9 @@ public record ContactPolicy(boolean softOptIn, Map<String, QuietHours> quietHour
     }
 
     /**
-     * The library's own: nobody who was not asked, and from 20 to 8 o'clock no
-     * call ({@code phone}), no text message ({@code sms}) and nothing that makes a device ring ({@code app}, {@code chat}).
+     * Returns the library's own policy. Nobody is contacted who was not asked, and from 20 to 8 o'clock there is no
+     * call ({@code phone}), no text message ({@code sms}) and nothing that makes a device ring ({@code app},
+     * {@code chat}).
      */
     public static ContactPolicy usual() {
         QuietHours night = new QuietHours(20, 8);

@@ -17,7 +17,8 @@ import java.util.Optional;
  * Whether a customer may be contacted now.
  *
  * @param policy the company's
- * @param privacy what needs no consent, so that messages for it are always allowed, and how many promotions a week may bring
+ * @param privacy what needs no consent, so that messages for it are always allowed, and how many promotions a week may
+ *     bring
  * @param history what the customer allowed, and what was sent
  * @param openComplaint whether a complaint is not settled
  * @param zone the business time zone
@@ -25,9 +26,10 @@ import java.util.Optional;
 public record ContactRules(
         ContactPolicy policy, PrivacyPolicy privacy, PrivacyHistory history, boolean openComplaint, ZoneId zone) {
     /**
-     * Decides about a message for a purpose over a channel. All reasons against it are named, not only the first; their codes
-     * are {@code contact.not_asked}, {@code contact.declined}, {@code contact.withdrawn}, {@code contact.expired}, {@code
-     * contact.open_complaint}, {@code contact.quiet_hours}, {@code contact.weekly_cap} and {@code contact.gap}.
+     * Decides about a message for a purpose over a channel. All reasons against it are named, not only the first; their
+     * codes are {@code contact.not_asked}, {@code contact.declined}, {@code contact.withdrawn},
+     * {@code contact.expired}, {@code contact.open_complaint}, {@code contact.quiet_hours}, {@code contact.weekly_cap}
+     * and {@code contact.gap}.
      */
     public Decision<ContactAllowance> decide(String purpose, Channel channel, Instant at) {
         ConsentState consent = history.consents().state(purpose, channel, at);

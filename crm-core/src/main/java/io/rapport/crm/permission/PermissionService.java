@@ -15,7 +15,7 @@ import io.rapport.crm.trust.TrustService;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** Whether a customer may be contacted, or asked for something, now. */
+/** Answers whether a customer may be contacted, or asked for something, now. */
 public final class PermissionService {
     private final Kernel kernel;
     private final PrivacyService privacy;
@@ -37,9 +37,9 @@ public final class PermissionService {
     }
 
     /**
-     * Whether the company may now send a customer a message of its own accord, with all reasons against it; nobody is
-     * contacted who is not a customer. Where others may send at the same time, decide by a {@link Rule} with the same
-     * {@link ContactRules}.
+     * Decides whether the company may now send a customer a message of its own accord, with all reasons against it.
+     * Nobody is contacted who is not a customer. Where others may send at the same time, decide by a {@link Rule} with
+     * the same {@link ContactRules}.
      *
      * @param purpose what for; a purpose that needs consent counts as promotion
      * @param channel over which channel
@@ -57,8 +57,9 @@ public final class PermissionService {
     }
 
     /**
-     * Whether the company may now ask a customer for something personal, with all reasons against it. What is sensitive may
-     * only be asked where the customer has reason to trust the company: by the lower end of the interval of the score.
+     * Decides whether the company may now ask a customer for something personal, with all reasons against it. What is
+     * sensitive may only be asked where the customer has reason to trust the company: by the lower end of the interval
+     * of the score.
      *
      * @param question with its purpose and benefit; allowed, it is the fact to record when it was asked
      * @param askedAlready whether something was asked in this conversation before
@@ -80,7 +81,7 @@ public final class PermissionService {
                 .orElseGet(() -> Decision.refused("contact.unknown_customer", "there is no such customer"));
     }
 
-    /** The lower end of the 90 % interval, if there is enough evidence for a score. */
+    /** Returns the lower end of the 90 % interval, if there is enough evidence for a score. */
     private static OptionalDouble lowerBound(TrustAssessment trust) {
         return trust.isSufficient()
                 ? OptionalDouble.of(trust.score().distribution().quantile(0.05))

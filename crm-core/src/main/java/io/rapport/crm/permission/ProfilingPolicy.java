@@ -7,11 +7,11 @@ import io.rapport.crm.profile.Setting;
 import java.util.Map;
 
 /**
- * When a company may ask its customers for something personal.
+ * A profiling policy says when a company may ask its customers for something personal.
  *
  * @param tiers how sensitive fields are, from 1 to 3, by their names; one that is not named is of tier 3
- * @param trustForTier2 how much a customer has to trust the company before it asks for something of tier 2: the lower bound of
- *     a score, from 0 to 100
+ * @param trustForTier2 how much a customer has to trust the company before it asks for something of tier 2: the lower
+ *     bound of a score, from 0 to 100
  * @param trustForTier3 the same for tier 3
  * @param mostQuestions how many questions a customer is asked at most, at least 1
  * @param withinDays within how many days, at least 1
@@ -44,9 +44,10 @@ public record ProfilingPolicy(
     }
 
     /**
-     * The library's own: trust of 45 for tier 2 and 60 for tier 3, 3 questions in 30 days, refusals final for 180 days. Tastes
-     * and wishes ({@code language}, {@code interests}, {@code size}, {@code preferred_channel}) are of tier 1, how to reach
-     * somebody and when to congratulate ({@code phone}, {@code address}, {@code birth_date}, {@code occupation}) of tier 2.
+     * Returns the library's own policy. It asks for trust of 45 for tier 2 and of 60 for tier 3, and puts at most 3
+     * questions in 30 days; refusals are final for 180 days. Tastes and wishes ({@code language}, {@code interests},
+     * {@code size}, {@code preferred_channel}) are of tier 1. How to reach somebody and when to congratulate
+     * ({@code phone}, {@code address}, {@code birth_date}, {@code occupation}) are of tier 2.
      */
     public static ProfilingPolicy usual() {
         return new ProfilingPolicy(
@@ -66,7 +67,7 @@ public record ProfilingPolicy(
                 180);
     }
 
-    /** How much trust a field asks for; none for tier 1. */
+    /** Returns how much trust a field asks for: none for tier 1. */
     double trustFor(String field) {
         return switch (tiers.getOrDefault(field, 3)) {
             case 1 -> 0;

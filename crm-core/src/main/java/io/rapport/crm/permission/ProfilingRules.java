@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Whether a customer may be asked for something personal now: little at a time, for a reason, and not again.
+ * Decides whether a customer may be asked for something personal now: little at a time, for a reason, and not again.
  *
  * @param policy the company's
  * @param disclosures what was asked, told and not told
@@ -21,9 +21,9 @@ import java.util.OptionalDouble;
 public record ProfilingRules(
         ProfilingPolicy policy, Disclosures disclosures, boolean openComplaint, OptionalDouble trust) {
     /**
-     * Decides about a question; allowed, it is the fact to record when it was asked. All reasons against it are named; their
-     * codes are {@code profiling.unexplained}, {@code profiling.asked_already}, {@code profiling.open_complaint}, {@code
-     * profiling.trust}, {@code profiling.known}, {@code profiling.declined} and {@code profiling.too_many}.
+     * Decides about a question; allowed, it is the fact to record when it was asked. All reasons against it are named;
+     * their codes are {@code profiling.unexplained}, {@code profiling.asked_already}, {@code profiling.open_complaint},
+     * {@code profiling.trust}, {@code profiling.known}, {@code profiling.declined} and {@code profiling.too_many}.
      *
      * @param question with its purpose and benefit
      * @param askedAlready whether something was asked in this conversation before

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many promotions a customer has got lately, whatever for and over which channel.
+ * Counts how many promotions a customer has got lately, whatever for and over which channel.
  *
  * @param most how many a week allows
  * @param sent how many were sent in this one

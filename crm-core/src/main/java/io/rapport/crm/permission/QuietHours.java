@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Hours of the day in which nobody is to be disturbed, also over midnight.
+ * Quiet hours are hours of the day in which nobody is to be disturbed. They may go over midnight.
  *
  * @param from the first, from 0 to 23
  * @param to the first that is no longer one of them, from 0 to 23; the same as {@code from} for none at all
@@ -27,7 +27,7 @@ public record QuietHours(int from, int to) {
         return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
     }
 
-    /** When they end that hold at a time. */
+    /** Returns when those hours end that hold at a time. */
     ZonedDateTime endAfter(ZonedDateTime now) {
         ZonedDateTime end = now.truncatedTo(ChronoUnit.HOURS).withHour(to);
         return end.isAfter(now) ? end : end.plusDays(1).withHour(to);

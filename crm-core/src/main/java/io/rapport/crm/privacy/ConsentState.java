@@ -1,6 +1,6 @@
 package io.rapport.crm.privacy;
 
-/** Whether a customer allows something. */
+/** A consent state says whether a customer allows something. */
 public enum ConsentState {
     /** Nobody ever asked. */
     NOT_ASKED,
@@ -13,7 +13,7 @@ public enum ConsentState {
     /** It was given until a time that has come. */
     EXPIRED;
 
-    /** Whether the customer said no, or no longer says yes; somebody who was never asked said neither. */
+    /** Tells whether the customer said no, or no longer says yes; somebody who was never asked said neither. */
     public boolean isRefusal() {
         return this == DECLINED || this == WITHDRAWN || this == EXPIRED;
     }

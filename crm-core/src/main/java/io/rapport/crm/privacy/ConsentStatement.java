@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What a customer said about consent, as far as decisions go by it. How it was said, after reading what, and where the proof
- * lies is in the fact.
+ * A consent statement is what a customer said about consent, as far as decisions go by it. How it was said, after
+ * reading what, and where the proof lies is in the fact.
  *
  * @param at when
  * @param kind what
@@ -28,13 +28,13 @@ public record ConsentStatement(
             .thenComparing(ConsentStatement::purpose)
             .thenComparing(statement -> statement.channel.map(Channel::name).orElse(""));
 
-    /** What can be said; the later the constant, the less it allows. */
+    /** A kind is what can be said; the later the constant, the less it allows. */
     public enum Kind {
-        /** Yes. */
+        /** The customer said yes. */
         GIVEN,
-        /** No, when asked. */
+        /** The customer was asked and said no. */
         DECLINED,
-        /** No longer. */
+        /** The customer said that it is allowed no longer. */
         WITHDRAWN
     }
 
@@ -54,12 +54,12 @@ public record ConsentStatement(
         return Optional.empty();
     }
 
-    /** Whether it says something about a purpose over a channel. */
+    /** Tells whether it says something about a purpose over a channel. */
     boolean covers(String what, Channel over) {
         return purpose.equals(what) && (channel.isEmpty() || channel.get().equals(over));
     }
 
-    /** What it means at a time, if nothing else was said since. */
+    /** Says what it means at a time, if nothing else was said since. */
     public ConsentState state(Instant now) {
         return switch (kind) {
             case GIVEN -> now.isBefore(end()) ? ConsentState.GIVEN : ConsentState.EXPIRED;
@@ -72,7 +72,7 @@ public record ConsentStatement(
         return until.orElse(Instant.MAX);
     }
 
-    /** By time; of what was said at once, that which allows least is the last. */
+    /** Orders statements by time; of what was said at once, that which allows least is the last. */
     @Override
     public int compareTo(ConsentStatement other) {
         return ORDER.compare(this, other);

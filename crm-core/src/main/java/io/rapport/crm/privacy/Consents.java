@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a customer allowed and did not allow, over time. A function of the set of statements; merges exactly.
+ * Consents are what a customer allowed and did not allow, over time. They are a function of the set of statements, and
+ * merge exactly.
  *
- * @param statements the {@value #MOST} that were made last, and in any case the latest for each of the {@value #MOST_KINDS}
- *     purposes and channels about which the customer spoke last; the latest first
+ * @param statements the {@value #MOST} that were made last, and in any case the latest for each of the
+ *     {@value #MOST_KINDS} purposes and channels about which the customer spoke last; the latest first
  */
 public record Consents(List<ConsentStatement> statements) {
-    /** How many statements are remembered, of whatever purpose. */
+    /** At most so many statements are remembered, of whatever purpose. */
     public static final int MOST = 128;
 
-    /** Of how many purposes and channels the latest word is remembered, however many came after. */
+    /** The latest word is remembered on so many purposes and channels, however many came after. */
     public static final int MOST_KINDS = 64;
 
     /** Nothing was said. */
@@ -42,8 +43,8 @@ public record Consents(List<ConsentStatement> statements) {
     }
 
     /**
-     * What counts at a time: the latest statement until then that covers the channel, whether it was made for this one or for
-     * all of them.
+     * Finds what counts at a time: the latest statement until then that covers the channel, whether it was made for
+     * this one or for all of them.
      */
     public Optional<ConsentStatement> latest(String purpose, Channel channel, Instant at) {
         for (ConsentStatement statement : statements) {
@@ -54,15 +55,15 @@ public record Consents(List<ConsentStatement> statements) {
         return Optional.empty();
     }
 
-    /** Whether the customer allowed something at a time. */
+    /** Tells whether the customer allowed something at a time. */
     public ConsentState state(String purpose, Channel channel, Instant at) {
         Optional<ConsentStatement> latest = latest(purpose, channel, at);
         return latest.isPresent() ? latest.get().state(at) : ConsentState.NOT_ASKED;
     }
 
     /**
-     * Whether a statement takes back a purpose that was not refused before, over whatever channel, and nothing else is said
-     * about it until a time.
+     * Tells whether a statement takes back a purpose that was not refused before, over whatever channel, and nothing
+     * else is said about it until a time.
      *
      * @param statement one of these
      */
@@ -82,7 +83,10 @@ public record Consents(List<ConsentStatement> statements) {
         return !wasRefused;
     }
 
-    /** Whether it is known what counted at a time: the word on it may be forgotten when it was followed by another. */
+    /**
+     * Tells whether it is known what counted at a time: the word on it may be forgotten when it was followed by
+     * another.
+     */
     boolean remember(String purpose, Channel channel, Instant at) {
         return statements.size() < MOST
                 || (reachBackTo(at)
@@ -90,7 +94,7 @@ public record Consents(List<ConsentStatement> statements) {
                                 || latest(purpose, channel, Instant.MAX).isEmpty()));
     }
 
-    /** Whether all that was said since a time is remembered. */
+    /** Tells whether all that was said since a time is remembered. */
     private boolean reachBackTo(Instant at) {
         return statements.size() < MOST || !at.isBefore(statements.get(MOST - 1).at());
     }

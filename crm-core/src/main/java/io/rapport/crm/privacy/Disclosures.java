@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was asked for, what was told and what was not. Merges exactly.
+ * Disclosures are what was asked for, what was told and what was not. They merge exactly.
  *
  * @param asked the last {@value #MOST} questions, the latest first
  * @param told the fields that were told last, at most {@value #MOST}, each when it was told last; the latest first
  * @param declined the same of those which the customer did not want to tell
  */
 public record Disclosures(List<Question> asked, List<Reply> told, List<Reply> declined) {
-    /** How many questions and fields are remembered. */
+    /** At most so many questions and fields are remembered. */
     public static final int MOST = 64;
 
     /** Nothing was asked or told. */
@@ -35,12 +35,12 @@ public record Disclosures(List<Question> asked, List<Reply> told, List<Reply> de
         return new Disclosures(both(asked, other.asked), both(told, other.told), both(declined, other.declined));
     }
 
-    /** When a field was told last, if ever. */
+    /** Returns when a field was told last, if ever. */
     public Optional<Instant> toldAt(String field) {
         return last(told, field);
     }
 
-    /** When the customer last did not want to tell a field, if ever. */
+    /** Returns when the customer last did not want to tell a field, if ever. */
     public Optional<Instant> declinedAt(String field) {
         return last(declined, field);
     }

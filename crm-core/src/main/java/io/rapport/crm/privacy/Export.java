@@ -29,7 +29,7 @@ final class Export {
     }
 
     /**
-     * What is held on a customer beside the facts.
+     * Holdings are what is held on a customer beside the facts.
      *
      * @param customer whose it is
      * @param asOf when it was read

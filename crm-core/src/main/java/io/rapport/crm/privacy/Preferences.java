@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a customer wanted things to be, over time. Merges exactly.
+ * Preferences say how a customer wanted things to be, over time. They merge exactly.
  *
- * @param stated the {@value #MOST} that were stated last, and in any case the latest word on each of the {@value #MOST_NAMES}
- *     preferences that were stated last; the latest first
+ * @param stated the {@value #MOST} that were stated last, and in any case the latest word on each of the
+ *     {@value #MOST_NAMES} preferences that were stated last; the latest first
  */
 public record Preferences(List<Preference> stated) {
-    /** How many statements are remembered, of whatever preference. */
+    /** At most so many statements are remembered, of whatever preference. */
     public static final int MOST = 32;
 
-    /** Of how many preferences the latest word is remembered, however many came after. */
+    /** The latest word is remembered on so many preferences, however many came after. */
     public static final int MOST_NAMES = 32;
 
-    /** The preference by which customers say how many promotions they want in a week: a whole number from 0 to 99. */
+    /** By this preference customers say how many promotions they want in a week: a whole number from 0 to 99. */
     public static final String PROMOTIONS_PER_WEEK = "promotions_per_week";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
@@ -41,7 +41,7 @@ public record Preferences(List<Preference> stated) {
         return new Preferences(ImmutableList.copyOf(Iterables.concat(stated, other.stated)));
     }
 
-    /** The latest word on something until a time, if there was one. */
+    /** Finds the latest word on something until a time, if there was one. */
     public Optional<String> latest(String name, Instant at) {
         for (Preference preference : stated) {
             if (preference.name().equals(name) && !preference.at().isAfter(at)) {
@@ -51,14 +51,20 @@ public record Preferences(List<Preference> stated) {
         return Optional.empty();
     }
 
-    /** Whether it is known what counted at a time: the word on it may be forgotten when it was followed by another. */
+    /**
+     * Tells whether it is known what counted at a time: the word on it may be forgotten when it was followed by
+     * another.
+     */
     boolean remember(String name, Instant at) {
         return stated.size() < MOST
                 || latest(name, at).isPresent()
                 || latest(name, Instant.MAX).isEmpty();
     }
 
-    /** How many promotions a week the customer wanted at a time, if that was said; what is no number says nothing. */
+    /**
+     * Returns how many promotions a week the customer wanted at a time, if that was said; what is no number says
+     * nothing.
+     */
     Optional<Integer> promotionsPerWeek(Instant at) {
         Optional<String> text = latest(PROMOTIONS_PER_WEEK, at);
         return text.isPresent() && NUMBER.matcher(text.get()).matches()

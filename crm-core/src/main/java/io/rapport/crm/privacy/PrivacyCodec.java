@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What a customer allowed, and what was done with it, as bytes: some six for each thing that is remembered. */
+/**
+ * Writes what a customer allowed, and what was done with it, as bytes, some six for each thing that is remembered, and
+ * reads it.
+ */
 final class PrivacyCodec implements Codec<PrivacyHistory> {
     private static final List<ConsentStatement.Kind> STATEMENTS =
             List.of(ConsentStatement.Kind.GIVEN, ConsentStatement.Kind.DECLINED, ConsentStatement.Kind.WITHDRAWN);
@@ -69,7 +72,7 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
         return new PrivacyHistory(new Consents(statements), Uses.of(uses), disclosures, new Preferences(preferences));
     }
 
-    /** The few texts come first, each once; then lists, in which times are differences. */
+    /** Writes the few texts first, each once; then it writes lists, in which times are differences. */
     private static final class Writing {
         private final List<String> texts = new ArrayList<>();
         private final StateWriter body = new StateWriter();
@@ -92,7 +95,7 @@ final class PrivacyCodec implements Codec<PrivacyHistory> {
             before = at.toEpochMilli();
         }
 
-        /** One more than the difference to the moment before; 0 for none. */
+        /** Writes one more than the difference to the moment before, and 0 for none. */
         void end(Optional<Instant> end) {
             body.number(end.map(at -> at.toEpochMilli() - before)
                     .map(later -> later >= 0 ? later + 1 : later)

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What messages, uses of data and questions say about how the company keeps to what was allowed, at a moment.
+ * Judges what messages, uses of data and questions say, at a moment, about how the company keeps to what was allowed.
  *
  * @param history what was allowed, and what was done
  * @param policy what customers have to be asked for
@@ -17,7 +17,7 @@ import java.util.List;
  * @param now the moment
  */
 public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneId zone, Instant now) {
-    /** So long nothing may happen against a withdrawal until it counts as honoured. */
+    /** A withdrawal counts as honoured when nothing has happened against it for so long. */
     private static final Duration PROOF = Duration.ofDays(30);
 
     private static final Evidence AFTER_OPTOUT = Evidence.against("promotion_after_optout");
@@ -48,7 +48,9 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
         }
     }
 
-    /** One after the other, for those of a week that are too many are the last ones. */
+    /**
+     * Judges promotions one after the other, the earliest first: those of a week that are too many are the last ones.
+     */
     private void promotions(Exhibits exhibits) {
         Weeks weeks = Weeks.in(zone);
         long week = Long.MIN_VALUE;
@@ -65,15 +67,19 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
         }
     }
 
-    /** @param number the how manieth of its week it is */
-    private void promotion(Use promotion, int number, Exhibits exhibits) {
+    /**
+     * Judges a promotion.
+     *
+     * @param rank 1 if it is the first of its week, 2 if it is the second, and so on
+     */
+    private void promotion(Use promotion, int rank, Exhibits exhibits) {
         ConsentState consent = consent(promotion);
         if (consent.isRefusal()) {
             add(exhibits, AFTER_OPTOUT, promotion);
         } else if (consent == ConsentState.NOT_ASKED && policy.optInRequired()) {
             add(exhibits, CONSENT_IGNORED, promotion);
         } else if (history.preferences().remember(Preferences.PROMOTIONS_PER_WEEK, promotion.at())
-                && number > policy.promotionsPerWeek(history, promotion.at())) {
+                && rank > policy.promotionsPerWeek(history, promotion.at())) {
             add(exhibits, OVER_CAP, promotion);
         }
     }
@@ -88,8 +94,8 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
     }
 
     /**
-     * Whether it took something back for a while, and nothing happened against it meanwhile. To take back the same thing
-     * again is no further occasion to honour it.
+     * Tells whether a statement took something back for a while, and nothing happened against it meanwhile. To take
+     * back the same thing again is no further occasion to honour it.
      */
     private boolean isHonoured(ConsentStatement statement) {
         Instant proven = statement.at().plus(PROOF);

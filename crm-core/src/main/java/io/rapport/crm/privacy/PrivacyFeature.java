@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Plugs consents, uses, disclosures and preferences into the kernel. Nothing is baked in: policy and time zone apply when
- * reading.
+ * Plugs consents, uses, disclosures and preferences into the kernel. Nothing is baked in: policy and time zone apply
+ * when reading.
  */
 public final class PrivacyFeature implements Witness<PrivacyHistory> {
     private final PrivacyPolicy policy;

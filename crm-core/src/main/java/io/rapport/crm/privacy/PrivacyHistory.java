@@ -1,8 +1,9 @@
 package io.rapport.crm.privacy;
 
 /**
- * What a customer allowed, what was done with it, and what was asked, told and wished, as far as decisions and scores go by
- * it. A function of the set of facts; merges exactly and is bounded, because of everything only the newest is kept.
+ * A privacy history holds what a customer allowed, what was done with it, and what was asked, told and wished, as far
+ * as decisions and scores go by it. It is a function of the set of facts. It merges exactly and is bounded, because of
+ * everything only the newest is kept.
  *
  * @param consents what was allowed and what was not
  * @param uses what the company did for purposes
@@ -14,7 +15,7 @@ public record PrivacyHistory(Consents consents, Uses uses, Disclosures disclosur
     public static final PrivacyHistory EMPTY =
             new PrivacyHistory(Consents.NONE, Uses.NONE, Disclosures.NONE, Preferences.NONE);
 
-    /** The history of a customer who has lived both. */
+    /** Joins what two parts of a customer's history tell. */
     PrivacyHistory plus(PrivacyHistory other) {
         if (equals(EMPTY)) {
             return other;

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What customers allow, and what is held on them. To erase somebody: {@link Kernel#erase}. */
+/** Answers what customers allow, and what is held on them. Somebody is erased by {@link Kernel#erase}. */
 public final class PrivacyService {
     private final Kernel kernel;
     private final PrivacyFeature feature;
@@ -25,14 +25,14 @@ public final class PrivacyService {
         this.feature = kernel.features().get(PrivacyFeature.class);
     }
 
-    /** What a customer allowed, and what was done with it. No read. */
+    /** Returns what a customer allowed, and what was done with it. It reads nothing. */
     public PrivacyHistory of(Snapshot customer) {
         return customer.state(feature);
     }
 
     /**
-     * All that a customer ever said about consent, with its proof, the latest first: who said when and over which channel
-     * yes or no to what, after reading which notice, and who took it down. Reads the customer's log.
+     * Lists all that a customer ever said about consent, with its proof, the latest first: who said when and over which
+     * channel yes or no to what, after reading which notice, and who took it down. It reads the customer's log.
      */
     public List<TimelineEntry> consents(CustomerId customer) {
         return kernel.timeline(customer).newestFirst().stream()
@@ -46,14 +46,15 @@ public final class PrivacyService {
                 || detail instanceof ConsentWithdrawn;
     }
 
-    /** Whether a customer allows something now; absent if there is no such customer. One read. */
+    /** Tells whether a customer allows something now; absent if there is no such customer. It costs one read. */
     public Optional<ConsentState> state(CustomerId customer, String purpose, Channel channel) {
         return kernel.customer(customer).map(found -> of(found).consents().state(purpose, channel, found.asOf()));
     }
 
     /**
-     * Everything that is held on a customer, as one JSON text; its form is described in {@code docs/privacy.md}. Absent if
-     * there is no such customer. For a long history, rather {@link #export(CustomerId, Appendable)}.
+     * Returns everything that is held on a customer, as one JSON text whose form is described in
+     * {@code docs/privacy.md}; absent if there is no such customer. For a long history,
+     * {@link #export(CustomerId, Appendable)} suits better.
      */
     public Optional<String> export(CustomerId customer) {
         StringBuilder text = new StringBuilder();
@@ -65,7 +66,7 @@ public final class PrivacyService {
     }
 
     /**
-     * The same, written as it is read. Facts that are recorded meanwhile may be missing.
+     * Writes the same while it is read. Facts that are recorded meanwhile may be missing.
      *
      * @return whether there is such a customer; if not, nothing is written
      * @throws IOException if it cannot be written

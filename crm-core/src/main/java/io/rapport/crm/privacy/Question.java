@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The company asked for something personal.
+ * A question says that the company asked for something personal.
  *
  * @param at when
  * @param field for what
@@ -14,7 +14,7 @@ public record Question(Instant at, String field, boolean explained) implements C
     private static final Comparator<Question> ORDER =
             Comparator.comparing(Question::at).thenComparing(Question::field).thenComparing(Question::explained);
 
-    /** By time; what was asked at once, by content. */
+    /** Orders questions by time, and what was asked at once by content. */
     @Override
     public int compareTo(Question other) {
         return ORDER.compare(this, other);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The customer told something personal, or did not want to. What was told is in the fact.
+ * A reply says that the customer told something personal, or did not want to. What was told is in the fact.
  *
  * @param at when
  * @param field what it is
@@ -13,7 +13,7 @@ public record Reply(Instant at, String field) implements Comparable<Reply> {
     private static final Comparator<Reply> ORDER =
             Comparator.comparing(Reply::at).thenComparing(Reply::field);
 
-    /** By time; at once, by field. */
+    /** Orders replies by time, and those of one time by field. */
     @Override
     public int compareTo(Reply other) {
         return ORDER.compare(this, other);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that the company did for a purpose.
+ * A use is something that the company did for a purpose.
  *
  * @param at when
  * @param kind what
@@ -28,13 +28,13 @@ public record Use(Instant at, Kind kind, String purpose, Channel channel) implem
             .thenComparing(Use::purpose)
             .thenComparing(use -> use.channel.name());
 
-    /** What can be done for a purpose. */
+    /** A kind is what can be done for a purpose. */
     public enum Kind {
-        /** A message that sells. */
+        /** The company sent a message that sells. */
         PROMOTION,
-        /** A message that informs. */
+        /** The company sent a message that informs. */
         INFORMATION,
-        /** What is known of the customer was used. */
+        /** The company used what is known of the customer. */
         DATA
     }
 
@@ -49,18 +49,21 @@ public record Use(Instant at, Kind kind, String purpose, Channel channel) implem
         return Optional.empty();
     }
 
-    /** The same in the same week is one: weeks of UTC, so that nothing depends on a time zone. */
+    /**
+     * Returns what makes two uses one: they are the same in the same week. Weeks are of UTC, so that nothing depends on
+     * a time zone.
+     */
     List<Object> inWeek() {
         return List.of(Weeks.of(LocalDate.ofInstant(at, ZoneOffset.UTC)), kind, purpose, channel);
     }
 
-    /** The last moment of such a week: what is remembered of it may stand for something earlier. */
+    /** Returns the last moment of such a week: what is remembered of it may stand for something earlier. */
     static Instant endOfWeek(Instant at) {
         LocalDate sunday = LocalDate.ofInstant(at, ZoneOffset.UTC).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return sunday.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
     }
 
-    /** By time; what was done at once, by content. */
+    /** Orders uses by time, and what was done at once by content. */
     @Override
     public int compareTo(Use other) {
         return ORDER.compare(this, other);

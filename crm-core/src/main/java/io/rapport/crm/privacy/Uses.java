@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the company did for purposes. Merges exactly.
+ * Uses are what the company did for purposes. They merge exactly.
  *
  * @param promotions the {@value #MOST} messages that sold last, each of them; the latest first
  * @param others other messages and uses of data: the last of each kind, purpose and channel in a week, of these the
  *     {@value #MOST} newest; the latest first
  */
 public record Uses(List<Use> promotions, List<Use> others) {
-    /** How many of either are remembered. */
+    /** At most so many of either are remembered. */
     public static final int MOST = 256;
 
     /** Nothing was done. */
@@ -41,7 +41,7 @@ public record Uses(List<Use> promotions, List<Use> others) {
         return new Uses(both(promotions, other.promotions), both(others, other.others));
     }
 
-    /** Whether all that was done since a time is remembered. */
+    /** Tells whether all that was done since a time is remembered. */
     boolean reachBackTo(Instant at) {
         return reachesBackTo(promotions, at) && reachesBackTo(others, at);
     }

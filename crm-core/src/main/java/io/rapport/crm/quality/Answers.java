@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The answers to a question on one scale; those on another scale are others. Every answer counts, also several of one
- * customer.
+ * Answers are those to a question on one scale; those on another scale are others. Every answer counts, also several of
+ * one customer.
  *
  * @param instrument which question
  * @param lowest the lowest answer that could be given
@@ -34,21 +34,25 @@ public record Answers(Instrument instrument, int lowest, int highest, SortedMap<
         counts = ImmutableSortedMap.copyOf(counts);
     }
 
-    /** How many. */
+    /** Counts all answers. */
     public long total() {
         return counts.values().stream().reduce(0L, Math::addExact);
     }
 
     /**
-     * The mean, with the interval of a score test; never outside the scale. One of the two readings of CSAT. Of CES a low one
-     * is good where customers were asked for their effort (Dixon et al., <i>Harvard Business Review</i>, July 2010, from 1 to
-     * 5), a high one where they were asked how easy it was (from 1 to 7).
+     * Returns the mean, with the interval of a score test, which never leaves the scale. It is one of the two readings
+     * of CSAT. Of CES a low mean is good where customers were asked for their effort (Dixon et al.,
+     * <i>Harvard Business Review</i>, July 2010, from 1 to 5), a high one where they were asked how easy it was (from 1
+     * to 7).
      */
     public Interval mean() {
         return ScoreInterval.of(counts, lowest, highest, Confidence.LEVEL);
     }
 
-    /** The share of the two best answers of five, the other reading of CSAT; absent if the scale has not five points. */
+    /**
+     * Returns the share of the two best answers of five, the other reading of CSAT; absent if the scale has not five
+     * points.
+     */
     public Optional<Share> topTwo() {
         boolean fivePoints = highest - lowest == FIVE_POINTS - 1;
         return fivePoints ? Optional.of(new Share(atLeast(highest - 1), total())) : Optional.empty();

@@ -1,7 +1,7 @@
 package io.rapport.crm.quality;
 
 /**
- * How cases of a kind went.
+ * Case metrics say how cases of a kind went.
  *
  * @param resolved how many are settled now
  * @param reopened of those that were ever settled, how many were opened again
@@ -10,7 +10,7 @@ package io.rapport.crm.quality;
  *     settlement and its re-opening
  */
 public record CaseMetrics(Share resolved, Share reopened, WorkingTimes firstResponse, WorkingTimes resolution) {
-    /** How many cases there are. */
+    /** Counts the cases. */
     public long cases() {
         return resolved.of();
     }

@@ -6,8 +6,9 @@ import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
 /**
- * Complaints beside orders. An order can bring several complaints, and a complaint can be about an earlier order or none, so
- * this is no share. Few dissatisfied customers complain: a low rate may also mean that they leave in silence.
+ * A complaint rate sets complaints beside orders. An order can bring several complaints, and a complaint can be about
+ * an earlier order or none, so this is no share. Few dissatisfied customers complain: a low rate may also mean that
+ * they leave in silence.
  *
  * @param complaints how many
  * @param orders how many
@@ -23,8 +24,8 @@ public record ComplaintRate(long complaints, long orders) {
     }
 
     /**
-     * Complaints for every thousand orders, with the exact interval of a Poisson distributed count (Garwood,
-     * <i>Biometrika</i> 28, 1936, 437-442); absent without an order.
+     * Returns how many complaints there are for every thousand orders, with the exact interval of a Poisson distributed
+     * count (Garwood, <i>Biometrika</i> 28, 1936, 437-442); absent without an order.
      */
     public Optional<Interval> perThousandOrders() {
         return orders == 0

@@ -7,7 +7,7 @@ import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
 /**
- * The net promoter score (Reichheld, <i>Harvard Business Review</i>, December 2003), by answers from 0 to 10.
+ * Holds the net promoter score (Reichheld, <i>Harvard Business Review</i>, December 2003), by answers from 0 to 10.
  *
  * @param promoters how many answered 9 or 10
  * @param passives how many answered 7 or 8
@@ -27,23 +27,23 @@ public record Nps(long promoters, long passives, long detractors) {
         Require.that(counted, "nps", "a negative number of answers", "count answers");
     }
 
-    /** By answers from 0 to 10. */
+    /** Counts answers from 0 to 10. */
     static Nps of(Answers answers) {
         long promoters = answers.atLeast(PROMOTER);
         long satisfied = answers.atLeast(PASSIVE);
         return new Nps(promoters, satisfied - promoters, answers.total() - satisfied);
     }
 
-    /** How many answers there are. */
+    /** Counts all answers. */
     public long answers() {
         return Math.addExact(Math.addExact(promoters, passives), detractors);
     }
 
     /**
-     * Percent of promoters less percent of detractors, from -100 to 100; absent without an answer. With P and D as shares,
-     * the variance of one answer is P + D - (P - D)^2. The interval is that of the score test, in which P and D are the most
-     * likely ones for each score within it: it does not collapse when everybody promotes. Rocks (<i>The American
-     * Statistician</i> 70, 2016, 365-372) found such a test among the best.
+     * Returns the percent of promoters less the percent of detractors, from -100 to 100; absent without an answer. With
+     * P and D as shares, the variance of one answer is P + D - (P - D)^2. The interval is that of the score test, in
+     * which P and D are the most likely ones for each score within it: it does not collapse when everybody promotes.
+     * Rocks (<i>The American Statistician</i> 70, 2016, 365-372) found such a test among the best.
      */
     public Optional<Interval> score() {
         if (answers() == 0) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Some days.
+ * A period consists of some days.
  *
  * @param from the first
  * @param to the first that no longer belongs to it, after the first
@@ -22,7 +22,7 @@ public record Period(LocalDate from, LocalDate to) {
         Require.that(from.isBefore(to), "period.to", "not after the first day", "give the day after the last");
     }
 
-    /** Whether a moment falls on one of the days in a time zone. */
+    /** Tells whether a moment falls on one of the days in a time zone. */
     boolean includes(Instant moment, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(moment, zone);
         return !day.isBefore(from) && day.isBefore(to);

@@ -4,7 +4,10 @@ import io.rapport.crm.decision.Interval;
 import java.util.function.DoublePredicate;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
-/** The exact interval of the expectation of a Poisson distributed count: what would bring so many or more, so many or fewer. */
+/**
+ * Finds the exact interval of the expectation of a Poisson distributed count. Its ends are the expectations under which
+ * so many or more, and so many or fewer, are just likely enough.
+ */
 final class PoissonInterval {
     private static final int HALVINGS = 100;
 
@@ -22,7 +25,7 @@ final class PoissonInterval {
         return new Interval(count, low, high, level);
     }
 
-    /** Where something begins to hold between two numbers. */
+    /** Finds where something begins to hold between two numbers. */
     private static double first(double without, double with, DoublePredicate holds) {
         double low = without;
         double high = with;

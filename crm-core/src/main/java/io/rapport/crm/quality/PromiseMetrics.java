@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * What became of promises that fell due, by the time of which the customer knew.
+ * Promise metrics say what became of promises that fell due, by the time of which the customer knew.
  *
  * @param kept how many were fulfilled in time
  * @param late how many were fulfilled later
@@ -22,7 +22,7 @@ public record PromiseMetrics(long kept, long late, long broken, long overdue) {
         Require.that(counted, "promise_metrics", "a negative number of promises", "count promises");
     }
 
-    /** How many of them were fulfilled in time. */
+    /** Returns how many of them were fulfilled in time. */
     public Share keptInTime() {
         return new Share(kept, kept + late + broken + overdue);
     }

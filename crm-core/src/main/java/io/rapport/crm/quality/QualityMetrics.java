@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How well customers were served in a period. Orders and ratings belong to the day on which they happened, cases to the day on
- * which they began, promises to the day on which they fell due, whatever became of them later. Intervals take all answers,
- * cases and promises as independent of each other; those of one customer are not quite.
+ * Quality metrics say how well customers were served in a period. Orders and ratings belong to the day on which they
+ * happened, cases to the day on which they began, promises to the day on which they fell due, whatever became of them
+ * later. Intervals take all answers, cases and promises as independent of each other; those of one customer are not
+ * quite.
  *
  * @param period which days
  * @param answers what customers answered, by the question and the scale
  * @param complaints complaints beside orders
- * @param repeatFailures of the complaints that nobody found unfounded, how many had the same cause as another one of the same
- *     customer within the 180 days before
+ * @param repeatFailures of the complaints that nobody found unfounded, how many had the same cause as another one of
+ *     the same customer within the 180 days before
  * @param promises what became of promises
  * @param cases how cases went, for every kind
  */
@@ -39,17 +40,20 @@ public record QualityMetrics(
      */
     public QualityMetrics {
         boolean complete = cases.size() == CaseKind.values().length;
-        Require.that(complete, "service_metrics.cases", "a kind is missing", "give all kinds, also without a case");
+        Require.that(complete, "quality_metrics.cases", "a kind is missing", "give all kinds, also without a case");
         answers = ImmutableList.copyOf(answers);
         cases = Maps.immutableEnumMap(cases);
     }
 
-    /** How cases of a kind went. */
+    /** Returns how cases of a kind went. */
     public CaseMetrics cases(CaseKind kind) {
         return Objects.requireNonNull(cases.get(kind));
     }
 
-    /** The net promoter score, by answers from 0 to 10; those on other scales are only among the {@link #answers}. */
+    /**
+     * Returns the net promoter score, by answers from 0 to 10; those on other scales are only among the
+     * {@link #answers}.
+     */
     public Nps nps() {
         return answers(Instrument.NPS).stream()
                 .filter(some -> some.lowest() == 0 && some.highest() == MOST_LIKELY)
@@ -58,7 +62,7 @@ public record QualityMetrics(
                 .orElse(new Nps(0, 0, 0));
     }
 
-    /** The answers to a question, for each scale on which it was answered: versions of it are never mixed. */
+    /** Lists the answers to a question, for each scale on which it was answered: versions of it are never mixed. */
     public List<Answers> answers(Instrument instrument) {
         return answers.stream().filter(some -> some.instrument() == instrument).toList();
     }

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Customers whose service is measured, one after the other: keeps the cases of the period, and counts the rest. */
+/**
+ * Takes customers whose service is measured, one after the other; it keeps the cases of the period, and counts the
+ * rest.
+ */
 public final class QualitySample {
     private static final Comparator<Scale> ORDER =
             Comparator.comparing(Scale::instrument).thenComparing(Scale::lowest).thenComparing(Scale::highest);
@@ -37,7 +40,7 @@ public final class QualitySample {
     private long orders;
 
     /**
-     * Nobody yet.
+     * Starts with nobody.
      *
      * @param policy by whose calendar time is measured
      * @param zone in which days are counted
@@ -51,9 +54,10 @@ public final class QualitySample {
     }
 
     /**
-     * One customer more.
+     * Adds one customer more.
      *
-     * @param log all facts of the customer, in any order, those before and after the period too: they complete its cases
+     * @param log all facts of the customer, in any order, those before and after the period too: they complete its
+     *     cases
      */
     public void add(Collection<Interaction> log) {
         for (Interaction fact : log) {
@@ -80,7 +84,7 @@ public final class QualitySample {
         return period.includes(moment, zone);
     }
 
-    /** What is known of all of them. */
+    /** Measures all of them. */
     public QualityMetrics metrics() {
         List<CaseCourse> complaints = of(CaseKind.COMPLAINT);
         return new QualityMetrics(
@@ -121,7 +125,7 @@ public final class QualitySample {
         return promises.getOrDefault(status, 0L);
     }
 
-    /** A question with its scale. */
+    /** A scale is a question with the answers that could be given. */
     private record Scale(Rated.Instrument instrument, int lowest, int highest) {
         static Scale of(Rated rated) {
             return new Scale(rated.instrument(), rated.lowest(), rated.highest());

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How well customers are served. What erased customers said and came with is gone; their orders remain, dated to the first of
- * the month, so that complaints for a thousand orders are understated where many were erased.
+ * Answers how well customers are served. What erased customers said and came with is gone. Their orders remain, dated
+ * to the first of the month, so that complaints for a thousand orders are understated where many were erased.
  */
 public final class QualityService {
-    /** A share of all customers up to which theirs are read one by one: beyond it, one walk through the log is less work. */
+    /**
+     * Customers are read one by one as long as they are at most one in so many of all; beyond that, one walk through
+     * the log is less work.
+     */
     private static final int ONE_IN = 20;
 
     private final Kernel kernel;
@@ -29,8 +32,8 @@ public final class QualityService {
     }
 
     /**
-     * Of all customers, as far as is known now. Reads the log; in memory are the facts of one customer and the cases of the
-     * period.
+     * Measures how well all customers were served, as far as is known now. It reads the log; in memory are the facts of
+     * one customer and the cases of the period.
      *
      * @param from the first day, in the business zone
      * @param to the day after the last
@@ -43,9 +46,9 @@ public final class QualityService {
     }
 
     /**
-     * Of the customers who meet a criterion now, whether or not they met it in the period. Reads their profiles to know them
-     * and keeps their ids in memory; then reads their histories one by one, or the log if they are more than one in 20 of
-     * all.
+     * Measures how well those customers were served who meet a criterion now, whether or not they met it in the period.
+     * It reads their profiles to know them and keeps their ids in memory; then it reads their histories one by one, or
+     * the log if they are more than one in 20 of all.
      *
      * @param from the first day, in the business zone
      * @param to the day after the last

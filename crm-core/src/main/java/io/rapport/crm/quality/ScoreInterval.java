@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.gamma.InverseErf;
 
 /**
- * The score interval of the mean of answers on a scale: all means at which the answers are not too unlikely by Pearson's chi
- * square, the shares of the answers being those of maximum likelihood under that mean. Of two answers it is the interval of
- * Wilson (1927), of three that of Tango (<i>Statistics in Medicine</i> 17, 1998, 891-908). It holds the mean, does not leave
- * the scale, and does not collapse when all answers are the same.
+ * Finds the score interval of the mean of answers on a scale. It consists of all means at which the answers are not too
+ * unlikely by Pearson's chi square, where the shares of the answers are those of maximum likelihood under that mean. Of
+ * two answers it is the interval of Wilson (1927), of three that of Tango (<i>Statistics in Medicine</i> 17, 1998,
+ * 891-908). It holds the mean, does not leave the scale, and does not collapse when all answers are the same.
  */
 final class ScoreInterval {
     private static final int HALVINGS = 100;
@@ -35,7 +35,7 @@ final class ScoreInterval {
     }
 
     /**
-     * The mean and its interval.
+     * Finds the mean and its interval.
      *
      * @param counts how often each answer was given, at least one once
      * @param lowest the lowest answer that can be given
@@ -70,10 +70,11 @@ final class ScoreInterval {
     }
 
     /**
-     * The Lagrange multiplier that holds the mean down while the likelihood is at its maximum. Under a lower mean, an answer {@code x} that {@code k} of
-     * {@code n} gave has the probability {@code k / (n + multiplier * (x - lower))}, and chi square is the multiplier times
-     * the distance of the means. Answers that nobody gave have none, but for the lowest, which takes the rest where the
-     * multiplier has reached its limit.
+     * Finds the Lagrange multiplier that holds the mean down while the likelihood is at its maximum. Under a lower
+     * mean, an answer {@code x} that {@code k} of {@code n} gave has the probability
+     * {@code k / (n + multiplier * (x - lower))}, and chi square is the multiplier times the distance of the means.
+     * Answers that nobody gave have none, but for the lowest, which takes the rest where the multiplier has reached its
+     * limit.
      */
     private double multiplier(double lower) {
         double below = 0;
@@ -89,7 +90,7 @@ final class ScoreInterval {
         return below;
     }
 
-    /** By how much the mean is still above the lower one. */
+    /** Returns by how much the mean is still above the lower one. */
     private double excess(double multiplier, double lower) {
         double excess = 0;
         for (int i = 0; i < answers.length; i++) {

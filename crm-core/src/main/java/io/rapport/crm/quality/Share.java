@@ -7,7 +7,7 @@ import io.rapport.crm.failure.Require;
 import java.util.Optional;
 
 /**
- * How many of so many.
+ * A share counts a part of a whole.
  *
  * @param count how many, at most all of them
  * @param of of how many, from 0
@@ -22,7 +22,7 @@ public record Share(long count, long of) {
         Require.that(count >= 0 && count <= of, "share.count", "outside 0 to the whole", "count a part of the whole");
     }
 
-    /** From 0 to 1, with the interval of Wilson (1927); absent if there are none. */
+    /** Returns the share from 0 to 1, with the interval of Wilson (1927); absent if there are none. */
     public Optional<Interval> interval() {
         if (of == 0) {
             return Optional.empty();

@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.apache.commons.numbers.gamma.InverseErf;
 
 /**
- * Which share takes longer than a time: the estimate of Kaplan and Meier (<i>Journal of the American Statistical
- * Association</i> 53, 1958, 457-481), to which those that are not over contribute for as long as they were watched.
+ * A survival curve says which share takes longer than a time. It is the estimate of Kaplan and Meier
+ * (<i>Journal of the American Statistical Association</i> 53, 1958, 457-481), to which those that are not over
+ * contribute for as long as they were watched.
  */
 final class SurvivalCurve {
     /** Shares are products of fractions: nine of ten leave not quite one tenth. */
     private static final double ROUNDING = 1e-9;
 
-    /** From each time on, which share is left, and how many would tell as much about it if all had been watched to the end. */
+    /**
+     * Says from a time on which share is left, and how many would tell as much about it if all had been watched to the
+     * end.
+     */
     private record Step(Duration from, double left, double size) {}
 
     private final List<Step> steps = new ArrayList<>();
@@ -41,8 +45,8 @@ final class SurvivalCurve {
     }
 
     /**
-     * The share that is left after a time. Its variance is that of Peto et al. (<i>British Journal of Cancer</i> 35, 1977,
-     * 1-39), that of a share of as many as there would have to have been for so many to be still watched.
+     * Counts the share that is left after a time. Its variance is that of Peto et al. (<i>British Journal of Cancer</i>
+     * 35, 1977, 1-39), that of a share of as many as there would have to have been for so many to be still watched.
      */
     private Step step(Duration time, int watched, int over, int stillWatched) {
         double before = steps.get(steps.size() - 1).left();
@@ -51,9 +55,10 @@ final class SurvivalCurve {
     }
 
     /**
-     * The time by which a part is over. Its interval consists of the times at which the share that is left does not differ
-     * too much from what it should be, as Brookmeyer and Crowley (<i>Biometrics</i> 38, 1982, 29-41) do it, but with the
-     * variance that it should have, so that it exists for few. If all are over, its ends are the usual order statistics.
+     * Finds the time by which a part is over. Its interval consists of the times at which the share that is left does
+     * not differ too much from what it should be, as Brookmeyer and Crowley (<i>Biometrics</i> 38, 1982, 29-41) do it,
+     * but with the variance that it should have, so that it exists for few. If all are over, its ends are the usual
+     * order statistics.
      *
      * @param part above 0 and below 1
      */

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The time by which a part of something is over, with an interval that assumes nothing about how the times are spread.
+ * A time quantile is the time by which a part of something is over. Its interval assumes nothing about how the times
+ * are spread.
  *
  * @param estimate the first time by which so many are over; absent as long as too few are
  * @param low lower end; zero where nothing is known

@@ -4,9 +4,9 @@ import io.rapport.crm.care.Wait;
 import java.util.Collection;
 
 /**
- * How long something takes, in working time: by the calendar of the policy, without the time in which the company waits for
- * the customer. What is not over takes at least as long as it has taken, and counts so: leaving it out would make a slow
- * company look fast.
+ * Working times say how long something takes by the calendar of the policy, without the time in which the company waits
+ * for the customer. What is not over takes at least as long as it has taken, and counts so: leaving it out would make a
+ * slow company look fast.
  *
  * @param over how many are over
  * @param open how many are not

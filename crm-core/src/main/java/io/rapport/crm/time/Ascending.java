@@ -1,10 +1,10 @@
 package io.rapport.crm.time;
 
-/** Numbers in ascending order. */
+/** Searches numbers that are in ascending order. */
 final class Ascending {
     private Ascending() {}
 
-    /** How many of them are below a bound. */
+    /** Counts how many of them are below a bound. */
     static int below(long[] values, long bound) {
         int low = 0;
         int high = values.length;

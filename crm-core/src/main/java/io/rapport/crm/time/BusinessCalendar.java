@@ -22,16 +22,22 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A calendar says when a company works: at the hours of each day of the week, at other hours on single dates, and not at
- * all on holidays. It is immutable.
+ * A calendar says when a company works: at the hours of each day of the week, at other hours on single dates, and not
+ * at all on holidays. It is immutable.
  *
- * <p>Working time passes whenever the clock on the wall shows an hour of work, and is measured in time that really passes.
- * If clocks go forward from two to three, {@code 01:00-05:00} is three hours of work on that day; if they go back from three
- * to two, it is five, and {@code 02:00-03:00} comes twice. Times are whole milliseconds, from the year 1900 to 9999; what is
- * finer is cut off.
+ * <p>Working time passes whenever the clock on the wall shows an hour of work, and is measured in time that really
+ * passes. If clocks go forward from two to three, {@code 01:00-05:00} is three hours of work on that day; if they go
+ * back from three to two, it is five, and {@code 02:00-03:00} comes twice. Times are whole milliseconds, from the year
+ * 1900 to 9999; what is finer is cut off.
  *
- * <p>A policy that holds a calendar writes it like this: <code>{"zone":"Europe/Berlin","hours":{"monday":["09:00-12:00",
- * "13:00-17:30"]},"holidays":["2026-12-25"],"other_hours":{"2026-12-24":["09:00-12:00"]}}</code>.
+ * <p>A policy that holds a calendar writes it like this:
+ *
+ * <pre>{@code
+ * {"zone": "Europe/Berlin",
+ *  "hours": {"monday": ["09:00-12:00", "13:00-17:30"]},
+ *  "holidays": ["2026-12-25"],
+ *  "other_hours": {"2026-12-24": ["09:00-12:00"]}}
+ * }</pre>
  */
 public final class BusinessCalendar {
     private static final int MOST_DATES = 10_000;
@@ -50,8 +56,8 @@ public final class BusinessCalendar {
      * Makes a calendar without other hours on single dates; {@link #withOtherHours} adds them.
      *
      * @param zone where the clock hangs
-     * @param hours the intervals of each working day, in any order, not overlapping: {@code 09:00-17:30}. The last may end at
-     *     {@code 24:00}; hours after midnight belong to the next day.
+     * @param hours the intervals of each working day, in any order, not overlapping: {@code 09:00-17:30}. The last may
+     *     end at {@code 24:00}; hours after midnight belong to the next day.
      * @param holidays days without work, from 1900 to 9999, at most 10,000
      * @throws InvalidInputException if no day has working hours, an interval is in another form, does not end after it
      *     begins or overlaps another, or there are too many holidays or one of another time
@@ -97,13 +103,14 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Makes a calendar that knows other hours on single dates: a half day before a holiday, a Saturday on which there is
-     * work. They take the place of the hours of the week on that date, and of all other hours that this calendar knows.
+     * Makes a calendar that knows other hours on single dates: a half day before a holiday, a Saturday on which there
+     * is work. They take the place of the hours of the week on that date, and of all other hours that this calendar
+     * knows.
      *
-     * @param otherHours the intervals of each such date, at least one, in the form of those of the week; from 1900 to 9999, at
-     *     most 10,000 dates
-     * @throws InvalidInputException if a date is a holiday too, has no hours or is of another time, there are too many, or an
-     *     interval is in another form, does not end after it begins or overlaps another
+     * @param otherHours the intervals of each such date, at least one, in the form of those of the week; from 1900 to
+     *     9999, at most 10,000 dates
+     * @throws InvalidInputException if a date is a holiday too, has no hours or is of another time, there are too many,
+     *     or an interval is in another form, does not end after it begins or overlaps another
      */
     public BusinessCalendar withOtherHours(Map<LocalDate, List<String>> otherHours) {
         return new BusinessCalendar(zone, hours, holidays, otherHours);
@@ -134,9 +141,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The first time by which so much has been worked. No work at all is done at once, also at night; else it is a time of
-     * work or the end of one: four hours from 13:30 on a day that ends at 17:30 are over at 17:30, not when the next day
-     * begins.
+     * Finds the first time by which so much has been worked. No work at all is done at once, also at night. Otherwise
+     * it is a time of work or the end of one: four hours from 13:30 on a day that ends at 17:30 are over at 17:30, not
+     * when the next day begins.
      *
      * @param from from the year 1900 to 9999
      * @param worked how much, not negative
@@ -154,7 +161,7 @@ public final class BusinessCalendar {
     }
 
     /**
-     * How much is worked from a time to another; nothing if that is not after it.
+     * Counts how much is worked from a time to another; nothing is if that is not after it.
      *
      * @param from from the year 1900 to 9999
      * @param to from the year 1900 to 9999
@@ -164,7 +171,7 @@ public final class BusinessCalendar {
         return Duration.ofMillis(millisBetween(from, to));
     }
 
-    /** The same in milliseconds. */
+    /** Counts the same in milliseconds. */
     long millisBetween(Instant from, Instant to) {
         return time.between(millis("business_calendar.from", from), millis("business_calendar.to", to));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time of the day in which there is work.
+ * Hours are an interval of a day in which there is work.
  *
  * @param from the minute of the day in which it begins
  * @param to the minute of the day before which it ends, after the other
@@ -18,7 +18,7 @@ record Hours(int from, int to) {
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     /**
-     * The intervals of one day, each written like {@code 09:00-17:30}.
+     * Reads the intervals of one day, each written like {@code 09:00-17:30}.
      *
      * @param field how to call them in messages
      * @param texts in order

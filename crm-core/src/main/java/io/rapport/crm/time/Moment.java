@@ -5,8 +5,8 @@ import io.rapport.crm.failure.Require;
 import java.time.Instant;
 
 /**
- * What an instant may be in this library: a whole millisecond of the years 1900 to 9999. Every database keeps such a time
- * exactly, and every calendar knows its day.
+ * Says what an instant may be in this library: a whole millisecond of the years 1900 to 9999. Every database keeps such
+ * a time exactly, and every calendar knows its day.
  */
 public final class Moment {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");

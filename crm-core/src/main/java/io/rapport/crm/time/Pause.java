@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A time in which the company waits for the customer.
+ * A pause is a time in which the company waits for the customer.
  *
  * @param from when it begins, from the year 1900 to 9999; cut to the millisecond
  * @param until when it ends, in the same range, not before that; absent while it is open
@@ -25,7 +25,7 @@ public record Pause(Instant from, Optional<Instant> until) {
     }
 
     /**
-     * One that is over.
+     * Makes a pause that is over.
      *
      * @throws InvalidInputException if it ends before it begins, or a time is out of range
      */
@@ -34,7 +34,7 @@ public record Pause(Instant from, Optional<Instant> until) {
     }
 
     /**
-     * One that is still open.
+     * Makes a pause that is still open.
      *
      * @throws InvalidInputException if the time is out of range
      */
@@ -42,12 +42,12 @@ public record Pause(Instant from, Optional<Instant> until) {
         return new Pause(from, Optional.empty());
     }
 
-    /** When it ends; never, while it is open. */
+    /** Returns when it ends, which is never while it is open. */
     Instant end() {
         return until.orElse(Instant.MAX);
     }
 
-    /** This one and another that begins in it or at its end. */
+    /** Joins it with another that begins in it or at its end. */
     Pause extendedTo(Pause other) {
         return other.end().isAfter(end()) ? new Pause(from, other.until) : this;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts the working time of a case, and stands still while the company waits for the customer. Immutable; two that were
- * paused at the same times are equal, however the pauses were cut.
+ * A service clock counts the working time of a case, and stands still while the company waits for the customer. It is
+ * immutable; two that were paused at the same times are equal, however the pauses were cut.
  *
  * @param calendar when the company works
  * @param start when the case was opened, from the year 1900 to 9999
@@ -28,7 +28,7 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     /**
-     * One that is never paused.
+     * Makes a clock that is never paused.
      *
      * @throws InvalidInputException if the start is out of range
      */
@@ -37,7 +37,8 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     /**
-     * The working time that has passed up to a moment, without pauses; none if it is not after the start.
+     * Counts the working time that has passed up to a moment, without pauses; there is none if it is not after the
+     * start.
      *
      * @throws InvalidInputException if it lies outside the years 1900 to 9999
      */
@@ -45,7 +46,7 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
         return Duration.ofMillis(millisElapsed(until));
     }
 
-    /** The same in milliseconds. */
+    /** Counts the same in milliseconds. */
     public long millisElapsed(Instant until) {
         long elapsed = 0;
         Instant running = start;
@@ -63,8 +64,8 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     /**
-     * The first time by which so much working time has passed, without pauses: {@link BusinessCalendar#plus}. Absent if the
-     * clock stands still before, because a pause is open: nobody knows how long.
+     * Finds the first time by which so much working time has passed, without pauses, as {@link BusinessCalendar#plus}
+     * does. It is absent if the clock stands still before because a pause is open: nobody knows for how long.
      *
      * @param allowed how much, not negative
      * @throws InvalidInputException if it is negative, or so much is not worked before the year 10,000
@@ -87,7 +88,7 @@ public record ServiceClock(BusinessCalendar calendar, Instant start, List<Pause>
     }
 
     /**
-     * Whether a moment is after the deadline. That it comes before the company opens again does not help.
+     * Tells whether a moment is after the deadline. That it comes before the company opens again does not help.
      *
      * @param allowed how much working time may pass, not negative
      * @throws InvalidInputException as {@link #deadline}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock that stands still until it is moved: for tests of an application. */
+/** A settable clock stands still until it is moved. It is made for the tests of an application. */
 public final class SettableClock implements InstantSource {
     private Instant now;
 
@@ -12,17 +12,17 @@ public final class SettableClock implements InstantSource {
         this.now = start;
     }
 
-    /** A clock that shows a moment. */
+    /** Makes a clock that shows a moment. */
     public static SettableClock at(Instant start) {
         return new SettableClock(start);
     }
 
-    /** Sets it to a moment, also an earlier one. */
+    /** Sets the clock to a moment, which may be an earlier one. */
     public synchronized void set(Instant moment) {
         now = moment;
     }
 
-    /** Moves it on, or back. */
+    /** Moves the clock on, or back. */
     public synchronized void advance(Duration duration) {
         now = now.plus(duration);
     }

@@ -11,20 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
- * By how much a clock on the wall of a time zone differs from UTC, and until when. The same as its rules say, several times
- * faster for the years 1970 to 2099, because a score asks some hundred times. Times are milliseconds since
- * 1970-01-01T00:00Z. Immutable.
+ * A wall clock shows by how much the time on the wall of a zone differs from UTC, and until when. It shows the same as
+ * the rules of the zone, but is several times faster for the years 1970 to 2099, because a score asks it some hundred
+ * times. Times are milliseconds since 1970-01-01T00:00Z. It is immutable.
  */
 public final class WallClock {
     private static final long FIRST = 0;
     private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
-    /** There are some six hundred regions at most. */
+    /** Holds a clock for each zone that was asked for; there are some six hundred regions at most. */
     private static final Map<ZoneId, WallClock> CLOCKS = new ConcurrentHashMap<>();
 
     private final ZoneRules rules;
-    /** When clocks are changed, in order, and at last when nobody has looked it up any more. */
+    /** The clock is changed at these times, in order; the last is the one up to which changes were looked up. */
     private final long[] changes;
-    /** What they show before each change. */
+    /** Before each change, it differs from UTC by so much. */
     private final long[] offsets;
 
     private final long least;
@@ -40,7 +40,7 @@ public final class WallClock {
         this.most = LongStream.of(offsets).max().orElseThrow();
     }
 
-    /** The clock of a zone. */
+    /** Returns the clock of a zone. */
     public static WallClock of(ZoneId zone) {
         if (zone instanceof ZoneOffset) {
             return new WallClock(zone);
@@ -59,22 +59,25 @@ public final class WallClock {
         return changes.add(LAST).build().toArray();
     }
 
-    /** What it shows beyond UTC at a time, in milliseconds. */
+    /** Returns what it shows beyond UTC at a time, in milliseconds. */
     public long offset(long time) {
         return isKnown(time) ? offsets[nextChange(time)] : offset(Instant.ofEpochMilli(time));
     }
 
-    /** What it shows at least beyond UTC in the years around a time, in milliseconds: quicker than the offset itself. */
+    /**
+     * Returns what it shows at least beyond UTC in the years around a time, in milliseconds. This is quicker than the
+     * offset itself.
+     */
     public long leastOffset(long time) {
         return isKnown(time) ? least : offset(time);
     }
 
-    /** What it shows at most beyond UTC in the years around a time, in milliseconds. */
+    /** Returns what it shows at most beyond UTC in the years around a time, in milliseconds. */
     public long mostOffset(long time) {
         return isKnown(time) ? most : offset(time);
     }
 
-    /** The time up to the next change, or up to the end of interest. */
+    /** Returns the time up to the next change, or up to an end if that comes first. */
     public Steady steady(long time, long end) {
         if (isKnown(time)) {
             int next = nextChange(time);
@@ -100,7 +103,7 @@ public final class WallClock {
     }
 
     /**
-     * A time in which nobody changes the clock.
+     * A steady time is one in which nobody changes the clock.
      *
      * @param offset what it shows beyond UTC, in milliseconds
      * @param end when it ends

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Weeks in which some days are special: holidays without work, and dates with hours of their own. Times are those of
- * {@link WorkingWeek}.
+ * Counts the work of weeks in which some days are special: holidays without work, and dates with hours of their own.
+ * Times are those of {@link WorkingWeek}.
  *
- * <p>Turns are the times at which a special day begins or ends, or work begins or ends on one. Between two turns of one day
- * somebody works all the time or never; between two special days the week goes on as usual. What was worked by each turn is
- * counted once, so that a question costs a binary search, however many days are special.
+ * <p>Turns are the times at which a special day begins or ends, or work begins or ends on one. Between two turns of one
+ * day somebody works all the time or never; between two special days the week goes on as usual. What was worked by each
+ * turn is counted once, so that a question costs a binary search, however many days are special.
  */
 final class WorkingDays {
     private final WorkingWeek week;
     private final List<Turn> turns;
-    /** When each of the turns comes, in order. */
+    /** Says when each of the turns comes, in order. */
     private final long[] times;
-    /** What has been worked by each of them. */
+    /** Says what has been worked by each of them. */
     private final long[] worked;
 
     /**

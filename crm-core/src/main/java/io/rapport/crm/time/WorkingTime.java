@@ -4,11 +4,12 @@ import io.rapport.crm.time.WallClock.Steady;
 import java.util.OptionalLong;
 
 /**
- * Working days where clocks are changed. Between two changes a clock on the wall is a constant off, so that days, weeks and
- * years are counted at once. Times are milliseconds since 1970-01-01T00:00Z.
+ * Counts the work of working days where clocks are changed. Between two changes a clock on the wall differs from UTC by
+ * the same all the time, so that days, weeks and years are counted at once. Times are milliseconds since
+ * 1970-01-01T00:00Z.
  */
 record WorkingTime(WallClock clock, WorkingDays days) {
-    /** How much is worked from a time to another that is not before it. */
+    /** Counts how much is worked from a time to another that is not before it. */
     long between(long from, long to) {
         long worked = 0;
         long time = from;
@@ -20,7 +21,7 @@ record WorkingTime(WallClock clock, WorkingDays days) {
         return worked;
     }
 
-    /** When so much has been worked for the first time; nothing if that is after the latest time. */
+    /** Finds when so much has been worked for the first time; there is no answer if that is after the latest time. */
     OptionalLong plus(long from, long amount, long latest) {
         long left = amount;
         long time = from;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The same hours week after week, by a clock on the wall that nobody ever changes. Times are what it shows, in milliseconds
- * since it showed 1970-01-01T00:00.
+ * Counts the work of the same hours week after week, by a clock on the wall that nobody ever changes. Times are what it
+ * shows, in milliseconds since it showed 1970-01-01T00:00.
  */
 final class WorkingWeek {
     static final long DAY = TimeUnit.DAYS.toMillis(1);
@@ -17,9 +17,9 @@ final class WorkingWeek {
     private static final long WEEK = 7 * DAY;
     private static final long FIRST_MONDAY = 4 * DAY;
 
-    /** When each interval begins, from Monday on. */
+    /** Says when each interval begins, from Monday on. */
     private final long[] begins;
-    /** The work of the week before each interval, and at last that of the whole week. */
+    /** Says how much of the week's work lies before each interval, and at last how much it is in all. */
     private final long[] before;
 
     WorkingWeek(Map<DayOfWeek, List<String>> hours) {
@@ -38,7 +38,7 @@ final class WorkingWeek {
         }
     }
 
-    /** How much has been worked at a time, since the first Monday; negative before it. */
+    /** Counts how much has been worked by a time, since the first Monday; the count is negative before it. */
     long worked(long time) {
         long weeks = Math.floorDiv(time - FIRST_MONDAY, WEEK);
         long inWeek = time - FIRST_MONDAY - weeks * WEEK;
@@ -47,7 +47,7 @@ final class WorkingWeek {
         return weeks * ofWeek() + open;
     }
 
-    /** When so much has been worked for the first time: the end of an interval, not the beginning of the next. */
+    /** Finds when so much has been worked for the first time: the end of an interval, not the beginning of the next. */
     long reached(long worked) {
         long weeks = Math.floorDiv(worked - 1, ofWeek());
         long ofThisWeek = worked - weeks * ofWeek();

@@ -30,7 +30,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Facts of few keys and few times, so that many are about the same promise or case, and many happen at once. */
+/** Makes facts of few keys and few times, so that many are about the same promise or case, and many happen at once. */
 final class CareFacts {
     private static final Instant START = Chronicle.time("03-23 08:00");
     private static final List<BiFunction<String, Instant, Detail>> DETAILS = List.of(

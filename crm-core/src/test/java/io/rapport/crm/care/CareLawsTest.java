@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** The same facts in any order and batching: the same history, the same promises, cases and evidence. */
+/** Tests that the same facts in any order and batching give the same history, promises, cases and evidence. */
 class CareLawsTest {
     private static final CarePolicy POLICY = CarePolicy.usual(ZONE);
     private static final CareSummary SUMMARY = new CareSummary(POLICY, ZONE);

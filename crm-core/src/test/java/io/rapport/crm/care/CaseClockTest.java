@@ -22,13 +22,17 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** By when a case has to be settled, and when its clock stands still. Monday is the 9th of March; the office opens at 08:00 UTC. */
+/**
+ * Tests by when a case has to be settled, and when its clock stands still. Monday is the 9th of March; the office opens
+ * at 08:00 UTC.
+ */
 class CaseClockTest {
     @Test
     void aDeadlineGoesOverTheWeekendTheHolidayAndTheChangedClock() {
         BusinessCalendar office = CarePolicy.usual(Chronicle.ZONE).calendar();
         CarePolicy withHoliday = CarePolicy.usual(Chronicle.ZONE)
-                .withCalendar(new BusinessCalendar(office.zone(), office.hours(), Set.of(LocalDate.parse("2026-03-31"))));
+                .withCalendar(
+                        new BusinessCalendar(office.zone(), office.hours(), Set.of(LocalDate.parse("2026-03-31"))));
         // Friday, 16:00 in Berlin. On Sunday the clock is put forward; the office opens at 07:00 UTC from then on.
         Case one = Chronicle.under(withHoliday)
                 .on("03-27 15:00", Complained.of("7", "delivery"))

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How cases went; work is from 9 to 17, Monday to Friday, and 2 March 2026 is a Monday. */
+/** Tests how cases went. Work is from 9 to 17, Monday to Friday, and 2 March 2026 is a Monday. */
 class CaseCourseTest {
     private static final ZoneId UTC = ZoneOffset.UTC;
 

@@ -15,7 +15,7 @@ import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** How cases are settled, closed and opened again. Monday is the 9th of March; the office opens at 08:00 UTC. */
+/** Tests how cases are settled, closed and opened again. Monday is the 9th of March; the office opens at 08:00 UTC. */
 class CaseEndTest {
     @Test
     void whatSettlesItAlsoRepliesAndTheCustomerHasAFortnightToComeBack() {

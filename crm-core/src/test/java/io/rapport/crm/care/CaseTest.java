@@ -17,7 +17,7 @@ import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Suggested;
 import org.junit.jupiter.api.Test;
 
-/** What customers come with, and how it stands. Monday is the 9th of March; the office opens at 08:00 UTC. */
+/** Tests what customers come with, and how it stands. Monday is the 9th of March; the office opens at 08:00 UTC. */
 class CaseTest {
     private static final Ref KIM = Ref.agent("kim");
     private static final Ref LEE = Ref.agent("lee");

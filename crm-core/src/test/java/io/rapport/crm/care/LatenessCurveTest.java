@@ -8,7 +8,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The later, the worse, but less and less so. */
+/** Tests that more lateness is worse, but less and less so. */
 class LatenessCurveTest {
     private final LatenessCurve curve = LatenessCurve.usual();
 

@@ -16,15 +16,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A customer to whom so many deliveries were promised, a day apart, and who complained as often. Some are open at any time:
- * a delivery takes up to nine days, a complaint up to eleven.
+ * Lives a life in which many deliveries are promised, a day apart, and the customer complains as often. Some are open
+ * at any time: a delivery takes up to nine days, a complaint up to eleven.
  *
  * @param days how many
  */
 record LongLife(int days) {
     private static final Instant START = Instant.parse("2024-01-01T08:00:00Z");
 
-    /** As they happened. */
+    /** Lists the facts as they happened. */
     List<Interaction> facts() {
         Chronicle chronicle = Chronicle.usual();
         for (int day = 0; day < days; day++) {

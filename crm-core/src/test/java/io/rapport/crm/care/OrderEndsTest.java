@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How much may lie between the facts of an episode, and what happens beyond: the order counts only there. */
+/** Tests how much may lie between the facts of an episode, and what happens beyond: the order counts only there. */
 class OrderEndsTest {
     private static final CarePolicy POLICY = CarePolicy.usual(ZONE);
     private static final Instant START = time("01-05 08:00");
@@ -60,7 +60,7 @@ class OrderEndsTest {
                 .doesNotContain("p 0");
     }
 
-    /** Promises a minute apart, late from the first moment, and then each is kept. */
+    /** Makes promises a minute apart, late from the first moment, each of which is kept when all are made. */
     private static List<Interaction> allMadeThenAllKept(int promises) {
         Chronicle chronicle = Chronicle.usual();
         for (int i = 0; i < promises; i++) {
@@ -72,7 +72,7 @@ class OrderEndsTest {
         return chronicle.facts();
     }
 
-    /** The same facts as they would be imported promise by promise. */
+    /** Puts the facts into the order in which they would be imported promise by promise. */
     private static List<Interaction> oneAfterTheOther(List<Interaction> facts) {
         List<Interaction> pairs = new ArrayList<>();
         int promises = facts.size() / 2;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a promise, and what that says about the company. */
+/** Tests what becomes of a promise, and what that says about the company. */
 class PromiseTest {
     private static final String MADE = "03-02 09:00";
     private static final String DUE = "03-06 18:00";
@@ -257,7 +257,7 @@ class PromiseTest {
         return size(Chronicle.usual().on(MADE, promised).on(DUE, DELIVERED).as("04-01 00:00"));
     }
 
-    /** The only piece of evidence, in usual pieces. */
+    /** Returns the size of the only piece of evidence, in usual pieces. */
     private static double size(Care care) {
         Evidence evidence = only(Chronicle.exhibits(care)).evidence();
         return (evidence.favourable() + evidence.unfavourable()) / (double) Evidence.UNIT;

@@ -42,7 +42,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import org.junit.jupiter.api.Test;
 
-/** What customers do beyond buying, as it is kept. */
+/** Tests what is kept of what customers do beyond buying. */
 class EngagementHistoryTest {
     private static final EngagementFeature FEATURE = new EngagementFeature();
     private static final Instant START = Instant.parse("2026-01-05T10:00:00Z");
@@ -102,7 +102,7 @@ class EngagementHistoryTest {
                 .containsExactly(Referred.Outcome.DECISIVE);
     }
 
-    /** What is kept is laid down without the fold: each customer's latest referral, and of these the latest 64. */
+    /** Lays down without the fold what is kept: each customer's latest referral, and of these the latest 64. */
     @Property(tries = 100)
     void theNewestAreKeptHoweverHistoriesAreMerged(
             @ForAll("referrals") List<Interaction> facts, @ForAll Random random) {
@@ -120,7 +120,7 @@ class EngagementHistoryTest {
         assertThat(kept.number()).isEqualTo(facts.size());
     }
 
-    /** More than 64 customers, some of them several times. */
+    /** Makes referrals of more than 64 customers, of some of them several times. */
     @Provide
     Arbitrary<List<Interaction>> referrals() {
         return Combinators.combine(

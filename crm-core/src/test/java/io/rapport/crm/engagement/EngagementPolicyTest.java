@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The company's own figures. */
+/** Tests the company's own figures. */
 class EngagementPolicyTest {
     static final EngagementPolicy POLICY = new EngagementPolicy(
             eur("4.00"),

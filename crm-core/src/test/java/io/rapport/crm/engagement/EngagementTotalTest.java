@@ -23,11 +23,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What all customers are worth, and that nobody counts twice. */
+/** Tests what all customers are worth, and that nobody counts twice. */
 class EngagementTotalTest {
     private static final int CUSTOMERS = 8;
 
-    /** Something that one of the customers does. */
+    /** A deed is something that one of the customers does. */
     record Deed(long who, int day, Detail detail) {}
 
     @Property(tries = 100)
@@ -113,7 +113,7 @@ class EngagementTotalTest {
                 .ofMaxSize(40);
     }
 
-    /** How many of the customers were brought by another. */
+    /** Counts the customers who were brought by another. */
     private static long brought(List<Deed> deeds) {
         return deeds.stream()
                 .filter(deed -> deed.detail() instanceof Referred referred

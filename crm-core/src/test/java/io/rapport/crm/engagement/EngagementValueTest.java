@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What one customer is worth as more than a buyer. */
+/** Tests what one customer is worth as more than a buyer. */
 class EngagementValueTest {
     private static final int ANNA = 1;
     private static final int BEN = 2;
@@ -191,7 +191,7 @@ class EngagementValueTest {
                 .hasMessageContaining("policy.currency");
     }
 
-    /** Four customers who have bought on three days. */
+    /** Makes four customers who have bought on three days. */
     private static Neighbourhood buyers() {
         Neighbourhood neighbours = Neighbourhood.valued();
         for (int who = ANNA; who <= 4; who++) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Customers who know each other, by number. */
+/** Holds customers who know each other, by number. */
 final class Neighbourhood {
     private static final Instant START = Instant.parse("2026-01-05T10:00:00Z");
     private static final Summary<EngagementHistory> ENGAGEMENT = new EngagementFeature().summary();
@@ -53,7 +53,7 @@ final class Neighbourhood {
         return new CustomerId(new UUID(7, number));
     }
 
-    /** Something that a customer does so many days after the start. */
+    /** Adds something that a customer does so many days after the start. */
     Neighbourhood does(long who, int day, Detail detail) {
         Interaction fact = Source.of("shop", Channel.WEB)
                 .fact("1", Customer.of(customer(who)), START.plusSeconds(86_400L * day), detail);
@@ -72,7 +72,7 @@ final class Neighbourhood {
         return value(customer(who));
     }
 
-    /** The parts of all values, one by one. */
+    /** Adds up the parts of all values, one by one. */
     EngagementValue sumOfAll() {
         return engagement.keySet().stream()
                 .map(customer -> value(customer).value())

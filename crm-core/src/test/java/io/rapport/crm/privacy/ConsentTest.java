@@ -14,7 +14,7 @@ import io.rapport.crm.interaction.ConsentWithdrawn;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a customer allows, and when. */
+/** Tests what a customer allows, and when. */
 class ConsentTest {
     private static final String NEWS = "newsletter";
 

@@ -12,21 +12,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What happens to one customer, told hour by hour; and what is remembered of it. */
+/** Tells what happens to one customer, hour by hour, and what is remembered of it. */
 public final class Life {
-    /** A Monday, in UTC and in Berlin. */
+    /** It starts on a Monday, in UTC and in Berlin. */
     public static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
 
     private static final PrivacyFeature FEATURE = new PrivacyFeature(Settings.in(ZoneOffset.UTC));
 
     private final List<Interaction> facts = new ArrayList<>();
 
-    /** Something happens by e-mail. */
+    /** Lets something happen by e-mail. */
     public Life at(long hour, Detail... details) {
         return at(hour, Channel.EMAIL, details);
     }
 
-    /** Something happens over a channel. */
+    /** Lets something happen over a channel. */
     public Life at(long hour, Channel channel, Detail... details) {
         for (Detail detail : details) {
             facts.add(fact(hour, channel, detail));
@@ -38,12 +38,12 @@ public final class Life {
         return Source.of("shop", channel).fact("1", Customer.card("1"), hour(hour), detail);
     }
 
-    /** So many hours after the start. */
+    /** Returns the moment so many hours after the start. */
     public static Instant hour(long hour) {
         return START.plusSeconds(3600 * hour);
     }
 
-    /** What is remembered. */
+    /** Returns what is remembered. */
     public PrivacyHistory history() {
         return fold(facts);
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the use of messages and data says about the company. */
+/** Tests what the use of messages and data says about the company. */
 class PrivacyConductTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant NOW = Life.hour(600);

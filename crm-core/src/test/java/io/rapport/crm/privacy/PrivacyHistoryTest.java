@@ -47,7 +47,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import org.junit.jupiter.api.Test;
 
-/** What is remembered of consent and use. */
+/** Tests what is remembered of consent and use. */
 class PrivacyHistoryTest {
     private static final PrivacyFeature FEATURE = new PrivacyFeature(Settings.in(ZoneOffset.UTC));
 
@@ -102,7 +102,7 @@ class PrivacyHistoryTest {
                 .containsExactly("DATA " + Life.hour(168), "DATA " + Life.hour(167), "INFORMATION " + Life.hour(2));
     }
 
-    /** What is kept is laid down without the fold. */
+    /** Lays down without the fold what is kept. */
     @Property(tries = 60)
     void theNewestAreKeptHoweverHistoriesAreMerged(@ForAll("lives") List<Interaction> facts, @ForAll Random random) {
         PrivacyHistory kept = mergedAtRandom(facts, random);
@@ -159,7 +159,7 @@ class PrivacyHistoryTest {
                 .toList();
     }
 
-    /** So many facts about so many purposes that every bound is passed. */
+    /** Makes so many facts about so many purposes that every bound is passed. */
     @Provide
     Arbitrary<List<Interaction>> lives() {
         Arbitrary<String> purposes = Arbitraries.integers()
@@ -270,7 +270,7 @@ class PrivacyHistoryTest {
         assertThat(FEATURE.codec().read(new StateReader(bytes(history)))).isEqualTo(history);
     }
 
-    /** No texts, and one statement of a kind that does not exist. */
+    /** Reads no texts, and one statement of a kind that does not exist. */
     @Test
     void damagedBytesAreRefusedAsWhatTheyAre() {
         Bytes body = new StateWriter().count(1).number(0).count(9).toBytes();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counts, and what they say. */
+/** Tests counts, and what they say. */
 class MetricsTest {
     private static final double CHI_SQUARE = 2.705543454095404;
 
@@ -34,7 +34,9 @@ class MetricsTest {
                 .isEqualTo(new Nps(48, 12, 3));
     }
 
-    /** The share p of promoters with (1 - p)^2 = z^2 p (1 - p) / n is the lower end of Wilson, and the score is 2 p - 1. */
+    /**
+     * The share p of promoters with (1 - p)^2 = z^2 p (1 - p) / n is the lower end of Wilson, and the score is 2 p - 1.
+     */
     @Test
     void tenPromotersDoNotProveThatEverybodyIs() {
         Interval score = new Nps(10, 0, 0).score().orElseThrow();
@@ -68,7 +70,7 @@ class MetricsTest {
                 .contains(new Share(3, 4));
     }
 
-    /** Garwood, Biometrika 28 (1936): the exact limits of a Poisson mean. */
+    /** Garwood, Biometrika 28 (1936), gives these exact limits of a Poisson mean. */
     @ParameterizedTest
     @CsvSource({
         "0, 0.95, 0, 3.6889",

@@ -39,7 +39,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What the facts of customers say about a month; work is from 9 to 17, Monday to Friday, and 2 March 2026 is a Monday. */
+/**
+ * Tests what the facts of customers say about a month. Work is from 9 to 17, Monday to Friday, and 2 March 2026 is a
+ * Monday.
+ */
 class QualitySampleTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Customer.Named ANNA = Customer.email("anna@example.org");

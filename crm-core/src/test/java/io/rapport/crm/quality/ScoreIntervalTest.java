@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far the mean of all customers' answers may be from that of those who answered. */
+/** Tests how far the mean of all customers' answers may be from that of those who answered. */
 class ScoreIntervalTest {
-    /** Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3. */
+    /** Newcombe gives these in Statistics in Medicine 17 (1998) 857-872, table I, method 3. */
     @ParameterizedTest
     @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718"})
     void ofTwoAnswersItIsWilsons(long yes, long all, double low, double high) {
@@ -28,8 +28,8 @@ class ScoreIntervalTest {
     }
 
     /**
-     * Fagerland, Lydersen and Laake, Statistics in Medicine 33 (2014) 2850-2875, for 1 and 7 of 21 pairs; and what the R
-     * package PropCIs answers for 28 and 25 of 618.
+     * Fagerland, Lydersen and Laake give the limits for 1 and 7 of 21 pairs in Statistics in Medicine 33 (2014)
+     * 2850-2875; the R package PropCIs answers those for 28 and 25 of 618.
      */
     @ParameterizedTest
     @CsvSource({"7, 13, 1, 0.95, -0.517, -0.026, 5e-4", "25, 565, 28, 0.90, -0.0148, 0.0247, 5e-5"})
@@ -91,7 +91,10 @@ class ScoreIntervalTest {
         }
     }
 
-    /** How often the interval of so many answers holds the true mean: every possible outcome by its probability. */
+    /**
+     * Returns how often the interval of so many answers holds the true mean; every possible outcome counts by its
+     * probability.
+     */
     private static double coverage(double[] truth, int answers, double level) {
         double mean = 0;
         for (int i = 0; i < truth.length; i++) {
@@ -123,7 +126,7 @@ class ScoreIntervalTest {
         return counts(lowest, given.stream().mapToLong(Integer::longValue).toArray());
     }
 
-    /** How often each answer was given, from the lowest on. */
+    /** Says how often each answer was given, from the lowest on. */
     private static SortedMap<Integer, Long> counts(int lowest, long... given) {
         SortedMap<Integer, Long> counts = new TreeMap<>();
         for (int i = 0; i < given.length; i++) {

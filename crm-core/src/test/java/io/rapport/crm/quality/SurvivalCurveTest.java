@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which part is over after how long, if some are not over yet. */
+/** Tests which part is over after how long, if some are not over yet. */
 class SurvivalCurveTest {
     /**
-     * Weeks in remission of 21 patients (Freireich et al., Blood 21, 1963, 699-716), the example of Kaplan-Meier curves in
-     * most textbooks: 0.857, 0.807, 0.753, 0.690, 0.627, 0.538 and 0.448 are left after 6, 7, 10, 13, 16, 22 and 23 weeks.
+     * Lists the weeks in remission of 21 patients (Freireich et al., Blood 21, 1963, 699-716), the example of
+     * Kaplan-Meier curves in most textbooks: 0.857, 0.807, 0.753, 0.690, 0.627, 0.538 and 0.448 are left after 6, 7,
+     * 10, 13, 16, 22 and 23 weeks.
      */
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +56,7 @@ class SurvivalCurveTest {
         assertThat(quantile.high()).isEmpty();
     }
 
-    /** Of 20, ranks 10 -+ 1.645 * sqrt(5) and 18 -+ 1.645 * sqrt(1.8), rounded up: 7 and 14, 16 and 21. */
+    /** The ranks of 20 are 10 -+ 1.645 * sqrt(5) and 18 -+ 1.645 * sqrt(1.8), rounded up: 7 and 14, 16 and 21. */
     @Test
     void ifAllAreOverTheIntervalConsistsOfOrderStatistics() {
         SurvivalCurve curve = new SurvivalCurve(over(IntStream.rangeClosed(1, 20)));

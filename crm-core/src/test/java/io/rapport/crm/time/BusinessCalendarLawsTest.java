@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** What holds for every calendar, whatever happens to the clock. */
+/** Tests what holds for every calendar, whatever happens to the clock. */
 class BusinessCalendarLawsTest {
     private static final int WEEK_IN_MINUTES = 7 * 24 * 60;
     private static final long MONTH = 30 * 24 * 3_600_000L;

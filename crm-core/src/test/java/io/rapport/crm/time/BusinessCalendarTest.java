@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a company works. */
+/** Tests when a company works. */
 class BusinessCalendarTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String OFFICE_JSON = """

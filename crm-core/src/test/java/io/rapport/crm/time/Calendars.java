@@ -15,11 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Calendars of all kinds, and days on which clocks were changed where they hang. */
+/** Makes calendars of all kinds, and days on which clocks were changed where they hang. */
 final class Calendars {
     private Calendars() {}
 
-    /** A calendar and the noon of a day on which its clock was changed, or nearly so. */
+    /** Holds a calendar and the noon of a day on which its clock was changed, or nearly so. */
     record Changing(BusinessCalendar calendar, Instant noon) {
         Instant minutesLater(long minutes) {
             return noon.plusSeconds(60 * minutes);
@@ -78,7 +78,7 @@ final class Calendars {
                 .ofMaxSize(4);
     }
 
-    /** Dates within a week of another, itself among them. */
+    /** Makes dates within a week of another, which is one of them. */
     private static Arbitrary<LocalDate> date(LocalDate about) {
         return Arbitraries.integers().between(-6, 6).map(about::plusDays);
     }
@@ -88,7 +88,7 @@ final class Calendars {
                 .filter(hours -> hours.values().stream().anyMatch(day -> !day.isEmpty()));
     }
 
-    /** Intervals between any minutes, often those at which a clock is changed or a day begins. */
+    /** Makes intervals between any minutes, often those at which a clock is changed or a day begins. */
     private static Arbitrary<List<String>> hoursOfDay() {
         Arbitrary<Integer> minutes = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 1440), Arbitraries.of(0, 60, 90, 105, 120, 150, 180, 240, 1440));

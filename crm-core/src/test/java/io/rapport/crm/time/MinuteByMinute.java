@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Working time as somebody counts it who looks at the clock on the wall at each minute. */
+/** Counts working time as somebody does who looks at the clock on the wall at each minute. */
 final class MinuteByMinute {
     private MinuteByMinute() {}
 
-    /** The beginning of each minute that is worked. */
+    /** Lists the beginning of each minute that is worked. */
     static List<Instant> worked(BusinessCalendar calendar, Instant from, Instant to) {
         return Stream.iterate(from, minute -> minute.isBefore(to), minute -> minute.plus(1, ChronoUnit.MINUTES))
                 .filter(minute -> isOpen(calendar, LocalDateTime.ofInstant(minute, calendar.zone())))

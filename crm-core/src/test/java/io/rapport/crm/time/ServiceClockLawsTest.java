@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every calendar and all pauses. */
+/** Tests what holds for every calendar and all pauses. */
 class ServiceClockLawsTest {
     private static final int WEEK = 7 * 24 * 60;
 
@@ -108,7 +108,9 @@ class ServiceClockLawsTest {
         return clock.start().plusSeconds(60 * minutes);
     }
 
-    /** Clocks that start in the week before a change, with pauses in the two weeks around it, none of them open. */
+    /**
+     * Makes clocks that start in the week before a change, with pauses in the two weeks around it, none of them open.
+     */
     @Provide
     Arbitrary<ServiceClock> clocks() {
         Arbitrary<Integer> start = Arbitraries.integers().between(-WEEK, 0);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How long a case has taken, and until when it should be done. */
+/** Tests how long a case has taken, and until when it should be done. */
 class ServiceClockTest {
     private static final List<String> NINE_TO_FIVE = List.of("09:00-17:00");
     private static final BusinessCalendar OFFICE = new BusinessCalendar(
