@@ -8,6 +8,7 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class Addressing {
             owners.put(identifier, profile.customer());
             stored.put(profile.customer(), profile);
         });
-        stored.putAll(setup.storage().load(Sets.difference(named(facts), stored.keySet())));
+        stored.putAll(setup.storage().load(Sets.difference(named(facts), stored.keySet()), Extent.PROFILE));
     }
 
     private static Set<CustomerId> named(Collection<Interaction> facts) {

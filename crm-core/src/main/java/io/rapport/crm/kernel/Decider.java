@@ -13,6 +13,7 @@ import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Decider {
     }
 
     private Map<CustomerId, StoredProfile> load(Command command) {
-        Map<CustomerId, StoredProfile> stored = setup.storage().load(command.customers());
+        Map<CustomerId, StoredProfile> stored = setup.storage().load(command.customers(), Extent.PROFILE);
         Set<CustomerId> missing = new HashSet<>(command.customers());
         missing.removeAll(stored.keySet());
         Require.that(missing.isEmpty(), "command.customers", "there is no customer " + missing, "record a fact first");

@@ -10,8 +10,8 @@ import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Removal;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,8 +39,8 @@ final class Eraser {
                 return Optional.empty();
             }
             List<Recorded> facts = setup.facts(History.of(customer)).toList();
-            Erasure erasure = new Erasure(customer, stored.get().version(), remainder(facts));
-            if (setup.storage().erase(erasure) instanceof CommitResult.Committed) {
+            Removal removal = new Removal(customer, stored.get().version());
+            if (setup.storage().commit(leaving(removal, facts)) instanceof CommitResult.Committed) {
                 return Optional.of(new ErasureReceipt(
                         customer, setup.now(), facts.size(), setup.tombstones().isKeyed()));
             }
@@ -48,7 +48,8 @@ final class Eraser {
         }
     }
 
-    private Commit remainder(List<Recorded> facts) {
+    /** Returns the removal, and what is to remain of these facts. */
+    private Commit leaving(Removal removal, List<Recorded> facts) {
         CustomerId nobody = setup.newCustomer();
         List<Interaction> anonymous = facts.stream()
                 .map(setup.vocabulary()::decode)
@@ -58,7 +59,9 @@ final class Eraser {
                 ? List.of()
                 : List.of(new ProfileFold(setup, nobody, Optional.empty(), Set.of()).change(anonymous));
         return new Commit(
-                changes, setup.tombstones().of(facts.stream().map(Recorded::id).toList()));
+                changes,
+                List.of(removal),
+                setup.tombstones().of(facts.stream().map(Recorded::id).toList()));
     }
 
     private Interaction anonymous(CustomerId nobody, Interaction fact, Detail rest) {

@@ -1,5 +1,7 @@
 package io.rapport.crm.kernel;
 
+import io.rapport.crm.storage.Extent;
+
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
@@ -130,7 +132,7 @@ public final class Kernel implements AutoCloseable {
     /** Reads those of these customers that exist, as of now, with one statement for some hundred of them. */
     public Map<CustomerId, Snapshot> customers(Collection<CustomerId> ids) {
         Map<CustomerId, Snapshot> found = new HashMap<>();
-        setup.storage().load(ids).forEach((id, stored) -> found.put(id, snapshot(stored)));
+        setup.storage().load(ids, Extent.PROFILE).forEach((id, stored) -> found.put(id, snapshot(stored)));
         return found;
     }
 

@@ -7,6 +7,7 @@ import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Settings;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
@@ -57,7 +58,12 @@ record Setup(
 
     /** Reads what is stored of a customer, if there is one of this id. */
     Optional<StoredProfile> load(CustomerId customer) {
-        return Optional.ofNullable(storage.load(Set.of(customer)).get(customer));
+        return load(customer, Extent.PROFILE);
+    }
+
+    /** Reads so much of a customer, if there is one of this id. */
+    Optional<StoredProfile> load(CustomerId customer, Extent extent) {
+        return Optional.ofNullable(storage.load(Set.of(customer), extent).get(customer));
     }
 
     /** Reads what is stored of who is meant, if that is exactly one customer. */

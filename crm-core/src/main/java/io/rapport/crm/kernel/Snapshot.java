@@ -1,14 +1,13 @@
 package io.rapport.crm.kernel;
 
+import io.rapport.crm.storage.Belongings;
+import io.rapport.crm.storage.Extent;
+
 import io.rapport.crm.attribute.Cells;
-import io.rapport.crm.attribute.Criterion;
-import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
-import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.util.Set;
@@ -70,27 +69,20 @@ public final class Snapshot {
         return profile.state(feature);
     }
 
-    /** Reads how else the customer can be named. */
+    /** Reads how else the customer can be named, as of now. */
     public Set<Identifier> identifiers() {
-        return setup.storage().identifiers(id());
+        return belongings().identifiers();
     }
 
-    /** Reads what the customer can be selected by, derived and kept attributes alike. */
+    /** Reads what the customer can be selected by, derived and kept attributes alike, as of now. */
     public Cells attributes() {
-        return setup.storage().find(Query.of(Criterion.everyone()), before(id()), 1).items().stream()
-                .filter(found -> found.stored().customer().equals(id()))
-                .findFirst()
-                .map(Found::cells)
-                .orElse(Cells.NONE);
+        return belongings().cells();
     }
 
-    private static Cursor before(CustomerId customer) {
-        long high = customer.value().getMostSignificantBits();
-        long low = customer.value().getLeastSignificantBits();
-        if (high == 0 && low == 0) {
-            return Cursor.START;
-        }
-        return Cursor.of("", new UUID(low == 0 ? high - 1 : high, low - 1));
+    private Belongings belongings() {
+        return setup.load(id(), Extent.WHOLE)
+                .flatMap(StoredProfile::belongings)
+                .orElse(new Belongings(Set.of(), Cells.NONE));
     }
 
     /** Returns the id and the number of facts. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What became of a commit. In every case but {@link Committed}, nothing was written. */
+/** This is what became of a commit. In every case but {@link Committed}, nothing was written. */
 public sealed interface CommitResult {
     /** All of it is stored. */
     record Committed() implements CommitResult {}

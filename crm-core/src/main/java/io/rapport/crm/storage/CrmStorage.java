@@ -12,12 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What a storage adapter must be able to do. It keeps facts as encoded rows, profiles as bytes, attributes as typed
- * cells and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by the
- * contract suite, {@code crm-tck}.
+ * This is what a storage adapter must be able to do. It keeps facts as encoded rows, profiles as bytes, attributes as
+ * typed cells and dues; it knows no rule of the domain and no feature. Whether an adapter does it right is decided by
+ * the contract suite, {@code crm-tck}.
  *
  * <p>The test of an adapter is as short as this:
  *
@@ -31,41 +30,37 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Limits are at least 1. Safe for use by many threads. What was committed is seen by every later read, through any
- * instance on the same data. Texts are compared to the letter. Every method throws {@link StorageException} if the
- * database fails; nothing is then half-written.
+ * <p>Limits are at least 1. An adapter is safe for use by many threads. What was committed is seen by every later read,
+ * through any instance on the same data. Texts are compared to the letter. Every method throws {@link StorageException}
+ * if the database fails; nothing is then half-written.
  */
 public interface CrmStorage extends AutoCloseable {
     /**
      * Writes all of it or nothing. What stands in the way is an answer, not an exception; where several things do,
-     * versions come before fact ids and these before identifiers.
+     * versions come before fact ids and these before identifiers. Fact ids and identifiers are judged as if those who
+     * are removed had gone already.
      */
     CommitResult commit(Commit commit);
 
     /**
-     * Removes a customer for good: facts with their references, identifiers, profile, attributes and dues. What is to
-     * remain is committed in the same transaction; it may use the ids of the removed facts and the identifiers again.
+     * Reads the stored profiles of those of these customers that exist, with what belongs to them if the extent says
+     * so.
      */
-    CommitResult erase(Erasure erasure);
+    Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent);
 
-    /** Returns the stored profiles of those of these customers that exist. */
-    Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers);
-
-    /** The stored profiles of the owners of those of these identifiers that have one. */
+    /** Reads the stored profiles, and no more, of the owners of those of these identifiers that have one. */
     Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers);
 
-    /** Returns a customer's identifiers, in order. */
-    Set<Identifier> identifiers(CustomerId customer);
-
-    /** Facts by time ({@link Recorded#BY_TIME}) or the other way round. */
+    /** Reads facts by time ({@link Recorded#BY_TIME}) or the other way round. */
     Page<Recorded> history(History history, Cursor after, int limit);
 
     /**
-     * Returns the whole log, by customer and then by time. For work at rest: what is written meanwhile may be missed.
+     * Reads the whole log, by customer and then by time. It is for work at rest: what is written meanwhile may be
+     * missed.
      */
     Page<Recorded> feed(Cursor after, int limit);
 
-    /** The profiles and attributes of the customers that a query selects, in its order. */
+    /** Reads the profiles and attributes of the customers that a query selects, in its order. */
     Page<Found> find(Query query, Cursor after, int limit);
 
     /**
@@ -79,7 +74,7 @@ public interface CrmStorage extends AutoCloseable {
     /** Returns what is due up to and including a moment: the earliest first, those of one moment by customer. */
     List<DueEntry> due(String kind, Instant until, int limit);
 
-    /** Those of the documents of these names that exist, by name. */
+    /** Reads those of the documents of these names that exist, by name. */
     Map<String, Document> documents(Collection<String> names);
 
     /** Gives back what the adapter itself has opened. */

@@ -8,6 +8,7 @@ import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.EncodedDetail;
 import io.rapport.crm.interaction.InteractionId;
@@ -15,9 +16,11 @@ import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Delta;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +50,32 @@ class StorageLineTest {
         assertThatThrownBy(() -> Commit.of(List.of(change(ANNA, FACT, FACT)))).hasMessageContaining("a fact twice");
         assertThatThrownBy(() -> Commit.of(List.of(change(ANNA, FACT), change(BERT, FACT))))
                 .hasMessageContaining("a fact twice");
-        assertThatThrownBy(() -> new Commit(List.of(), List.of(document, document)))
+        assertThatThrownBy(() -> new Commit(List.of(), List.of(), List.of(document, document)))
                 .hasMessageContaining("a document twice");
         assertThat(Commit.of(List.of(change(ANNA, FACT), change(BERT))).changes())
                 .hasSize(2);
+    }
+
+    @Test
+    void whoIsRemovedIsNotChangedToo() {
+        Removal removal = new Removal(ANNA, 1);
+
+        assertThatThrownBy(() -> new Commit(List.of(change(ANNA)), List.of(removal), List.of()))
+                .hasMessageContaining("a customer twice");
+        assertThatThrownBy(() -> new Commit(List.of(), List.of(removal, removal), List.of()))
+                .hasMessageContaining("a customer twice");
+        assertThat(new Commit(List.of(change(BERT)), List.of(removal), List.of()).removals())
+                .containsExactly(removal);
+    }
+
+    @Test
+    void identifiersAreListedInOrderHoweverTheyAreRead() {
+        Identifier card = Identifier.card("4711");
+        Identifier email = Identifier.email("anna@example.org");
+        Set<Identifier> backwards = new TreeSet<>(Comparator.reverseOrder());
+        backwards.addAll(List.of(card, email));
+
+        assertThat(new Belongings(backwards, Cells.NONE).identifiers()).containsExactly(card, email);
     }
 
     @Test

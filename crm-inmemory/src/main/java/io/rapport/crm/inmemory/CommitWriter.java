@@ -6,10 +6,8 @@ import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Committed;
-import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DocumentChange;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.Optional;
 
@@ -28,23 +26,10 @@ final class CommitWriter {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        commit.removals().forEach(removal -> memory.remove(removal.customer()));
         commit.changes().forEach(this::write);
         commit.documents().forEach(this::write);
         return new Committed();
-    }
-
-    /** What remains is judged as if the customer had gone: it may take over fact ids and identifiers. */
-    CommitResult erase(Erasure erasure) {
-        Optional<Stale> stale = obstacles.stale(erasure);
-        if (stale.isPresent()) {
-            return stale.get();
-        }
-        StoredCustomer erased = memory.remove(erasure.customer());
-        CommitResult result = commit(erasure.remainder());
-        if (!(result instanceof Committed)) {
-            memory.add(erased);
-        }
-        return result;
     }
 
     private void write(Change change) {

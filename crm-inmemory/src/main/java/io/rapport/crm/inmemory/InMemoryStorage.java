@@ -12,7 +12,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -59,23 +58,13 @@ public final class InMemoryStorage implements CrmStorage {
     }
 
     @Override
-    public CommitResult erase(Erasure erasure) {
-        return holding(lock.writeLock(), () -> new CommitWriter(memory).erase(erasure));
-    }
-
-    @Override
-    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-        return reading(() -> memory.profiles(customers));
+    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+        return reading(() -> memory.profiles(customers, extent));
     }
 
     @Override
     public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return reading(() -> memory.owners(identifiers));
-    }
-
-    @Override
-    public Set<Identifier> identifiers(CustomerId customer) {
-        return reading(() -> memory.identifiers(customer));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Due;
 import io.rapport.crm.profile.DueEntry;
 import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -83,8 +83,8 @@ final class Memory {
         return factsAbout.getOrDefault(ref, new Facts());
     }
 
-    Map<CustomerId, StoredProfile> profiles(Collection<CustomerId> ids) {
-        return those(ids, customers, StoredCustomer::stored);
+    Map<CustomerId, StoredProfile> profiles(Collection<CustomerId> ids, Extent extent) {
+        return those(ids, customers, extent == Extent.WHOLE ? StoredCustomer::whole : StoredCustomer::stored);
     }
 
     Map<Identifier, StoredProfile> owners(Collection<Identifier> identifiers) {
@@ -98,12 +98,6 @@ final class Memory {
         return those(names, documents, Function.identity());
     }
 
-    Set<Identifier> identifiers(CustomerId customer) {
-        return customer(customer)
-                .<Set<Identifier>>map(found -> Collections.unmodifiableSet(new TreeSet<>(found.identifiers())))
-                .orElse(Set.of());
-    }
-
     List<DueEntry> due(String kind, Instant until, int limit) {
         return duesByKind.getOrDefault(kind, new TreeSet<>(EARLIEST_FIRST)).stream()
                 .takeWhile(entry -> !entry.due().at().isAfter(until))
@@ -111,25 +105,14 @@ final class Memory {
                 .toList();
     }
 
-    /** Adds a customer with everything. */
-    void add(StoredCustomer customer) {
-        CustomerId id = customer.stored().customer();
-        customers.put(id, customer);
-        newcomers.add(customer);
-        customer.identifiers().forEach(identifier -> owners.put(identifier, id));
-        customer.facts.all().forEach(this::index);
-        customer.dues().forEach(due -> index(id, due));
-    }
-
     /** Removes a customer, who must be there, with everything. */
-    StoredCustomer remove(CustomerId id) {
+    void remove(CustomerId id) {
         StoredCustomer customer = Objects.requireNonNull(customers.remove(id));
         putNewcomersInOrder();
         customersInOrder.remove(id);
         owners.keySet().removeAll(customer.identifiers());
         customer.facts.all().forEach(this::unindex);
         customer.dues().forEach(due -> unindex(id, due));
-        return customer;
     }
 
     void index(Recorded fact) {

@@ -11,7 +11,7 @@ import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.CommitResult.Taken;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DocumentChange;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Removal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in the way of a commit: versions first, then fact ids, then identifiers. */
+/**
+ * What stands in the way of a commit: versions first, then fact ids, then identifiers. The facts and identifiers of
+ * those whom the commit removes do not.
+ */
 final class Obstacles {
     private final Memory memory;
 
@@ -31,30 +34,22 @@ final class Obstacles {
     }
 
     Optional<CommitResult> to(Commit commit) {
-        return Stream.of(stale(commit), known(commit), taken(commit))
+        Set<CustomerId> leaving =
+                commit.removals().stream().map(Removal::customer).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(stale(commit), known(commit, leaving), taken(commit, leaving))
                 .<CommitResult>flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Versions that differ, of the erased customer and of what is to remain. */
-    Optional<Stale> stale(Erasure erasure) {
-        boolean differs =
-                memory.customer(erasure.customer()).isEmpty() || differs(erasure.customer(), erasure.expectedVersion());
-        Optional<Stale> remainder = stale(erasure.remainder());
-        if (!differs) {
-            return remainder;
-        }
-        Set<CustomerId> customers = Stream.concat(
-                        Stream.of(erasure.customer()), remainder.stream().flatMap(stale -> stale.customers().stream()))
-                .collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new Stale(customers, remainder.map(Stale::documents).orElse(Set.of())));
-    }
-
     private Optional<Stale> stale(Commit commit) {
-        Set<CustomerId> customers = commit.changes().stream()
+        Stream<CustomerId> changed = commit.changes().stream()
                 .filter(change -> differs(change.customer(), change.expectedVersion()))
-                .map(Change::customer)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Change::customer);
+        // Whoever is to be removed must be there: no version 0.
+        Stream<CustomerId> removed = commit.removals().stream()
+                .filter(removal -> differs(removal.customer(), Math.max(1, removal.expectedVersion())))
+                .map(Removal::customer);
+        Set<CustomerId> customers = Stream.concat(changed, removed).collect(Collectors.toUnmodifiableSet());
         Set<String> documents = commit.documents().stream()
                 .filter(this::differs)
                 .map(DocumentChange::name)
@@ -74,24 +69,27 @@ final class Obstacles {
         return (document == null ? 0 : document.version()) != change.expectedVersion();
     }
 
-    private Optional<Known> known(Commit commit) {
+    private Optional<Known> known(Commit commit, Set<CustomerId> leaving) {
         List<Recorded> known = commit.changes().stream()
                 .flatMap(change -> change.append().stream())
                 .map(fact -> memory.facts.get(fact.id()))
                 .filter(Objects::nonNull)
+                .filter(fact -> !leaving.contains(fact.customer()))
                 .toList();
         return Optional.of(new Known(known)).filter(found -> !known.isEmpty());
     }
 
     /** Identifiers of others, and those that two changes of the same commit claim: the first has them. */
-    private Optional<Taken> taken(Commit commit) {
+    private Optional<Taken> taken(Commit commit, Set<CustomerId> leaving) {
         Map<Identifier, CustomerId> claims = new HashMap<>();
         Map<Identifier, CustomerId> taken = new LinkedHashMap<>();
         for (Change change : commit.changes()) {
             for (Identifier identifier : change.identifiers()) {
                 CustomerId claimant = claims.putIfAbsent(identifier, change.customer());
-                CustomerId owner =
-                        memory.owners.getOrDefault(identifier, claimant == null ? change.customer() : claimant);
+                CustomerId owner = memory.owners.get(identifier);
+                if (owner == null || leaving.contains(owner)) {
+                    owner = claimant == null ? change.customer() : claimant;
+                }
                 if (!owner.equals(change.customer())) {
                     taken.put(identifier, owner);
                 }

@@ -6,6 +6,7 @@ import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.profile.Due;
+import io.rapport.crm.storage.Belongings;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.HashMap;
@@ -29,6 +30,10 @@ final class StoredCustomer {
 
     StoredProfile stored() {
         return stored;
+    }
+
+    StoredProfile whole() {
+        return stored.with(new Belongings(identifiers, cells));
     }
 
     void store(StoredProfile next) {

@@ -1,6 +1,7 @@
 package io.rapport.crm.inmemory;
 
 import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.EncodedDetail;
 import io.rapport.crm.interaction.InteractionId;
@@ -9,24 +10,32 @@ import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.profile.Due;
+import io.rapport.crm.storage.Belongings;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
+import io.rapport.crm.storage.Removal;
+import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Copies of what is to be written, with one part altered. */
+/** Copies of what is to be written or was read, with one part altered. */
 final class Altered {
     private Altered() {}
 
     static Commit changes(Commit commit, UnaryOperator<Change> alter) {
-        return new Commit(commit.changes().stream().map(alter).toList(), commit.documents());
+        return new Commit(commit.changes().stream().map(alter).toList(), commit.removals(), commit.documents());
+    }
+
+    static Commit removals(Commit commit, List<Removal> removals) {
+        return new Commit(commit.changes(), removals, commit.documents());
     }
 
     static Commit facts(Commit commit, UnaryOperator<Recorded> alter) {
@@ -150,6 +159,15 @@ final class Altered {
         List<Ref> refs = new ArrayList<>(fact.about());
         Collections.reverse(refs);
         return about(fact, new LinkedHashSet<>(refs));
+    }
+
+    static Map<CustomerId, StoredProfile> belongings(
+            Map<CustomerId, StoredProfile> found, UnaryOperator<Belongings> alter) {
+        return found.values().stream()
+                .map(stored -> stored.belongings()
+                        .map(belongings -> stored.with(alter.apply(belongings)))
+                        .orElse(stored))
+                .collect(Collectors.toMap(StoredProfile::customer, stored -> stored));
     }
 
     private static Recorded fact(

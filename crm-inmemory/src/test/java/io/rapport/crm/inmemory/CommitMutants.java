@@ -14,6 +14,7 @@ import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.DocumentChange;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.StoredProfile;
 import java.util.Collection;
@@ -158,8 +159,8 @@ final class CommitMutants {
                 }
 
                 @Override
-                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-                    Map<CustomerId, StoredProfile> found = new HashMap<>(sound.load(customers));
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+                    Map<CustomerId, StoredProfile> found = new HashMap<>(sound.load(customers, extent));
                     found.replaceAll((id, stored) ->
                             new StoredProfile(id, stored.version(), appended.getOrDefault(id, 0), stored.profile()));
                     return found;
@@ -172,8 +173,8 @@ final class CommitMutants {
         LoadsOnlyTheFirst() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-                    return sound.load(customers.stream().limit(1).toList());
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+                    return sound.load(customers.stream().limit(1).toList(), extent);
                 }
             });
         }
@@ -183,9 +184,9 @@ final class CommitMutants {
         LoadsEverybodyWhenAskedForNobody() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
                     if (!customers.isEmpty()) {
-                        return sound.load(customers);
+                        return sound.load(customers, extent);
                     }
                     return sound.find(Query.of(Criterion.everyone()), Cursor.START, Integer.MAX_VALUE).items().stream()
                             .map(Found::stored)
@@ -196,7 +197,8 @@ final class CommitMutants {
     }
 
     private static Change currentVersion(CrmStorage sound, Change change) {
-        StoredProfile stored = sound.load(List.of(change.customer())).get(change.customer());
+        StoredProfile stored =
+                sound.load(List.of(change.customer()), Extent.PROFILE).get(change.customer());
         return Altered.version(change, stored == null ? 0 : stored.version());
     }
 }

@@ -12,7 +12,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Does what a sound storage does, but for what a subclass gets wrong. */
 abstract class Delegate implements CrmStorage {
@@ -39,23 +38,13 @@ abstract class Delegate implements CrmStorage {
     }
 
     @Override
-    public CommitResult erase(Erasure erasure) {
-        return sound.erase(erasure);
-    }
-
-    @Override
-    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-        return sound.load(customers);
+    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+        return sound.load(customers, extent);
     }
 
     @Override
     public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return sound.resolve(identifiers);
-    }
-
-    @Override
-    public Set<Identifier> identifiers(CustomerId customer) {
-        return sound.identifiers(customer);
     }
 
     @Override

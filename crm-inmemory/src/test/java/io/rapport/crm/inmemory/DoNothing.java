@@ -12,7 +12,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says yes to everything and keeps nothing. */
 final class DoNothing implements CrmStorage {
@@ -43,23 +42,13 @@ final class DoNothing implements CrmStorage {
     }
 
     @Override
-    public CommitResult erase(Erasure erasure) {
-        return new CommitResult.Committed();
-    }
-
-    @Override
-    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
+    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
         return Map.of();
     }
 
     @Override
     public Map<Identifier, StoredProfile> resolve(Collection<Identifier> identifiers) {
         return Map.of();
-    }
-
-    @Override
-    public Set<Identifier> identifiers(CustomerId customer) {
-        return Set.of();
     }
 
     @Override

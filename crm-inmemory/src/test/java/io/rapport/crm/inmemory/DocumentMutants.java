@@ -70,7 +70,9 @@ final class DocumentMutants {
         @Override
         public CommitResult commit(Commit commit) {
             return sound.commit(new Commit(
-                    commit.changes(), commit.documents().stream().map(alter).toList()));
+                    commit.changes(),
+                    commit.removals(),
+                    commit.documents().stream().map(alter).toList()));
         }
     }
 }

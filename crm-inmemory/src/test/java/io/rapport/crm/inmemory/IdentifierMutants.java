@@ -2,22 +2,23 @@ package io.rapport.crm.inmemory;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.storage.Belongings;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Taken;
 import io.rapport.crm.storage.CrmStorage;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.StoredProfile;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Faults in whose an identifier is. */
 @CaughtBy("Identifiers")
@@ -117,14 +118,15 @@ final class IdentifierMutants {
         }
     }
 
-    static final class ListsThemBackwards extends Mutant {
-        ListsThemBackwards() {
+    static final class ListsOnlyTheFirst extends Mutant {
+        ListsOnlyTheFirst() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Set<Identifier> identifiers(CustomerId customer) {
-                    Set<Identifier> backwards = new TreeSet<>(Comparator.reverseOrder());
-                    backwards.addAll(sound.identifiers(customer));
-                    return backwards;
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+                    return Altered.belongings(
+                            sound.load(customers, extent),
+                            all -> new Belongings(
+                                    all.identifiers().stream().limit(1).collect(Collectors.toSet()), all.cells()));
                 }
             });
         }

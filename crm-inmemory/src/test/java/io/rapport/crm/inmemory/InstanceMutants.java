@@ -8,6 +8,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.StorageException;
@@ -32,18 +33,20 @@ final class InstanceMutants {
     static final class RemembersProfiles extends Mutant {
         RemembersProfiles() {
             super(sound -> new Delegate(sound) {
-                private final Map<CustomerId, StoredProfile> seen = new ConcurrentHashMap<>();
+                private final Map<Extent, Map<CustomerId, StoredProfile>> seen = new ConcurrentHashMap<>();
 
                 @Override
                 public CommitResult commit(Commit commit) {
-                    commit.changes().forEach(change -> seen.remove(change.customer()));
+                    seen.clear();
                     return sound.commit(commit);
                 }
 
                 @Override
-                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-                    Map<CustomerId, StoredProfile> found = new HashMap<>(sound.load(customers));
-                    found.replaceAll((id, stored) -> seen.computeIfAbsent(id, first -> stored));
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+                    Map<CustomerId, StoredProfile> before =
+                            seen.computeIfAbsent(extent, any -> new ConcurrentHashMap<>());
+                    Map<CustomerId, StoredProfile> found = new HashMap<>(sound.load(customers, extent));
+                    found.replaceAll((id, stored) -> before.computeIfAbsent(id, first -> stored));
                     return found;
                 }
             });
@@ -139,11 +142,11 @@ final class InstanceMutants {
         TakesNoMoreArgumentsThanAStatementHas() {
             super(sound -> new Delegate(sound) {
                 @Override
-                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
+                public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
                     if (customers.size() > 32_767) {
                         throw new StorageException("too many parameters");
                     }
-                    return sound.load(customers);
+                    return sound.load(customers, extent);
                 }
             });
         }

@@ -17,6 +17,7 @@ class SuiteBitesTest {
             FactMutants.class,
             FidelityMutants.class,
             IdentifierMutants.class,
+            LoadMutants.class,
             HistoryMutants.class,
             PageMutants.class,
             QueryMutants.class,
@@ -24,7 +25,7 @@ class SuiteBitesTest {
             AttributeMutants.class,
             DueMutants.class,
             DocumentMutants.class,
-            ErasureMutants.class,
+            RemovalMutants.class,
             InstanceMutants.class);
 
     @Test

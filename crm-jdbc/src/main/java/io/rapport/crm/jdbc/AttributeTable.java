@@ -2,12 +2,15 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Found;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,13 +58,28 @@ final class AttributeTable {
         });
     }
 
-    Map<CustomerId, List<Cell>> load(Session session, Collection<CustomerId> customers) throws SQLException {
-        return session.query(load, customers, Params::id, row -> new Owned<>(row.id(), cell(row.text(), row))).stream()
-                .collect(Collectors.groupingBy(Owned::customer, Collectors.mapping(Owned::item, Collectors.toList())));
+    /** Adds the attributes that lie here to those in columns. If one is in both places, the column has the later value. */
+    List<Found> complete(Session session, List<Found> inColumns) throws SQLException {
+        List<CustomerId> customers =
+                inColumns.stream().map(found -> found.stored().customer()).toList();
+        Map<CustomerId, List<Cell>> inRows =
+                session.query(load, customers, Params::id, row -> new Owned<>(row.id(), cell(row.text(), row))).stream()
+                        .collect(Collectors.groupingBy(
+                                Owned::customer, Collectors.mapping(Owned::item, Collectors.toList())));
+        return inColumns.stream()
+                .map(found -> complete(found, inRows.getOrDefault(found.stored().customer(), List.of())))
+                .toList();
     }
 
-    void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(deleteAll, params -> params.id(customer));
+    private static Found complete(Found inColumns, List<Cell> inRows) {
+        Map<String, Cell> cells = new HashMap<>();
+        inRows.forEach(cell -> cells.put(cell.attribute(), cell));
+        inColumns.cells().toCollection().forEach(cell -> cells.put(cell.attribute(), cell));
+        return new Found(inColumns.stored(), Cells.of(cells.values()));
+    }
+
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        session.batch(deleteAll, customers, Params::id);
     }
 
     /** The names that go and do not come back with another value. */

@@ -2,14 +2,13 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
-import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.DocumentChange;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Removal;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,8 +21,9 @@ import java.util.TreeSet;
 
 /**
  * Writes commits, each in a transaction that the caller rolls back unless the result is {@link CommitResult.Committed}.
- * All writers do the same in the same order: lock customers, lock documents, then write what may meet a row of somebody
- * else, then the rest, which can no longer be refused. However large a commit is, it takes few batches.
+ * All writers do the same in the same order: lock customers, lock documents, remove customers, then write what may meet
+ * a row of somebody else, then the rest, which can no longer be refused. However large a commit is, it takes few
+ * batches.
  */
 final class CommitWriter {
     private final Tables tables;
@@ -34,21 +34,11 @@ final class CommitWriter {
 
     CommitResult commit(Session session, Commit commit) throws SQLException {
         Stale stale = stale(session, expected(commit), commit.documents());
-        return isEmpty(stale) ? write(session, commit) : stale;
-    }
-
-    CommitResult erase(Session session, Erasure erasure) throws SQLException {
-        Commit remainder = erasure.remainder();
-        SortedMap<CustomerId, Long> expected = expected(remainder);
-        // Whoever is to be erased must be there: no version 0.
-        boolean apart = expected.put(erasure.customer(), Math.max(1, erasure.expectedVersion())) == null;
-        Require.that(apart, "erasure.remainder", "touches the customer to be erased", "give the remainder another id");
-        Stale stale = stale(session, expected, remainder.documents());
         if (!isEmpty(stale)) {
             return stale;
         }
-        tables.delete(session, erasure.customer());
-        return write(session, remainder);
+        tables.delete(session, commit.removals().stream().map(Removal::customer).toList());
+        return write(session, commit);
     }
 
     /** Locks what is there and compares versions. A version that is not there counts as 0. */
@@ -104,6 +94,8 @@ final class CommitWriter {
     private static SortedMap<CustomerId, Long> expected(Commit commit) {
         SortedMap<CustomerId, Long> versions = new TreeMap<>();
         commit.changes().forEach(change -> versions.put(change.customer(), change.expectedVersion()));
+        // Whoever is to be removed must be there: no version 0.
+        commit.removals().forEach(removal -> versions.put(removal.customer(), Math.max(1, removal.expectedVersion())));
         return versions;
     }
 

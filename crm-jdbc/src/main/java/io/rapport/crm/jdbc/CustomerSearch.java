@@ -2,7 +2,6 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.attribute.Cell;
-import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Criterion.Comparison;
 import io.rapport.crm.attribute.Query;
@@ -12,45 +11,40 @@ import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.Page;
 import io.rapport.crm.storage.Rank;
-import io.rapport.crm.storage.StoredProfile;
 import io.rapport.crm.storage.Totals;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Finds and totals customers by their attributes. */
 final class CustomerSearch {
     private final Prefix prefix;
     private final AttributeColumns columns;
-    private final AttributeTable attributes;
+    private final Tables tables;
     private final CriterionSql criteria;
     private final String select;
 
-    CustomerSearch(Prefix prefix, AttributeColumns columns, AttributeTable attributes) {
+    CustomerSearch(Prefix prefix, AttributeColumns columns, Tables tables) {
         this.prefix = prefix;
         this.columns = columns;
-        this.attributes = attributes;
+        this.tables = tables;
         this.criteria = new CriterionSql(prefix, columns);
-        this.select = "select c.id, c.version, c.sequence, c.profile"
-                + columns.all().stream().map(column -> ", c." + column.sql()).collect(Collectors.joining());
+        this.select = "select " + tables.customers().selected();
     }
 
     /** One page. Takes up to four statements, which must see the same state of the database. */
     Page<Found> find(Session session, Query query, Cursor after, int limit) throws SQLException {
         Optional<Rank> last = after.isStart() ? Optional.empty() : Optional.of(Rank.of(query, after));
         // One more than asked for tells whether there is a next page.
-        List<InColumns> rows = rows(session, query, last, limit + 1L);
-        List<Found> found = withRows(session, rows.subList(0, Math.min(limit, rows.size())));
+        List<Found> rows = rows(session, query, last, limit + 1L);
+        List<Found> found = tables.attributes().complete(session, rows.subList(0, Math.min(limit, rows.size())));
         return new Page<>(
                 found, rows.size() > limit ? Optional.of(Rank.after(query, found.get(limit - 1))) : Optional.empty());
     }
 
-    private List<InColumns> rows(Session session, Query query, Optional<Rank> last, long limit) throws SQLException {
+    private List<Found> rows(Session session, Query query, Optional<Rank> last, long limit) throws SQLException {
         Optional<CustomerId> customer = last.map(Rank::customer);
         if (query.by().isEmpty()) {
             Sql sql = new Sql().add(select).add(prefix.in(" from ${prefix}customer c where 1 = 1"));
@@ -58,7 +52,7 @@ final class CustomerSearch {
         }
         SortKey key = new SortKey(prefix, columns, query.by().get());
         Optional<Cell> value = last.flatMap(Rank::value);
-        List<InColumns> rows = new ArrayList<>();
+        List<Found> rows = new ArrayList<>();
         if (last.isEmpty() || value.isPresent()) {
             rows.addAll(valued(session, key, query.where(), value, customer, limit));
             customer = Optional.empty();
@@ -71,7 +65,7 @@ final class CustomerSearch {
         return rows;
     }
 
-    private List<InColumns> valued(
+    private List<Found> valued(
             Session session,
             SortKey key,
             Criterion where,
@@ -83,14 +77,14 @@ final class CustomerSearch {
         key.fromValued(value, customer, sql);
         criteria.write(where, sql.add(" and "));
         key.orderValued(sql);
-        return session.query(sql.add(" limit ").number(limit), this::inColumns);
+        return session.query(sql.add(" limit ").number(limit), tables.customers()::inColumns);
     }
 
-    private List<InColumns> byId(Session session, Sql sql, Criterion where, Optional<CustomerId> after, long limit)
+    private List<Found> byId(Session session, Sql sql, Criterion where, Optional<CustomerId> after, long limit)
             throws SQLException {
         after.ifPresent(customer -> sql.add(" and c.id > ").id(customer));
         criteria.write(where, sql.add(" and "));
-        return session.query(sql.add(" order by c.id limit ").number(limit), this::inColumns);
+        return session.query(sql.add(" order by c.id limit ").number(limit), tables.customers()::inColumns);
     }
 
     Totals total(Session session, Criterion where, Optional<Attribute<Long>> amount) throws SQLException {
@@ -127,31 +121,4 @@ final class CustomerSearch {
         BigDecimal sum = row.decimalOrNull();
         return new Totals(customers, sum == null ? 0 : sum.longValueExact());
     }
-
-    private InColumns inColumns(ResultRow row) throws SQLException {
-        StoredProfile profile = CustomerTable.profile(row);
-        List<Cell> cells = new ArrayList<>();
-        for (Column column : columns.all()) {
-            column.read(row).ifPresent(cells::add);
-        }
-        return new InColumns(profile, cells);
-    }
-
-    /** Adds the attributes that have no column. If one is in both places, the column has the later value. */
-    private List<Found> withRows(Session session, List<InColumns> customers) throws SQLException {
-        Map<CustomerId, List<Cell>> rows = attributes.load(
-                session,
-                customers.stream().map(customer -> customer.profile.customer()).toList());
-        List<Found> found = new ArrayList<>();
-        for (InColumns customer : customers) {
-            Map<String, Cell> cells = new TreeMap<>();
-            rows.getOrDefault(customer.profile.customer(), List.of())
-                    .forEach(cell -> cells.put(cell.attribute(), cell));
-            customer.cells.forEach(cell -> cells.put(cell.attribute(), cell));
-            found.add(new Found(customer.profile, Cells.of(cells.values())));
-        }
-        return found;
-    }
-
-    private record InColumns(StoredProfile profile, List<Cell> cells) {}
 }

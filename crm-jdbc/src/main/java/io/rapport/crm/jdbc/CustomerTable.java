@@ -1,10 +1,12 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.attribute.Cell;
+import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.jdbc.AttributeColumns.Column;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Change;
+import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.StoredProfile;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class CustomerTable {
     private final String delete;
     private final KeyedSql lock;
     private final KeyedSql load;
+    private final KeyedSql loadInColumns;
+    private final String selected;
 
     CustomerTable(SqlDialect dialect, Prefix prefix, AttributeColumns columns) {
         this.columns = columns;
@@ -40,6 +44,10 @@ final class CustomerTable {
                 prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"));
         this.load = new KeyedSql(
                 prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"));
+        this.selected = "c.id, c.version, c.sequence, c.profile"
+                + columns.all().stream().map(column -> ", c." + column.sql()).collect(Collectors.joining());
+        this.loadInColumns =
+                new KeyedSql("select " + selected + prefix.in(" from ${prefix}customer c where c.id in (${keys})"));
     }
 
     /** Locks those that exist, in order, so that two writers never wait for each other. Gives their versions. */
@@ -52,6 +60,25 @@ final class CustomerTable {
     Map<CustomerId, StoredProfile> load(Session session, Collection<CustomerId> customers) throws SQLException {
         return session.query(load, customers, Params::id, CustomerTable::profile).stream()
                 .collect(Collectors.toMap(StoredProfile::customer, profile -> profile));
+    }
+
+    /** Reads customers with those attributes that have a column; the others lie in a table of their own. */
+    List<Found> loadInColumns(Session session, Collection<CustomerId> customers) throws SQLException {
+        return session.query(loadInColumns, customers, Params::id, this::inColumns);
+    }
+
+    /** What {@link #inColumns} reads, of a table called {@code c}. */
+    String selected() {
+        return selected;
+    }
+
+    Found inColumns(ResultRow row) throws SQLException {
+        StoredProfile profile = profile(row);
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : columns.all()) {
+            column.read(row).ifPresent(cells::add);
+        }
+        return new Found(profile, Cells.of(cells));
     }
 
     static StoredProfile profile(ResultRow row) throws SQLException {
@@ -76,8 +103,8 @@ final class CustomerTable {
         }
     }
 
-    void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(delete, params -> params.id(customer));
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        session.batch(delete, customers, Params::id);
     }
 
     private void insert(Session session, List<Change> creations) throws SQLException {

@@ -8,6 +8,7 @@ import io.rapport.crm.storage.Change;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The table of what is to be done. */
@@ -61,8 +62,8 @@ final class DueTable {
                         new Due(row.text(), new Ref(row.text(), row.text()), Instant.ofEpochMilli(row.number()))));
     }
 
-    void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(deleteAll, params -> params.id(customer));
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        session.batch(deleteAll, customers, Params::id);
     }
 
     private static Params bindKey(Params params, Owned<Due> due) throws SQLException {

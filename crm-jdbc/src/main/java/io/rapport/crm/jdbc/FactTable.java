@@ -59,8 +59,8 @@ final class FactTable {
         return known;
     }
 
-    void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(delete, params -> params.id(customer));
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        session.batch(delete, customers, Params::id);
     }
 
     private List<Recorded> find(Session session, Collection<InteractionId> ids) throws SQLException {

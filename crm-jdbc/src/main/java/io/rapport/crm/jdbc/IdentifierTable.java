@@ -7,13 +7,12 @@ import io.rapport.crm.storage.StoredProfile;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The table of identifiers and whose they are. */
 final class IdentifierTable {
@@ -21,7 +20,7 @@ final class IdentifierTable {
 
     private final String insert;
     private final String delete;
-    private final String ofCustomer;
+    private final KeyedSql ofCustomers;
     private final CompositeSql claimed;
     private final CompositeSql owners;
 
@@ -29,7 +28,8 @@ final class IdentifierTable {
         this.insert = dialect.insertIfAbsent(
                 prefix.in("${prefix}identifier"), KEY, List.of("type", "source", "val", "customer", "recorded_for"));
         this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
-        this.ofCustomer = prefix.in("select type, source, val from ${prefix}identifier where customer = ?");
+        this.ofCustomers = new KeyedSql(
+                prefix.in("select customer, type, source, val from ${prefix}identifier where customer in (${keys})"));
         this.claimed =
                 new CompositeSql("i.customer, i.type, i.source, i.val", prefix.in("${prefix}identifier"), KEY, "");
         this.owners = new CompositeSql(
@@ -83,13 +83,14 @@ final class IdentifierTable {
         return owners;
     }
 
-    Set<Identifier> of(Session session, CustomerId customer) throws SQLException {
-        return Collections.unmodifiableSet(
-                new TreeSet<>(session.query(ofCustomer, params -> params.id(customer), IdentifierTable::identifier)));
+    /** The identifiers of those of these customers who have one. */
+    Map<CustomerId, Set<Identifier>> of(Session session, Collection<CustomerId> customers) throws SQLException {
+        return session.query(ofCustomers, customers, Params::id, row -> new Owned<>(row.id(), identifier(row))).stream()
+                .collect(Collectors.groupingBy(Owned::customer, Collectors.mapping(Owned::item, Collectors.toSet())));
     }
 
-    void delete(Session session, CustomerId customer) throws SQLException {
-        session.update(delete, params -> params.id(customer));
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        session.batch(delete, customers, Params::id);
     }
 
     private static List<String> texts(Identifier identifier) {

@@ -12,7 +12,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Page;
@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -46,7 +45,7 @@ public final class JdbcStorage implements CrmStorage {
         this.tables = Tables.of(dialect, prefix, columns);
         this.writer = new CommitWriter(tables);
         this.histories = new FactHistory(prefix);
-        this.search = new CustomerSearch(prefix, columns, tables.attributes());
+        this.search = new CustomerSearch(prefix, columns, tables);
     }
 
     /**
@@ -69,14 +68,12 @@ public final class JdbcStorage implements CrmStorage {
     }
 
     @Override
-    public CommitResult erase(Erasure erasure) {
-        return transactions.write(session -> writer.erase(session, erasure));
-    }
-
-    @Override
-    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers) {
-        return customers.isEmpty()
-                ? Map.of()
+    public Map<CustomerId, StoredProfile> load(Collection<CustomerId> customers, Extent extent) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        return extent == Extent.WHOLE
+                ? transactions.readSnapshot(session -> tables.loadWhole(session, customers))
                 : transactions.read(session -> tables.customers().load(session, customers));
     }
 
@@ -85,11 +82,6 @@ public final class JdbcStorage implements CrmStorage {
         return identifiers.isEmpty()
                 ? Map.of()
                 : transactions.read(session -> tables.identifiers().owners(session, identifiers));
-    }
-
-    @Override
-    public Set<Identifier> identifiers(CustomerId customer) {
-        return transactions.read(session -> tables.identifiers().of(session, customer));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Ref;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class RefTable {
     private final String insert;
     private final String delete;
-    private final String ofCustomer;
+    private final KeyedSql ofCustomers;
 
     RefTable(Prefix prefix) {
         this.insert = SqlDialect.insert(
@@ -22,10 +23,10 @@ final class RefTable {
                 delete from ${prefix}ref
                 where kind = ? and ref_key = ? and occurred_at = ? and recorded_for = ? and sequence = ?
                 """);
-        this.ofCustomer = prefix.in("""
+        this.ofCustomers = new KeyedSql(prefix.in("""
                 select about, occurred_at, recorded_for, sequence from ${prefix}interaction
-                where customer = ? and about is not null
-                """);
+                where customer in (${keys}) and about is not null
+                """));
     }
 
     /** Inserts the references of facts that are new. */
@@ -40,9 +41,9 @@ final class RefTable {
         session.batch(insert, rows, (params, row) -> bind(params, row.item()).id(row.customer()));
     }
 
-    /** Deletes those of a customer, whose facts must still be there: they say which there are. */
-    void delete(Session session, CustomerId customer) throws SQLException {
-        List<Key> keys = session.query(ofCustomer, params -> params.id(customer), RefTable::keys).stream()
+    /** Deletes those of customers, whose facts must still be there: they say which there are. */
+    void delete(Session session, Collection<CustomerId> customers) throws SQLException {
+        List<Key> keys = session.query(ofCustomers, customers, Params::id, RefTable::keys).stream()
                 .flatMap(List::stream)
                 .toList();
         session.batch(delete, keys, RefTable::bind);

@@ -86,13 +86,6 @@ final class Session {
                 : query(sql.text(distinct.size()), params -> CompositeSql.bind(params, distinct), reader);
     }
 
-    void update(String sql, Params.Binding binding) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(new Params(statement, dialect));
-            statement.executeUpdate();
-        }
-    }
-
     /** Runs a statement once for each row, in one batch. */
     <R> void batch(String sql, Collection<R> rows, Params.RowBinding<R> binding) throws SQLException {
         counts(sql, rows, binding);

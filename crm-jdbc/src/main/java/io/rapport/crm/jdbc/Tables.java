@@ -1,7 +1,16 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.storage.Belongings;
+import io.rapport.crm.storage.Found;
+import io.rapport.crm.storage.StoredProfile;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables, each with the statements about it. */
 record Tables(
@@ -23,13 +32,29 @@ record Tables(
                 new DocumentTable(dialect, prefix));
     }
 
-    /** Removes all rows of a customer. */
-    void delete(Session session, CustomerId customer) throws SQLException {
-        refs.delete(session, customer);
-        facts.delete(session, customer);
-        identifiers.delete(session, customer);
-        attributes.delete(session, customer);
-        dues.delete(session, customer);
-        customers.delete(session, customer);
+    /**
+     * Reads customers with what belongs to them. It takes a statement for each of three tables, which must see the same
+     * state of the database.
+     */
+    Map<CustomerId, StoredProfile> loadWhole(Session session, Collection<CustomerId> ids) throws SQLException {
+        List<Found> found = attributes.complete(session, customers.loadInColumns(session, ids));
+        Map<CustomerId, Set<Identifier>> names = identifiers.of(session, ids);
+        return found.stream()
+                .map(one -> whole(one, names.getOrDefault(one.stored().customer(), Set.of())))
+                .collect(Collectors.toMap(StoredProfile::customer, whole -> whole));
+    }
+
+    private static StoredProfile whole(Found found, Set<Identifier> identifiers) {
+        return found.stored().with(new Belongings(identifiers, found.cells()));
+    }
+
+    /** Removes all rows of customers. */
+    void delete(Session session, Collection<CustomerId> leaving) throws SQLException {
+        refs.delete(session, leaving);
+        facts.delete(session, leaving);
+        identifiers.delete(session, leaving);
+        attributes.delete(session, leaving);
+        dues.delete(session, leaving);
+        customers.delete(session, leaving);
     }
 }

@@ -1,6 +1,8 @@
 package io.rapport.crm.jdbc;
 
 import static io.rapport.crm.jdbc.Changes.customer;
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,9 +63,9 @@ class ConnectionsTest extends OnFreshDatabase {
         assertThat(store.commit(Changes.commit(1, 0, 1))).isEqualTo(new Committed());
         only.rollback();
 
-        assertThat(JdbcStorage.of(database).load(List.of(customer(0)))).hasSize(1);
+        assertThat(JdbcStorage.of(database).load(List.of(customer(0)), PROFILE)).hasSize(1);
         assertThat(JdbcStorage.of(database).commit(Changes.commit(1, 1, 1))).isEqualTo(new Committed());
-        assertThat(store.load(List.of(customer(0)))).containsKey(customer(0));
+        assertThat(store.load(List.of(customer(0)), PROFILE)).containsKey(customer(0));
     }
 
     @Test
@@ -86,7 +88,8 @@ class ConnectionsTest extends OnFreshDatabase {
     private static void useInEveryWay(JdbcStorage store) {
         store.commit(Changes.commit(1, 0, 1));
         assertThat(store.commit(Changes.commit(1, 0, 1))).isInstanceOf(Stale.class);
-        store.load(List.of(customer(0)));
+        store.load(List.of(customer(0)), PROFILE);
+        store.load(List.of(customer(0)), WHOLE);
         store.find(Query.of(Criterion.everyone()), Cursor.START, 1);
     }
 

@@ -1,6 +1,8 @@
 package io.rapport.crm.jdbc;
 
 import static io.rapport.crm.jdbc.Changes.customer;
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -12,8 +14,8 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CommitResult.Committed;
 import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Removal;
 import io.rapport.crm.storage.StorageException;
 import io.rapport.crm.storage.StoredProfile;
 import java.io.PrintWriter;
@@ -84,23 +86,26 @@ class FaultsTest extends OnFreshDatabase {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void anErasureIsDoneWhollyOrNotAtAllAndCanBeRepeated(boolean before) {
+    void aRemovalIsDoneWhollyOrNotAtAllAndCanBeRepeated(boolean before) {
         for (int call = 1; ; call++) {
             int number = 10 * call;
             sound.commit(Changes.commit(number, 1, 0, 3));
-            Erasure erasure = new Erasure(customer(number), 1, Changes.commit(number + 1, 1, 0, 1));
+            Commit removal = new Commit(
+                    Changes.commit(number + 1, 1, 0, 1).changes(),
+                    List.of(new Removal(customer(number), 1)),
+                    List.of());
 
             fault.arm(call, before);
-            Optional<StorageException> failure = failure(() -> failing.erase(erasure));
-            boolean erased = sound.load(List.of(customer(number))).isEmpty();
+            Optional<StorageException> failure = failure(() -> failing.commit(removal));
+            boolean removed = sound.load(List.of(customer(number)), PROFILE).isEmpty();
             boolean fired = fault.disarm();
 
-            assertThat(sound.load(List.of(customer(number + 1)))).hasSize(erased ? 1 : 0);
+            assertThat(sound.load(List.of(customer(number + 1)), PROFILE)).hasSize(removed ? 1 : 0);
             assertThat(sound.history(History.of(customer(number)), Cursor.START, 9)
                             .items())
-                    .hasSize(erased ? 0 : 3);
-            assertThat(erased || failure.isPresent()).as("no silent loss").isTrue();
-            assertThat(sound.erase(erasure) instanceof Committed).isEqualTo(!erased);
+                    .hasSize(removed ? 0 : 3);
+            assertThat(removed || failure.isPresent()).as("no silent loss").isTrue();
+            assertThat(sound.commit(removal) instanceof Committed).isEqualTo(!removed);
             if (!fired) {
                 break;
             }
@@ -113,6 +118,7 @@ class FaultsTest extends OnFreshDatabase {
         for (int call = 1; ; call++) {
             fault.arm(call, true);
             failure(() -> {
+                failing.load(List.of(customer(1)), WHOLE);
                 failing.history(History.of(customer(1)), Cursor.START, 9);
                 failing.find(Query.of(Criterion.everyone()), Cursor.START, 9);
                 return new Committed();
@@ -157,7 +163,7 @@ class FaultsTest extends OnFreshDatabase {
     /** Written wholly, or not at all. */
     private boolean isWritten(int first) {
         List<Boolean> written = IntStream.range(first, first + 3)
-                .mapToObj(number -> sound.load(List.of(customer(number))).values().stream()
+                .mapToObj(number -> sound.load(List.of(customer(number)), PROFILE).values().stream()
                         .mapToLong(StoredProfile::version)
                         .sum())
                 .map(version -> version == 2)

@@ -7,7 +7,7 @@ import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult.Committed;
 import io.rapport.crm.storage.CommitResult.Known;
 import io.rapport.crm.storage.CommitResult.Stale;
-import io.rapport.crm.storage.Erasure;
+import io.rapport.crm.storage.Removal;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,7 @@ class H2LocksTest {
         rollbacks.clear();
 
         assertThat(store.commit(Changes.commit(2, 0, 1))).isInstanceOf(Stale.class);
-        assertThat(store.erase(new Erasure(Changes.customer(0), 7, Commit.of(List.of()))))
-                .isInstanceOf(Stale.class);
+        assertThat(store.commit(Commit.of(new Removal(Changes.customer(0), 7)))).isInstanceOf(Stale.class);
         assertThat(store.commit(Commit.of(List.of(again)))).isInstanceOf(Known.class);
         assertThat(rollbacks).containsExactly(1, 1, 1);
         assertThat(store.commit(Changes.commit(2, 1, 1))).isEqualTo(new Committed());

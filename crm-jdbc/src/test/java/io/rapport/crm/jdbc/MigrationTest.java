@@ -1,6 +1,7 @@
 package io.rapport.crm.jdbc;
 
 import static io.rapport.crm.jdbc.Changes.customer;
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,10 +36,10 @@ class MigrationTest extends OnFreshDatabase {
     void theTablesAreCreatedOnceAndFoundAgain() {
         write(JdbcStorage.of(database), 1);
 
-        assertThat(JdbcStorage.of(database).load(List.of(customer(1)))).hasSize(1);
+        assertThat(JdbcStorage.of(database).load(List.of(customer(1)), PROFILE)).hasSize(1);
         for (Migration migration : Migration.values()) {
             JdbcStorage again = JdbcStorage.with(database).migration(migration).open();
-            assertThat(again.load(List.of(customer(1)))).hasSize(1);
+            assertThat(again.load(List.of(customer(1)), PROFILE)).hasSize(1);
         }
     }
 
@@ -57,8 +58,8 @@ class MigrationTest extends OnFreshDatabase {
         write(one, 1);
         write(other, 2);
 
-        assertThat(one.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(1));
-        assertThat(other.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
+        assertThat(one.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(1));
+        assertThat(other.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(2));
     }
 
     @Test
@@ -73,12 +74,12 @@ class MigrationTest extends OnFreshDatabase {
                     .schema("own_1")
                     .migration(migration)
                     .open();
-            assertThat(again.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
+            assertThat(again.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(2));
         }
-        assertThat(usual.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(1));
+        assertThat(usual.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(1));
         assertThat(PlainSql.text(database, "select count(*) from \"own_1\".crm_customer"))
                 .isEqualTo("1");
-        assertThat(JdbcStorage.of(database).load(List.of(customer(1)))).hasSize(1);
+        assertThat(JdbcStorage.of(database).load(List.of(customer(1)), PROFILE)).hasSize(1);
     }
 
     @Test
@@ -89,8 +90,8 @@ class MigrationTest extends OnFreshDatabase {
         write(one, 1);
         write(other, 2);
 
-        assertThat(one.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(1));
-        assertThat(other.load(List.of(customer(1), customer(2)))).containsOnlyKeys(customer(2));
+        assertThat(one.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(1));
+        assertThat(other.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(2));
     }
 
     @Test
@@ -198,7 +199,7 @@ class MigrationTest extends OnFreshDatabase {
         try {
             Callable<JdbcStorage> open = () -> JdbcStorage.of(database);
             for (Future<JdbcStorage> opened : programs.invokeAll(List.of(open, open, open, open))) {
-                assertThat(opened.get().load(List.of())).isEmpty();
+                assertThat(opened.get().load(List.of(), PROFILE)).isEmpty();
             }
         } finally {
             programs.shutdown();

@@ -7,6 +7,8 @@ import static io.rapport.crm.jdbc.Changes.POINTS;
 import static io.rapport.crm.jdbc.Changes.TIER;
 import static io.rapport.crm.jdbc.Changes.commit;
 import static io.rapport.crm.jdbc.Changes.customer;
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
@@ -27,8 +29,8 @@ import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult.Committed;
 import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Removal;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -121,7 +123,7 @@ class StatementsTest extends OnFreshDatabase {
         save(commit(200, 0, 5));
 
         assertThat(executedBy(() -> store.load(
-                        IntStream.range(0, 200).mapToObj(Changes::customer).toList())))
+                        IntStream.range(0, 200).mapToObj(Changes::customer).toList(), PROFILE)))
                 .isEqualTo(1);
         assertThat(executedBy(() -> store.history(History.of(customer(7)), Cursor.START, 100)))
                 .isEqualTo(1);
@@ -131,12 +133,36 @@ class StatementsTest extends OnFreshDatabase {
     }
 
     @Test
+    void aWholeCustomerTakesAStatementForEachOfThreeTables() {
+        save(commit(200, 0, 5));
+
+        assertThat(executedBy(() -> store.load(List.of(customer(7)), WHOLE))).isEqualTo(3);
+        assertThat(executedBy(() -> store.load(
+                        IntStream.range(0, 200).mapToObj(Changes::customer).toList(), WHOLE)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aRemovalTakesAStatementForEachTableHoweverManyGo() {
+        save(commit(201, 0, 5));
+        List<Removal> removals = IntStream.range(0, 200)
+                .mapToObj(number -> new Removal(customer(number), 1))
+                .toList();
+
+        // Lock, what the facts are about, and six tables.
+        assertThat(executedBy(() -> save(Commit.of(new Removal(customer(200), 1)))))
+                .isEqualTo(8);
+        assertThat(executedBy(() -> save(new Commit(List.of(), removals, List.of()))))
+                .isEqualTo(8);
+    }
+
+    @Test
     void whoIsAskedForAgainInALaterStatementIsFoundOnce() {
         save(commit(300, 0, 1));
         List<CustomerId> twice =
                 IntStream.range(0, 600).mapToObj(i -> customer(i % 300)).toList();
 
-        assertThat(store.load(twice)).hasSize(300);
+        assertThat(store.load(twice, PROFILE)).hasSize(300);
     }
 
     @Test
@@ -145,7 +171,7 @@ class StatementsTest extends OnFreshDatabase {
         prepared.clear();
         save(commit(1, 1, 1));
         readEverythingOf(7);
-        store.erase(new Erasure(customer(7), 1, Commit.of(List.of())));
+        store.commit(Commit.of(new Removal(customer(7), 1)));
 
         // An insert reads nothing.
         prepared.removeIf(sql -> sql.startsWith("insert"));
@@ -156,9 +182,9 @@ class StatementsTest extends OnFreshDatabase {
 
     private void readEverythingOf(int number) {
         Ref order = Ref.order(customer(number) + "-1");
-        store.load(List.of(customer(number)));
+        store.load(List.of(customer(number)), PROFILE);
         store.resolve(List.of(Identifier.email("anna.7.0@example.org"), Identifier.card("1")));
-        store.identifiers(customer(number));
+        store.load(List.of(customer(number)), WHOLE);
         for (History history : List.of(
                 History.of(customer(number)),
                 History.about(order),

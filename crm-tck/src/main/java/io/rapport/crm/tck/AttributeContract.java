@@ -10,6 +10,7 @@ import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Found;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -85,12 +86,15 @@ abstract class AttributeContract extends OnFreshData {
         assertThat(cells(anna)).isEqualTo(Cells.of(cells));
     }
 
+    /** As they come with the customer, and as a query finds them. */
     private Cells cells(CustomerId customer) {
-        return store.find(Query.of(Criterion.everyone()), Cursor.START, 1_000).items().stream()
-                .filter(found -> found.stored().customer().equals(customer))
-                .findFirst()
-                .orElseThrow()
-                .cells();
+        Cells cells = belongings(customer).cells();
+        assertThat(store.find(Query.of(Criterion.everyone()), Cursor.START, 1_000)
+                        .items())
+                .filteredOn(found -> found.stored().customer().equals(customer))
+                .extracting(Found::cells)
+                .containsExactly(cells);
+        return cells;
     }
 
     private List<CustomerId> ids(Criterion criterion) {

@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Draft.text;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,7 @@ abstract class CommitContract extends OnFreshData {
         CustomerId bert = newId();
         save(Draft.create(anna).profile(text("anna")), Draft.create(bert).profile(text("bert")));
 
-        assertThat(store.load(List.of(bert, newId(), anna))).containsOnlyKeys(anna, bert);
+        assertThat(store.load(List.of(bert, newId(), anna), PROFILE)).containsOnlyKeys(anna, bert);
         assertThat(stored(bert).profile()).isEqualTo(text("bert"));
     }
 
@@ -88,7 +89,7 @@ abstract class CommitContract extends OnFreshData {
 
         assertThat(commit(Draft.create(anna).expecting(2), Draft.create(nobody).expecting(1)))
                 .isEqualTo(new Stale(Set.of(anna, nobody), Set.of()));
-        assertThat(store.load(List.of(anna, nobody))).containsOnlyKeys(anna);
+        assertThat(store.load(List.of(anna, nobody), PROFILE)).containsOnlyKeys(anna);
     }
 
     @Test
@@ -99,10 +100,11 @@ abstract class CommitContract extends OnFreshData {
         save(Draft.create(bert));
         Commit commit = new Commit(
                 changes(Draft.create(anna).facts(fact("a")), Draft.create(bert), Draft.create(cleo)),
+                List.of(),
                 List.of(new DocumentChange("model", 0, "{}")));
 
         assertThat(store.commit(commit)).isEqualTo(new Stale(Set.of(bert), Set.of()));
-        assertThat(store.load(List.of(anna, bert, cleo))).containsOnlyKeys(bert);
+        assertThat(store.load(List.of(anna, bert, cleo), PROFILE)).containsOnlyKeys(bert);
         assertThat(store.documents(List.of("model"))).isEmpty();
     }
 
@@ -117,6 +119,7 @@ abstract class CommitContract extends OnFreshData {
                         Draft.create(all.get(1)).expecting(7),
                         Draft.create(all.get(2)),
                         Draft.create(all.get(3)).expecting(1)),
+                List.of(),
                 List.of(new DocumentChange("model", 2, "[]"), new DocumentChange("limits", 0, "[]")));
 
         assertThat(store.commit(commit))
@@ -129,10 +132,9 @@ abstract class CommitContract extends OnFreshData {
         CustomerId anna = newId();
         save(Draft.create(anna));
 
-        assertThat(store.load(List.of())).isEmpty();
+        assertThat(store.load(List.of(), PROFILE)).isEmpty();
         assertThat(owners(Set.of())).isEmpty();
         assertThat(store.documents(List.of())).isEmpty();
-        assertThat(store.identifiers(anna)).isEmpty();
-        assertThat(store.load(List.of(anna, anna))).containsOnlyKeys(anna);
+        assertThat(store.load(List.of(anna, anna), PROFILE)).containsOnlyKeys(anna);
     }
 }

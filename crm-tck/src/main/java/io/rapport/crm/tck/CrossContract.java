@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +15,10 @@ import io.rapport.crm.storage.CommitResult.Known;
 import io.rapport.crm.storage.CommitResult.Stale;
 import io.rapport.crm.storage.CommitResult.Taken;
 import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Removal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,7 @@ abstract class CrossContract extends OnFreshData {
                         .allMatch(result ->
                                 result instanceof Committed || result instanceof Taken || result instanceof Stale)
                         .doesNotHaveDuplicates();
-                assertThat(store.load(ids)).hasSize(2);
+                assertThat(store.load(ids, PROFILE)).hasSize(2);
                 assertThat(store.resolve(List.of(card, device))).hasSize(2);
             }
         }
@@ -76,31 +78,54 @@ abstract class CrossContract extends OnFreshData {
                         .allMatch(result ->
                                 result instanceof Committed || result instanceof Known || result instanceof Stale)
                         .doesNotHaveDuplicates();
-                assertThat(store.load(ids)).hasSize(2);
+                assertThat(store.load(ids, PROFILE)).hasSize(2);
             }
         }
     }
 
     @Test
-    void oneMayChangeWhomTheOtherErases() throws Exception {
+    void oneMayChangeWhomTheOtherRemoves() throws Exception {
         try (Crowd two = new Crowd(2)) {
             for (int round = 0; round < ROUNDS; round++) {
                 CustomerId anna = newId();
                 String key = "round " + round;
                 save(Draft.create(anna).facts(fact(key)));
-                Erasure erasure = new Erasure(anna, 1, Commit.of(List.of()));
+                Commit removal = Commit.of(new Removal(anna, 1));
                 Commit change = Commit.of(changes(Draft.after(stored(anna)).facts(fact(key + " more"))));
                 List<CommitResult> results =
-                        two.atOnce(List.of(() -> store.erase(erasure), () -> otherStore.commit(change)));
+                        two.atOnce(List.of(() -> store.commit(removal), () -> otherStore.commit(change)));
 
-                boolean erased = results.get(0) instanceof Committed;
+                boolean removed = results.get(0) instanceof Committed;
                 assertThat(results).as(key).hasOnlyElementsOfTypes(Committed.class, Stale.class);
                 assertThat(results).as(key).doesNotHaveDuplicates();
                 List<Recorded> left =
                         store.history(History.of(anna), Cursor.START, 9).items();
-                assertThat(left).as("facts, erased: %s", erased).hasSize(erased ? 0 : 2);
-                assertThat(store.load(List.of(anna))).hasSize(erased ? 0 : 1);
-                store.erase(new Erasure(anna, 2, Commit.of(List.of())));
+                assertThat(left).as("facts, removed: %s", removed).hasSize(removed ? 0 : 2);
+                assertThat(store.load(List.of(anna), PROFILE)).hasSize(removed ? 0 : 1);
+                store.commit(Commit.of(new Removal(anna, 2)));
+            }
+        }
+    }
+
+    @Test
+    void twoMayRemoveTheSameCustomersCrosswise() throws Exception {
+        try (Crowd two = new Crowd(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<CustomerId> both = newIds(2);
+                save(
+                        Draft.create(both.get(0)).facts(fact("first " + round)),
+                        Draft.create(both.get(1)).facts(fact("second " + round)));
+                Removal first = new Removal(both.get(0), 1);
+                Removal second = new Removal(both.get(1), 1);
+                Commit one = new Commit(List.of(), List.of(first, second), List.of());
+                Commit other = new Commit(List.of(), List.of(second, first), List.of());
+                List<CommitResult> results =
+                        two.atOnce(List.of(() -> store.commit(one), () -> otherStore.commit(other)));
+
+                assertThat(results)
+                        .as("round %s", round)
+                        .containsExactlyInAnyOrder(new Committed(), new Stale(Set.copyOf(both), Set.of()));
+                assertThat(store.load(both, PROFILE)).isEmpty();
             }
         }
     }

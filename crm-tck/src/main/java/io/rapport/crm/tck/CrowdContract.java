@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Draft.text;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +105,7 @@ abstract class CrowdContract extends OnFreshData {
 
     private static Change increment(CrmStorage instance, CustomerId customer, String key) {
         StoredProfile before =
-                Objects.requireNonNull(instance.load(List.of(customer)).get(customer));
+                Objects.requireNonNull(instance.load(List.of(customer), PROFILE).get(customer));
         return Draft.after(before)
                 .facts(fact(key))
                 .profile(text(Integer.toString(number(before.profile()) + 1)))

@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.customer.CustomerId;
@@ -46,10 +47,11 @@ abstract class DocumentContract extends OnFreshData {
     void aStaleDocumentKeepsTheCustomersOutToo() {
         CustomerId anna = newId();
         write("model", 0, "first");
-        Commit commit = new Commit(changes(Draft.create(anna)), List.of(new DocumentChange("model", 0, "second")));
+        Commit commit =
+                new Commit(changes(Draft.create(anna)), List.of(), List.of(new DocumentChange("model", 0, "second")));
 
         assertThat(store.commit(commit)).isEqualTo(new Stale(Set.of(), Set.of("model")));
-        assertThat(store.load(List.of(anna))).isEmpty();
+        assertThat(store.load(List.of(anna), PROFILE)).isEmpty();
     }
 
     @Test
@@ -57,6 +59,7 @@ abstract class DocumentContract extends OnFreshData {
         CustomerId anna = newId();
         Commit commit = new Commit(
                 changes(Draft.create(anna)),
+                List.of(),
                 List.of(new DocumentChange("model", 0, "m"), new DocumentChange("limits", 0, "l")));
 
         assertThat(store.commit(commit)).isEqualTo(new Committed());
@@ -72,6 +75,7 @@ abstract class DocumentContract extends OnFreshData {
                         LookAlikes.ALL.stream(), Stream.of(LookAlikes.longest(255, 1), LookAlikes.longest(255, 2)))
                 .toList();
         Commit commit = new Commit(
+                List.of(),
                 List.of(),
                 names.stream()
                         .map(name -> new DocumentChange(name, 0, "body of " + name))

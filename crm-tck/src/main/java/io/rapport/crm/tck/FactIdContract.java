@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Draft.text;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +53,7 @@ abstract class FactIdContract extends OnFreshData {
 
         assertThat(commit(Draft.create(bert).facts(fact("1"))))
                 .isEqualTo(new Known(first.change().append()));
-        assertThat(store.load(List.of(bert))).isEmpty();
+        assertThat(store.load(List.of(bert), PROFILE)).isEmpty();
     }
 
     @Test
@@ -73,7 +74,9 @@ abstract class FactIdContract extends OnFreshData {
                 .extracting(Known::facts)
                 .asInstanceOf(InstanceOfAssertFactories.list(Recorded.class))
                 .containsExactlyInAnyOrder(stored.get(0), stored.get(2));
-        assertThat(store.load(List.of(anna, bert, cleo))).containsOnlyKeys(anna).containsValue(before.result());
+        assertThat(store.load(List.of(anna, bert, cleo), PROFILE))
+                .containsOnlyKeys(anna)
+                .containsValue(before.result());
         assertThat(store.feed(Cursor.START, 100).items()).isEqualTo(stored);
 
         Draft annasRest = Draft.after(stored(anna)).facts(fact("4"), fact("5"));
@@ -96,10 +99,11 @@ abstract class FactIdContract extends OnFreshData {
                                 .profile(text("bert"))
                                 .identifiers(card),
                         Draft.after(stored(anna)).facts(fact("1"))),
+                List.of(),
                 List.of(new DocumentChange("model", 0, "{}")));
 
         assertThat(store.commit(commit)).isInstanceOf(Known.class);
-        assertThat(store.load(List.of(anna, bert))).containsOnlyKeys(anna);
+        assertThat(store.load(List.of(anna, bert), PROFILE)).containsOnlyKeys(anna);
         assertThat(owners(Set.of(card))).isEmpty();
         assertThat(store.documents(Set.of("model"))).isEmpty();
         assertThat(history(bert)).isEmpty();

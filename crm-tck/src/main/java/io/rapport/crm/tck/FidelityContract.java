@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Fact.NOON;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,7 +135,7 @@ abstract class FidelityContract extends OnFreshData {
         for (int size : List.of(0, 1, 256, 255, 65_536, 200_000, 0)) {
             byte[] content = new byte[size];
             random.nextBytes(content);
-            Draft draft = store.load(List.of(anna)).isEmpty() ? Draft.create(anna) : Draft.after(stored(anna));
+            Draft draft = store.load(List.of(anna), PROFILE).isEmpty() ? Draft.create(anna) : Draft.after(stored(anna));
             save(draft.profile(Bytes.of(content)));
 
             assertThat(stored(anna).profile().toArray()).isEqualTo(content);

@@ -10,9 +10,9 @@ import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.Cursor;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.Page;
+import io.rapport.crm.storage.Removal;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -99,8 +99,8 @@ abstract class FindContract extends OnFreshData {
         }
         Query query = Query.of(ORDERS.isKnown()).orderedBy(ORDERS);
         Page<Found> first = store.find(query, Cursor.START, 2);
-        store.erase(new Erasure(all.get(1), 1, Commit.of(List.of())));
-        store.erase(new Erasure(all.get(0), 1, Commit.of(List.of())));
+        store.commit(Commit.of(new Removal(all.get(1), 1)));
+        store.commit(Commit.of(new Removal(all.get(0), 1)));
 
         assertThat(store.find(query, first.next().orElseThrow(), 9).items())
                 .extracting(found -> found.stored().customer())

@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
@@ -110,7 +111,7 @@ abstract class OnFreshCrm {
     /** As if all features were new: there are facts, but nothing is known from them. */
     void forgetTheProfileOf(CustomerId customer) {
         StoredProfile stored =
-                storage.load(Set.of(customer)).values().iterator().next();
+                storage.load(Set.of(customer), PROFILE).values().iterator().next();
         CommitResult result = storage.commit(Commit.of(List.of(new Change(
                 customer,
                 stored.version(),

@@ -1,9 +1,12 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.storage.Belongings;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
@@ -77,9 +80,16 @@ abstract class OnFreshData {
 
     /** The stored profile, which must be there. */
     StoredProfile stored(CustomerId customer) {
-        StoredProfile stored = store.load(List.of(customer)).get(customer);
+        StoredProfile stored = store.load(List.of(customer), PROFILE).get(customer);
         assertThat(stored).as("stored profile of " + customer).isNotNull();
         return Objects.requireNonNull(stored);
+    }
+
+    /** What is stored of a customer, who must be there, beside the profile. */
+    Belongings belongings(CustomerId customer) {
+        StoredProfile stored = store.load(List.of(customer), WHOLE).get(customer);
+        assertThat(stored).as("whole profile of " + customer).isNotNull();
+        return Objects.requireNonNull(stored).belongings().orElseThrow();
     }
 
     /** Whose these identifiers are. */

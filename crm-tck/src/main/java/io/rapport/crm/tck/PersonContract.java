@@ -1,5 +1,7 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapport.crm.Crm;
@@ -8,6 +10,7 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.interaction.Custom;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Json;
@@ -89,7 +92,8 @@ abstract class PersonContract extends OnFreshCrm {
 
     /** As scores are computed: an attribute that does not follow from the profile. */
     private void computeInBulk(Cell cell) {
-        StoredProfile stored = storage.load(Set.of(person)).values().iterator().next();
+        StoredProfile stored =
+                storage.load(Set.of(person), PROFILE).values().iterator().next();
         CommitResult result = storage.commit(Commit.of(List.of(new Change(
                 person,
                 stored.version(),
@@ -171,8 +175,10 @@ abstract class PersonContract extends OnFreshCrm {
             byte[] profile = found.stored().profile().toArray();
             text.append(new String(profile, StandardCharsets.ISO_8859_1))
                     .append(found.cells().toCollection())
-                    .append(storage.identifiers(found.stored().customer()).stream()
-                            .map(identifier -> identifier.text())
+                    .append(storage.load(Set.of(found.stored().customer()), WHOLE).values().stream()
+                            .flatMap(whole -> whole.belongings().stream())
+                            .flatMap(belongings -> belongings.identifiers().stream())
+                            .map(Identifier::text)
                             .toList());
         }
         for (Recorded fact : storage.feed(Cursor.START, 999).items()) {

@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,7 @@ abstract class RaceContract extends OnFreshData {
                 assertThat(results).as("round %s", round).areExactly(1, won());
                 assertThat(results).allMatch(result -> oneOf(result, Taken.class));
                 assertThat(owners(List.of(card))).containsValue(winner(both, results));
-                assertThat(store.load(both)).containsOnlyKeys(winner(both, results));
+                assertThat(store.load(both, PROFILE)).containsOnlyKeys(winner(both, results));
             }
         }
     }
@@ -60,7 +61,7 @@ abstract class RaceContract extends OnFreshData {
 
                 assertThat(results).as("round %s", round).areExactly(1, won());
                 assertThat(results).allMatch(result -> oneOf(result, Known.class));
-                assertThat(store.load(both)).containsOnlyKeys(winner(both, results));
+                assertThat(store.load(both, PROFILE)).containsOnlyKeys(winner(both, results));
                 assertThat(store.history(History.of(winner(both, results)), Cursor.START, 9)
                                 .items())
                         .hasSize(3);

@@ -1,5 +1,7 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
+import static io.rapport.crm.storage.Extent.WHOLE;
 import static io.rapport.crm.tck.Draft.text;
 import static io.rapport.crm.tck.Fact.NOON;
 import static io.rapport.crm.tck.Fact.fact;
@@ -21,8 +23,8 @@ import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DocumentChange;
-import io.rapport.crm.storage.Erasure;
 import io.rapport.crm.storage.History;
+import io.rapport.crm.storage.Removal;
 import io.rapport.crm.storage.Totals;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +46,10 @@ abstract class SharingContract extends OnFreshData {
     void whatOneHasCommittedTheOtherReads() {
         CustomerId anna = newId();
         assertThat(everythingSeenBy(otherStore, anna)).isEqualTo(nothing());
-        store.commit(new Commit(changes(annas(anna)), List.of(new DocumentChange("model", 0, "{}"))));
+        store.commit(new Commit(changes(annas(anna)), List.of(), List.of(new DocumentChange("model", 0, "{}"))));
 
         assertThat(everythingSeenBy(otherStore, anna)).isEqualTo(everythingSeenBy(store, anna));
-        assertThat(otherStore.load(List.of(anna)))
+        assertThat(otherStore.load(List.of(anna), PROFILE))
                 .isEqualTo(Map.of(anna, annas(anna).result()));
         assertThat(otherStore.documents(List.of("model"))).isEqualTo(Map.of("model", new Document("model", 1, "{}")));
     }
@@ -75,11 +77,11 @@ abstract class SharingContract extends OnFreshData {
     }
 
     @Test
-    void whatOneHasErasedIsGoneForTheOther() {
+    void whomOneHasRemovedIsGoneForTheOther() {
         CustomerId anna = newId();
         save(annas(anna));
         assertThat(everythingSeenBy(otherStore, anna)).isNotEqualTo(nothing());
-        store.erase(new Erasure(anna, 1, Commit.of(List.of())));
+        store.commit(Commit.of(new Removal(anna, 1)));
 
         assertThat(everythingSeenBy(otherStore, anna)).isEqualTo(nothing());
     }
@@ -89,7 +91,7 @@ abstract class SharingContract extends OnFreshData {
         CustomerId anna = newId();
         CustomerId bert = newId();
         save(annas(anna));
-        otherStore.load(List.of(anna, bert));
+        otherStore.load(List.of(anna, bert), PROFILE);
         save(Draft.after(stored(anna)));
 
         assertThat(otherStore.commit(Commit.of(changes(Draft.create(anna).expecting(1)))))
@@ -116,7 +118,7 @@ abstract class SharingContract extends OnFreshData {
         return List.of(
                 Map.of(),
                 Map.of(),
-                Set.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -128,9 +130,9 @@ abstract class SharingContract extends OnFreshData {
 
     private static List<Object> everythingSeenBy(CrmStorage instance, CustomerId anna) {
         return List.of(
-                instance.load(List.of(anna)),
+                instance.load(List.of(anna), PROFILE),
                 instance.resolve(Set.of(CARD, Identifier.card("0815"))),
-                instance.identifiers(anna),
+                instance.load(List.of(anna), WHOLE),
                 instance.history(History.of(anna), Cursor.START, 9).items(),
                 instance.history(History.about(Ref.order("1")), Cursor.START, 9).items(),
                 instance.feed(Cursor.START, 9).items(),

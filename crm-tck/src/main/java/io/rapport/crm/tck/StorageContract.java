@@ -52,6 +52,14 @@ public abstract class StorageContract {
 
     @Nested
     @Group
+    class Loading extends LoadContract {
+        Loading() {
+            super(StorageContract.this::freshData);
+        }
+    }
+
+    @Nested
+    @Group
     class Histories extends HistoryContract {
         Histories() {
             super(StorageContract.this::freshData);
@@ -92,8 +100,8 @@ public abstract class StorageContract {
 
     @Nested
     @Group
-    class Erasures extends ErasureContract {
-        Erasures() {
+    class Removals extends RemovalContract {
+        Removals() {
             super(StorageContract.this::freshData);
         }
     }

@@ -1,5 +1,6 @@
 package io.rapport.crm.tck;
 
+import static io.rapport.crm.storage.Extent.PROFILE;
 import static io.rapport.crm.tck.Fact.NOON;
 import static io.rapport.crm.tck.Fact.fact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,7 @@ abstract class VolumeContract extends OnFreshData {
 
         assertThat(all).hasSize(10_000);
         assertThat(new Walk<>(store::feed).by(3_000)).isEqualTo(all);
-        assertThat(store.load(customers(drafts))).hasSize(500);
+        assertThat(store.load(customers(drafts), PROFILE)).hasSize(500);
         assertThat(store.total(ORDERS.isKnown(), Optional.of(POINTS))).isEqualTo(new Totals(500, 500L * 499 / 2));
         assertThat(store.due("case", NOON, 1_000)).hasSize(500);
         assertThat(store.history(History.about(Ref.product("tea")), Cursor.START, 20_000)
@@ -69,7 +70,7 @@ abstract class VolumeContract extends OnFreshData {
                 .toList());
         cards.add(card);
 
-        assertThat(store.load(ids)).containsOnlyKeys(anna);
+        assertThat(store.load(ids, PROFILE)).containsOnlyKeys(anna);
         assertThat(owners(cards)).containsOnlyKeys(card);
     }
 
