@@ -1,4 +1,4 @@
-/** Other systems' formats into facts. */
+/** Turns other systems' formats into facts. */
 module io.rapport.crm.ingest {
     requires transitive io.rapport.crm;
     requires com.google.common;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which columns of a file hold what. Customer and time are needed, and either the amount or both price and quantity;
- * where all three are there, the amount counts.
+ * Says which columns of a file hold what. Customer and time are needed, and either the amount or both price and
+ * quantity; where all three are there, the amount counts.
  *
  * @param names the names in the header line, compared to the letter
  */

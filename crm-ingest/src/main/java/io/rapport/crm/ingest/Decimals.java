@@ -14,7 +14,7 @@ final class Decimals {
     private Decimals() {}
 
     /**
-     * The number that a text stands for.
+     * Returns the number that a text stands for.
      *
      * @throws InvalidInputException if it is no plain decimal number, or too long
      */

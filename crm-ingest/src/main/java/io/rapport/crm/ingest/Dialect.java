@@ -10,12 +10,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** What separates the fields of a record. */
+/** Says what separates the fields of a record. */
 enum Dialect {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t'),
-    /** Any number of blanks, and no quotes. */
+    /** Any number of blanks separates fields, and there are no quotes. */
     BLANKS(' ');
 
     private static final Splitter ON_BLANKS =
@@ -36,7 +36,7 @@ enum Dialect {
     }
 
     /**
-     * The fields of one record.
+     * Returns the fields of one record.
      *
      * @throws InvalidInputException if its quotes are unbalanced
      */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts lines together to records. A quoted field may span lines, but a forgotten quote must not swallow the file: where
- * a record does not end in time, or does not have the fields it should, only its first line is given up and reading
- * goes on with the next one.
+ * Puts lines together into records. A quoted field may span lines, but a forgotten quote must not swallow the file:
+ * where a record does not end in time, or does not have the fields it should, only its first line is given up and
+ * reading goes on with the next one.
  */
 final class Entries {
-    /** The most characters of a record, and of a line. */
+    /** A record has at most so many characters, and so has a line. */
     static final int LONGEST = 65_536;
 
     private final PhysicalLines lines;
@@ -23,7 +23,7 @@ final class Entries {
         this.layout = layout;
     }
 
-    /** The next record, unless the file has ended; lines without any text are passed over. */
+    /** Returns the next record, unless the file has ended; lines without any text are passed over. */
     Optional<Entry> next() throws IOException {
         Optional<PhysicalLine> line = lines.next();
         while (line.isPresent() && line.get().isBlank()) {

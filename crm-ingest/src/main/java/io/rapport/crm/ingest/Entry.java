@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One record of a file.
+ * An entry is one record of a file.
  *
  * @param line the number of its first line
  * @param text what it says; just the first line if there is a problem

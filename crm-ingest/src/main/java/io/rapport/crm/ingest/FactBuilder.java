@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * or in another order give the same facts under the same keys.
  */
 final class FactBuilder {
-    /** 128 bits: no two rows of any shop will meet by chance. */
+    /** So many hexadecimal digits are 128 bits: no two rows of any shop get the same by chance. */
     private static final int DIGITS = 32;
 
     private static final Comparator<ImportedFact> BY_TIME = Comparator.comparing(
@@ -41,7 +41,7 @@ final class FactBuilder {
     }
 
     /**
-     * The facts of all rows of one customer, by time. What makes no valid fact is reported instead.
+     * Returns the facts of all rows of one customer, by time. What makes no valid fact is reported instead.
      *
      * @param rows in the order in which they were read
      */
@@ -92,7 +92,7 @@ final class FactBuilder {
         return order.map(returned::withOrder).orElse(returned);
     }
 
-    /** Equal for rows of equal content; the source is part of the fact's id anyway. */
+    /** Returns a hash that is equal for rows of equal content; the source is part of the fact's id anyway. */
     private static String contentHash(Row row) {
         Line line = row.line();
         String content = String.join(

@@ -3,7 +3,7 @@ package io.rapport.crm.ingest;
 import io.rapport.crm.interaction.Interaction;
 
 /**
- * A fact and the rows it was made of.
+ * An imported fact comes with the rows that it was made of.
  *
  * @param fact what is to be recorded
  * @param origin the first of its rows that was read

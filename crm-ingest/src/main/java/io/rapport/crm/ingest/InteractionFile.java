@@ -9,9 +9,11 @@ import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads facts in the library's own JSON, one object a line. Lines without any text are passed over. */
+/** Reads facts in the library's own JSON, one object to a line. Lines without any text are passed over. */
 public final class InteractionFile {
-    /** A detail of the longest kind, and room for what stands around it. */
+    /**
+     * A line has at most so many characters: it holds a detail, perhaps one of the longest, and what stands around it.
+     */
     private static final int LONGEST = EncodedDetail.LONGEST + 65_536;
 
     private final Vocabulary vocabulary;

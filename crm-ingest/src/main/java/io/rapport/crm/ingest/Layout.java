@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where one file has what.
+ * Says where one file has what.
  *
  * @param dialect what separates its fields
  * @param width how many fields a record has
@@ -20,7 +20,7 @@ record Layout(Dialect dialect, int width, Map<Column, Integer> places) {
         return places.containsKey(column);
     }
 
-    /** The text of a column without blanks around it, empty if the file has no such column. */
+    /** Returns the text of a column without blanks around it; it is empty if the file has no such column. */
     String cell(List<String> fields, Column column) {
         Integer place = places.get(column);
         return place == null ? "" : fields.get(place).strip();

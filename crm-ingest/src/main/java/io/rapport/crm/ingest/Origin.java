@@ -1,7 +1,7 @@
 package io.rapport.crm.ingest;
 
 /**
- * Where in a file something stands.
+ * Says where in a file something stands.
  *
  * @param file the name of the file
  * @param line the number of the line, from 1
@@ -15,7 +15,7 @@ public record Origin(String file, long line, String row) {
         row = row.length() <= LONGEST ? row : row.substring(0, LONGEST);
     }
 
-    /** File and line. */
+    /** Returns the file and the line. */
     @Override
     public String toString() {
         return file + ":" + line;

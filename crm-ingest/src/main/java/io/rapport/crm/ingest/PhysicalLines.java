@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of a text, with their numbers. Never keeps more than the longest line allowed, whatever the file holds: of a
- * longer one it reads on and forgets. Lines end in LF, CR LF or CR.
+ * Reads the lines of a text, with their numbers. It never keeps more than the longest line allowed, whatever the file
+ * holds: the rest of a longer one is read and forgotten. Lines end in LF, CR LF or CR.
  */
 final class PhysicalLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,7 +28,7 @@ final class PhysicalLines {
         this.longest = longest;
     }
 
-    /** The next line, unless the text has ended. */
+    /** Returns the next line, unless the text has ended. */
     Optional<PhysicalLine> next() throws IOException {
         if (!returned.isEmpty()) {
             return Optional.of(returned.pop());

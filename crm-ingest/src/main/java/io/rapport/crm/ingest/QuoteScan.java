@@ -43,17 +43,17 @@ final class QuoteScan {
         }
     }
 
-    /** Whether the record goes on in the next line. */
+    /** Tells whether the record goes on in the next line. */
     boolean isOpen() {
         return state == State.QUOTED;
     }
 
-    /** Whether something follows a closing quote. */
+    /** Tells whether something follows a closing quote. */
     boolean isBroken() {
         return state == State.BROKEN;
     }
 
-    /** How many fields have begun. */
+    /** Returns how many fields have begun. */
     int fields() {
         return fields;
     }

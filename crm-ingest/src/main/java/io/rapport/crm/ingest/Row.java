@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A row that can be used.
+ * A row is a record of a file that can be used, with its fields understood.
  *
  * @param origin where it stands
  * @param customer the customer's number
@@ -27,8 +27,8 @@ record Row(
         boolean returned,
         Line line) {
     /**
-     * By all that a row says, so that the place in the file has no say in what comes of it. Rows that are equal here
-     * differ in customer, order or direction, or not at all.
+     * Compares all that rows say, so that the place in the file has no say in what comes of them. Rows that are equal
+     * here differ in customer, order or direction, or not at all.
      */
     static final Comparator<Row> BY_CONTENT = Comparator.comparing(Row::time)
             .thenComparing(row -> row.line().product().orElse(""))

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Understands the fields of a row. */
+/** Makes a row of the fields of a record. */
 final class RowParser {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Layout layout;
     private final TransactionSettings settings;
     private final Times times;
-    /** One copy of each text, because most come again and again. */
+    /** Keeps one copy of each text, because most come again and again. */
     private final Map<String, Optional<String>> texts = new HashMap<>();
 
     RowParser(Layout layout, TransactionSettings settings) {
@@ -30,13 +30,13 @@ final class RowParser {
         this.times = new Times(settings.zone());
     }
 
-    /** The customer's number, empty if the row names nobody. */
+    /** Returns the customer's number; it is empty if the row names nobody. */
     String customer(List<String> fields) {
         return layout.cell(fields, Column.CUSTOMER);
     }
 
     /**
-     * What a row with a customer says.
+     * Returns what a row with a customer says.
      *
      * @throws InvalidInputException if a field that is used cannot be understood
      */

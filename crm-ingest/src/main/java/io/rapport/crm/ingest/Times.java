@@ -39,7 +39,7 @@ final class Times {
     }
 
     /**
-     * The moment that a text stands for.
+     * Returns the moment that a text stands for.
      *
      * @throws InvalidInputException if it is in no known form, or outside the years 1900 to 9999
      */

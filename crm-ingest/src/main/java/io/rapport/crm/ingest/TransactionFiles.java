@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Transactions out of one or several files that are imported together. Read all files, then take the facts.
+ * Makes facts of the transactions in one or several files that are imported together. First read all files, then take
+ * the facts.
  *
  * <ul>
  *   <li>The rows of an order, wherever they lie, become the lines of one purchase at the time of the earliest; it is
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  *       read on; so do the later rows of an order that two customers claim.
  * </ul>
  *
- * <p>Keeps the rows in memory, about half a kilobyte each. Not for use by several threads.
+ * <p>It keeps the rows in memory, about half a kilobyte each. It is not for use by several threads.
  */
 public final class TransactionFiles {
     private final TransactionFormat format;
@@ -77,20 +78,20 @@ public final class TransactionFiles {
     }
 
     /**
-     * The facts of all rows, customer by customer (which keeps a database file small) and by time. Made as they are
-     * taken.
+     * Returns the facts of all rows, customer by customer (which keeps a database file small) and by time. They are
+     * made as they are taken.
      */
     public Stream<ImportedFact> facts() {
         FactBuilder builder = new FactBuilder(settings, format.hasLines());
         return byCustomer.values().stream().flatMap(all -> builder.facts(all, rejects).stream());
     }
 
-    /** How many rows were read, whatever became of them. */
+    /** Returns how many rows were read, whatever became of them. */
     public long rows() {
         return rows;
     }
 
-    /** How many rows name no customer. */
+    /** Returns how many rows name no customer. */
     public long anonymous() {
         return anonymous;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** How a file of transactions is written. */
+/** Says how a file of transactions is written. */
 public final class TransactionFormat {
     private static final List<Dialect> CSV = List.of(Dialect.COMMA, Dialect.SEMICOLON, Dialect.TAB);
     private static final Map<Column, Integer> CDNOW =
@@ -23,19 +23,23 @@ public final class TransactionFormat {
     }
 
     /**
-     * A header line with names, then a record for each row. Commas, semicolons or tabs separate the fields, whichever
-     * the header uses; a field in double quotes may hold any of these and line breaks.
+     * Returns the format of CSV files: a header line has the names, then there is a record for each row. Commas,
+     * semicolons or tabs separate the fields, whichever the header uses; a field in double quotes may hold any of these
+     * and line breaks.
      */
     public static TransactionFormat csv(Columns columns) {
         return new TransactionFormat(Optional.of(columns));
     }
 
-    /** The CDNOW files: one header line, then {@code customer yyyymmdd quantity amount} with blanks between. */
+    /**
+     * Returns the format of the CDNOW files: after one header line, a row is {@code customer yyyymmdd quantity amount}
+     * with blanks between.
+     */
     public static TransactionFormat cdnow() {
         return new TransactionFormat(Optional.empty());
     }
 
-    /** Whether rows tell more than an amount, so that they are worth keeping as lines. */
+    /** Tells whether rows say more than an amount, so that they are worth keeping as lines. */
     boolean hasLines() {
         return columns.map(Columns::names)
                 .map(names -> names.containsKey(Column.PRODUCT)

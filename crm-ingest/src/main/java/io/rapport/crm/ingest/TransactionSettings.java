@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 
 /**
- * What a file of transactions does not say by itself.
+ * Says what a file of transactions does not say by itself.
  *
  * @param source the system that wrote it: names its facts and its customers' numbers; keep it the same from import to
  *     import, because facts are known again by it. Its channel is that of rows that name none

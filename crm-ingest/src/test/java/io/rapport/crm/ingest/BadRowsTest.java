@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bad row goes, with its line and a reason; the others stay. */
+/** A bad row is left out, with its line and a reason; the others stay. */
 class BadRowsTest {
     private static final String GOOD = "7,2024-03-01,1.00";
 

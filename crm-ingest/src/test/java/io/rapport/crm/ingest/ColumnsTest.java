@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which column is what. */
+/** Shows which columns an import needs, and how it finds them. */
 class ColumnsTest {
     @Test
     void areReadFromAText() {

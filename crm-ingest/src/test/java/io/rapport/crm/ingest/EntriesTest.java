@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 
-/** Lines put together to records. */
+/** Shows how lines are put together into records. */
 class EntriesTest {
     @Property(tries = 1000)
     void whatAnotherProgramWritesIsReadAsItWas(

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Facts in JSON, one a line. */
+/** Shows how facts in JSON are read, one to a line. */
 class InteractionFileTest {
     private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
     private static final Source SHOP = Source.of("shop", Channel.WEB);

@@ -79,7 +79,7 @@ class KnownAgainTest {
         assertThat(Set.copyOf(split.facts())).isEqualTo(whole);
     }
 
-    /** Few different values, so that equal rows and shared orders are common. */
+    /** Makes up a row. There are few different values, so that equal rows and shared orders are common. */
     private static String row(Random random) {
         int order = random.nextInt(6);
         return String.join(

@@ -34,7 +34,7 @@ final class Reading {
         return new Reading(TransactionFormat.cdnow()).read(texts);
     }
 
-    /** Customer, time and amount, each row in a line of its own. */
+    /** Reads rows of customer, time and amount, each in a line of its own. */
     static Reading rows(String... rows) {
         return csv("customer=id,time=at,amount=sum", "id,at,sum\n" + String.join("\n", rows));
     }

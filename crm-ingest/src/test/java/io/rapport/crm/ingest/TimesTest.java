@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms of a time. The zone is one hour before UTC in winter. */
+/** Shows the forms of a time. The zone is one hour ahead of UTC in winter. */
 class TimesTest {
     private final Times times = new Times(ZoneId.of("Europe/Berlin"));
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What rows become. */
+/** Shows what becomes of rows. */
 class TransactionFilesTest {
     private static final String INVOICES = "order=no,customer=id,time=at,price=price,quantity=n,product=sku";
     private static final String HEADER = "no,sku,n,at,price,id\n";

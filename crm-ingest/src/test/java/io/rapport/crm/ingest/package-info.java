@@ -1,4 +1,4 @@
-/** Tests of the readers of other systems' formats. */
+/** Tests the readers of other systems' formats. */
 @NullMarked
 package io.rapport.crm.ingest;
 
