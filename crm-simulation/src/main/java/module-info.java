@@ -1,4 +1,4 @@
-/** A shop whose customers are made up, for tests and demonstrations. */
+/** Simulates a shop whose customers are made up, for tests and demonstrations. */
 module io.rapport.crm.simulation {
     requires transitive io.rapport.crm;
     requires static org.jspecify;

@@ -6,7 +6,7 @@ import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Source;
 import java.util.List;
 
-/** Asks about an order. */
+/** The customer asks about an order. */
 final class Asking implements Chapter {
     private static final List<String> TOPICS = List.of("delivery", "invoice", "brewing", "gift wrapping");
 

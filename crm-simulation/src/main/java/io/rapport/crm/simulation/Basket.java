@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What somebody usually takes.
+ * Says what somebody usually buys.
  *
  * @param catalogue what there is
  * @param favourite the category of every second thing

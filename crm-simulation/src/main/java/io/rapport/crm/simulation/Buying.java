@@ -4,7 +4,7 @@ import io.rapport.crm.customer.Customer;
 import io.rapport.crm.interaction.Identified;
 import java.time.Duration;
 
-/** Orders; some are made without logging in, under a name and an address with a typing error. */
+/** The customer makes orders; some are made without logging in, under a name and an address with a typing error. */
 final class Buying implements Chapter {
     private static final Duration FORM = Duration.ofMinutes(1);
 

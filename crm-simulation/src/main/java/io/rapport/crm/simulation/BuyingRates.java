@@ -4,10 +4,10 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * How differently customers buy and leave: the assumptions of the Pareto/NBD model (Schmittlein, Morrison and Colombo
- * 1987). After the first purchase, a customer buys at random times at a steady rate (a Poisson process) for an
- * exponentially distributed time, then never again. Rates differ between customers, each by a gamma distribution, and a
- * customer's two rates have nothing to do with each other.
+ * Says how differently customers buy and leave, under the assumptions of the Pareto/NBD model (Schmittlein, Morrison
+ * and Colombo 1987). After the first purchase, a customer buys at random times at a steady rate (a Poisson process) for
+ * an exponentially distributed time, then never again. Rates differ between customers, each by a gamma distribution,
+ * and a customer's two rates are independent of each other.
  *
  * @param r the shape of the distribution of purchase rates, above 0; the smaller, the more customers differ
  * @param alpha its rate in days, above 0: on average {@code r / alpha} purchases a day
@@ -15,7 +15,7 @@ import io.rapport.crm.failure.Require;
  * @param beta its rate in days, above 0: on average {@code s / beta} a day
  */
 public record BuyingRates(double r, double alpha, double s, double beta) {
-    /** A purchase in 75 days on average; half of the customers have left after about 420 days. */
+    /** While they stay, these customers buy once in 75 days on average; half of them have left after about 420 days. */
     public static final BuyingRates USUAL = new BuyingRates(0.8, 60, 0.6, 195);
 
     /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * The days of a shop, which are counted in fractions while a life is made up.
+ * A calendar turns the days of a shop, which are counted in fractions while a life is made up, into moments.
  *
  * @param opening the start of day 0
  * @param days how many there are
@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 record Calendar(Instant opening, int days) {
     private static final double MILLIS_OF_DAY = Duration.ofDays(1).toMillis();
 
-    /** A moment of a day in the hours when people are up: 6 to 24 o'clock. */
+    /** Returns a moment of a day in the hours when people are up: 6 to 24 o'clock. */
     Instant waking(double day) {
         double hour = day - Math.floor(day);
         return moment(Math.floor(day) + 0.25 + 0.75 * hour);
@@ -28,7 +28,7 @@ record Calendar(Instant opening, int days) {
         return LocalDate.ofInstant(opening, ZoneOffset.UTC).plusDays((long) Math.floor(day));
     }
 
-    /** When the story ends. */
+    /** Returns the moment at which the story ends. */
     Instant end() {
         return moment(days);
     }

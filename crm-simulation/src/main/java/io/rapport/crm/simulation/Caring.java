@@ -10,7 +10,8 @@ import io.rapport.crm.interaction.Offered;
 import java.util.List;
 
 /**
- * Does something for the customer now and then, and offers something on the web, whether or not it is a good moment.
+ * The shop does something for the customer now and then, and offers something on the web, whether or not it is a good
+ * moment.
  */
 final class Caring implements Chapter {
     private static final List<String> KINDNESSES = List.of("cheaper_plan", "duplicate_warning", "not_needed");
@@ -45,7 +46,7 @@ final class Caring implements Chapter {
         }
     }
 
-    /** A tenth of what was ordered, or advice. */
+    /** Returns a gift of a tenth of what was ordered, or advice. */
     private static Detail kindness(Order order, Dice dice) {
         return dice.chance(GOODWILL) ? Goodwill.of(order.part(10)) : new ActedInInterest(dice.oneOf(KINDNESSES));
     }

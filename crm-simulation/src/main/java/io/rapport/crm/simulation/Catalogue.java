@@ -5,12 +5,12 @@ import io.rapport.crm.failure.Require;
 import java.util.List;
 
 /**
- * What there is to buy.
+ * A catalogue lists what there is to buy.
  *
  * @param products at least one, all priced in one currency
  */
 public record Catalogue(List<Product> products) {
-    /** Tea, and what belongs to it. */
+    /** This catalogue lists tea, and what belongs to it. */
     public static final Catalogue TEA = new Catalogue(List.of(
             Product.of("assam", "black tea", "9.80", "4.10"),
             Product.of("ceylon", "black tea", "8.90", "3.70"),
@@ -49,7 +49,7 @@ public record Catalogue(List<Product> products) {
                 oneCurrency, "catalogue.products", "none, or of several currencies", "give products of one currency");
     }
 
-    /** Half of what somebody takes is of the favourite category. */
+    /** Chooses a product; half of what somebody takes is of the favourite category. */
     Product choose(Dice dice, String favourite) {
         Product any = dice.oneOf(products);
         return dice.chance(0.5)

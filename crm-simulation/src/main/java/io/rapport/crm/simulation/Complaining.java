@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Complains about a delivery that was not there in time, seldom about something else; mostly the shop puts it right.
+ * The customer complains about a delivery that was not there in time, seldom about something else; mostly the shop puts
+ * it right.
  */
 final class Complaining implements Chapter {
     private static final List<String> OTHER_CAUSES = List.of("product", "product", "billing", "treatment");
 
-    /** How much seldomer somebody complains of an order that was there in time, or was carried home. */
+    /** Complaints for other reasons are so much rarer: the order was there in time, or was carried home. */
     private static final double OTHERWISE = 0.03;
 
     private static final double LOSS_KNOWN = 0.4;
@@ -33,7 +34,10 @@ final class Complaining implements Chapter {
     private static final double SETTLED_AGAIN = 0.8;
     private static final double CONFIRMED = 0.4;
 
-    /** The customer waits and thinks for two days, an agent comes for it in half a day and settles it in three. */
+    /**
+     * The customer waits and thinks for two days, an agent takes the case over within half a day and settles it in
+     * three.
+     */
     private static final double CUSTOMER_PER_DAY = 1.0 / 2;
 
     private static final double TAKEN_PER_DAY = 2;
@@ -106,7 +110,7 @@ final class Complaining implements Chapter {
         }
     }
 
-    /** Money, words, both or neither. */
+    /** Settles a complaint with money, with words, with both or with neither. */
     private static Resolved cure(Desk desk, Dice dice) {
         Resolved resolved = Resolved.of(desk.number()).found(Finding.SUBSTANTIATED);
         if (dice.chance(REDRESS)) {

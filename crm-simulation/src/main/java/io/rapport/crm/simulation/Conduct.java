@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * How a shop treats its customers.
+ * Says how a shop treats its customers.
  *
  * @param promised for which part of the orders on the web and in the app the shop promises when they will be there, 0
  *     to 1
@@ -24,10 +24,10 @@ public record Conduct(
         double recommendations,
         double offers,
         double kindness) {
-    /** That of a small shop with goodwill and too few hands. */
+    /** This is the conduct of a small shop with goodwill and too few hands. */
     public static final Conduct USUAL = new Conduct(1, 0.08, 0.01, 1, 0.5, 0.1, 0.02);
 
-    /** Takes orders, and does nothing else that is told. */
+    /** The shop takes orders, and does nothing else that is told. */
     public static final Conduct NONE = new Conduct(0, 0, 0, 0, 0, 0, 0);
 
     /**

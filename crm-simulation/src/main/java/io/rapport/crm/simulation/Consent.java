@@ -7,7 +7,7 @@ import io.rapport.crm.interaction.Detail;
 import java.util.Optional;
 
 /**
- * What somebody may be asked for with the first order.
+ * Says what consent somebody may be asked for with the first order.
  *
  * @param purpose what for
  * @param channel over which channel, if it is for one only
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param declined which part says no; the others say nothing
  */
 record Consent(String purpose, Optional<Channel> channel, double given, double declined) {
-    /** Asks for it, and says whether it was given. */
+    /** Asks for the consent, and answers whether it was given. */
     boolean ask(Order first, Life life, Dice dice, Diary diary) {
         double answer = dice.fraction();
         if (answer < given) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A delivery that the shop promised, and what becomes of it. Times are days since the opening.
+ * Says which delivery the shop promised, and what becomes of it. Times are days since the opening.
  *
  * @param order what is delivered
  * @param due the day by whose end it is promised
@@ -12,7 +12,7 @@ import java.util.List;
  * @param ends when it arrives, or when the shop says that it never will
  */
 record Delivery(Order order, int due, Fate fate, double ends) {
-    /** What can become of a delivery. */
+    /** Says what becomes of a delivery. */
     enum Fate {
         /** It arrives when it was promised. */
         IN_TIME,
@@ -26,13 +26,13 @@ record Delivery(Order order, int due, Fate fate, double ends) {
         BROKEN
     }
 
-    /** By how many days a delivery is put off. */
+    /** A delivery is put off by so many days. */
     static final int DELAY = 3;
 
     private static final double POSTPONED = 0.02;
     private static final double PUT_OFF = 0.005;
 
-    /** Skewed, as delays are: most are of a day or two, some of two weeks. */
+    /** The distribution is skewed, as delays are: most are of a day or two, some of two weeks. */
     private static final double LATENESS_PER_DAY = 1.0 / 3;
 
     static List<Delivery> of(Conduct conduct, List<Order> orders, Dice dice) {
@@ -67,7 +67,7 @@ record Delivery(Order order, int due, Fate fate, double ends) {
         };
     }
 
-    /** Whether it arrives by the last day of which the customer was told. */
+    /** Tells whether it arrives by the last day of which the customer was told. */
     boolean kept() {
         return fate == Fate.IN_TIME || fate == Fate.POSTPONED;
     }

@@ -8,7 +8,7 @@ import io.rapport.crm.interaction.Source;
 import java.util.List;
 
 /**
- * Where customers turn to about an order, and what is noted there.
+ * Customers turn to this desk about an order, and what happens there is noted.
  *
  * @param life whose order
  * @param order about which order
@@ -24,17 +24,17 @@ record Desk(Life life, Order order, String number, Diary diary) {
         return Source.of(plan.name() + "-" + channel, channel);
     }
 
-    /** Somebody who works there. */
+    /** Returns somebody who works there. */
     static Ref agent(Dice dice) {
         return Ref.agent(dice.oneOf(AGENTS));
     }
 
-    /** Something that the customer says. */
+    /** Notes something that the customer says. */
     void heard(Channel channel, String step, double day, Detail detail) {
         diary.note(fact(channel, step, day, detail));
     }
 
-    /** Something that an agent does. */
+    /** Notes something that an agent does. */
     void done(Ref agent, Channel channel, String step, double day, Detail detail) {
         diary.note(fact(channel, step, day, detail).by(agent));
     }
@@ -44,7 +44,7 @@ record Desk(Life life, Order order, String number, Diary diary) {
                 .about(Ref.order(order.number()), Ref.caseNumber(number));
     }
 
-    /** What is between the shop and a customer over a channel, about no order in particular. */
+    /** Makes a fact between the shop and a customer over a channel, about no order in particular. */
     static Interaction fact(Channel channel, String key, double day, Detail detail, Life life, Diary diary) {
         return source(diary.plan(), channel)
                 .fact(key, life.person().known(), diary.plan().calendar().waking(day), detail);

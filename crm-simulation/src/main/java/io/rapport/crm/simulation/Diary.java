@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happens with one customer, as far as it happens before the end of the story. */
+/** A diary holds what happens with one customer, as far as it happens before the end of the story. */
 final class Diary {
     private static final Comparator<Interaction> ORDER =
             Comparator.comparing(Interaction::occurredAt).thenComparing(Interaction::id);

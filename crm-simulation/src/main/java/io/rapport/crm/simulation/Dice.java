@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Chance that repeats itself: the algorithm of {@link Random} is laid down, and {@link StrictMath} gives the same bits
- * on every machine.
+ * Dice are chance that repeats itself: the algorithm of {@link Random} is laid down, and {@link StrictMath} gives the
+ * same bits on every machine.
  */
 final class Dice {
     private final Random random;
@@ -14,12 +14,12 @@ final class Dice {
         this.random = new Random(seed);
     }
 
-    /** Dice of their own for each customer and purpose, so that a new habit leaves the others as they are. */
+    /** Makes dice of their own for each customer and purpose, so that a new habit leaves the others as they are. */
     static Dice of(long seed, int customer, String purpose) {
         return new Dice(mixed(mixed(mixed(seed) + customer) + purpose.hashCode()));
     }
 
-    /** From 0 to below 1. */
+    /** Returns a number from 0 to below 1. */
     double fraction() {
         return random.nextDouble();
     }
@@ -28,7 +28,7 @@ final class Dice {
         return random.nextDouble() < probability;
     }
 
-    /** From the first to the last number. */
+    /** Returns a whole number from the first to the last one, both included. */
     int between(int first, int last) {
         return first + random.nextInt(last - first + 1);
     }
@@ -37,12 +37,12 @@ final class Dice {
         return some.get(random.nextInt(some.size()));
     }
 
-    /** Until something that comes at a rate happens; infinite at rate 0. */
+    /** Returns how long it takes until something that comes at a rate happens; at rate 0 this is infinite. */
     double waiting(double rate) {
         return -StrictMath.log(1 - random.nextDouble()) / rate;
     }
 
-    /** How often something happens by chance that is expected so often. */
+    /** Returns how often something happens by chance that is expected so often. */
     int count(double expected) {
         int count = 0;
         for (double at = waiting(1); at < expected; at += waiting(1)) {
@@ -51,7 +51,7 @@ final class Dice {
         return count;
     }
 
-    /** A gamma distribution by its shape and rate (Marsaglia and Tsang 2000). */
+    /** Draws from the gamma distribution of a shape and a rate (Marsaglia and Tsang 2000). */
     double gamma(double shape, double rate) {
         if (shape < 1) {
             return gamma(shape + 1, rate) * StrictMath.pow(random.nextDouble(), 1 / shape);

@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * What customers do besides buying.
+ * Says what customers do besides buying.
  *
  * @param visits before which part of the orders on the web or in the app the customer looks around there, 0 to 1
  * @param idleVisits how many visits without a purchase there are for each order, on average; 0 to 20
@@ -31,10 +31,10 @@ public record Habits(
         double spoken,
         double referred,
         double complaints) {
-    /** Those of a small shop on the web. */
+    /** These are the habits of customers of a small shop on the web. */
     public static final Habits USUAL = new Habits(0.9, 0.8, 0.35, 0.01, 0.07, 0.05, 0.15, 0.03, 0.1, 0.5);
 
-    /** They say who they are and buy, and do nothing else. */
+    /** Customers say who they are and buy, and do nothing else. */
     public static final Habits NONE = new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /**

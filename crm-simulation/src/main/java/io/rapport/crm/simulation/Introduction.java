@@ -7,7 +7,8 @@ import io.rapport.crm.interaction.Source;
 import java.time.Duration;
 
 /**
- * With the first order that is not misspelt, the shop gets to know name, address and first device; a second one later.
+ * With the first order that is not misspelt, the shop gets to know name, address and first device; later it gets to
+ * know a second device.
  */
 final class Introduction implements Chapter {
     /** So many days later, a second device is known if there is one. */

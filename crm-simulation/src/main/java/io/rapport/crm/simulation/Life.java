@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is decided about a customer from the beginning, and what follows from it. Times are days since the opening.
+ * A life holds what is decided about a customer from the beginning, and what follows from it. Times are days since the
+ * opening.
  *
  * @param person who it is
  * @param purchasesPerDay how often this customer buys while staying
@@ -28,10 +29,12 @@ record Life(
         double contentment,
         List<Order> orders,
         List<Delivery> deliveries) {
-    /** A thousand years, which calendars still know. */
+    /**
+     * Whoever would stay for more than a thousand years leaves after them: so far ahead, calendars still know the days.
+     */
     private static final double NEVER = 365_250;
 
-    /** The order with which the shop gets to know who it is, if there is one. */
+    /** Returns the order with which the shop gets to know who it is, if there is one. */
     Optional<Order> introducing() {
         return orders.stream().filter(order -> !order.misspelt()).findFirst();
     }
@@ -57,7 +60,10 @@ record Life(
                 Delivery.of(plan.conduct(), orders, Dice.of(seed, number, "deliveries")));
     }
 
-    /** A Poisson process whose rate follows the season: events at the highest rate, some of which are left out. */
+    /**
+     * Draws the days of purchases from a Poisson process whose rate follows the season: events come at the highest
+     * rate, and some of them are left out.
+     */
     private static List<Double> days(ShopPlan plan, double comes, double leaves, double rate, Dice dice) {
         double highest = Collections.max(plan.season().factors());
         double end = Math.min(leaves, plan.days());

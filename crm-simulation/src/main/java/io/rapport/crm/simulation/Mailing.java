@@ -8,16 +8,18 @@ import io.rapport.crm.interaction.Messaged;
 import io.rapport.crm.interaction.Ref;
 import java.util.Optional;
 
-/** Tells that an order is on its way, and sends newsletters, in no regular order, to those who want them. */
+/**
+ * The shop tells that an order is on its way, and sends newsletters, at irregular intervals, to those who want them.
+ */
 final class Mailing implements Chapter {
     private static final String NEWSLETTER = "newsletter";
     private static final Consent CONSENT = new Consent(NEWSLETTER, Optional.of(Channel.EMAIL), 0.3, 0.5);
     private static final double DAYS_OF_WEEK = 7;
 
-    /** With which part of the newsletters somebody has enough of them. */
+    /** After each newsletter, this part of the customers has had enough of them. */
     private static final double ENOUGH = 0.01;
 
-    /** How often the shop overlooks that consent was withdrawn, and sends one more. */
+    /** So often the shop overlooks that consent was withdrawn, and sends one more. */
     private static final double OVERLOOKED = 0.05;
 
     @Override

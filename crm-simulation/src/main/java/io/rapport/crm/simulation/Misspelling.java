@@ -1,6 +1,6 @@
 package io.rapport.crm.simulation;
 
-/** A letter of the given name is left out, never the first: so it is a wrong name, but nobody else's. */
+/** Leaves out a letter of the given name, never the first: so it is a wrong name, but nobody else's. */
 final class Misspelling {
     private Misspelling() {}
 

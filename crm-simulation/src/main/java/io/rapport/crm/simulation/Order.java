@@ -7,7 +7,7 @@ import io.rapport.crm.money.Money;
 import java.time.Instant;
 
 /**
- * Something that a customer orders.
+ * An order is what a customer buys at a time.
  *
  * @param number the order number
  * @param day when, in days since the opening
@@ -17,12 +17,12 @@ import java.time.Instant;
  * @param purchase what is bought
  */
 record Order(String number, double day, Instant at, Source outlet, boolean misspelt, Purchase purchase) {
-    /** Whether the shop sends it to somebody whom it knows. */
+    /** Tells whether the shop sends it to somebody whom it knows. */
     boolean sent() {
         return !misspelt && !outlet.channel().equals(Channel.STORE);
     }
 
-    /** So many percent of what it costs, but something. */
+    /** Returns so many percent of what it costs, but never nothing. */
     Money part(int percent) {
         Money whole = purchase.amount();
         return new Money(Math.max(1, Math.multiplyExact(whole.minorUnits(), (long) percent) / 100), whole.currency());

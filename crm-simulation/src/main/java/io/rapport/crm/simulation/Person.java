@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who somebody is and what he has at hand.
+ * Says who somebody is and what he has at hand.
  *
  * @param name given name and family name
  * @param email the address
@@ -96,17 +96,17 @@ record Person(String name, String email, String city, Identifier account, List<I
                 devices);
     }
 
-    /** The number that the shop gives a customer. */
+    /** Returns the number that the shop gives a customer. */
     static Identifier account(ShopPlan plan, int number) {
         return Identifier.external(plan.name(), String.valueOf(number));
     }
 
-    /** Logged in. */
+    /** Names the customer as the shop knows him after logging in. */
     Customer.Named known() {
         return Customer.of(account);
     }
 
-    /** Logged in on the first device, which had not been known to be his. */
+    /** Names the customer after logging in on the first device, which had not been known to be his. */
     Customer.Named introduced() {
         return known().or(devices.get(0)).orEmail(email);
     }

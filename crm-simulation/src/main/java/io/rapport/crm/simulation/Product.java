@@ -5,7 +5,7 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.money.Money;
 
 /**
- * Something to buy.
+ * A product is something to buy.
  *
  * @param number up to 255 characters
  * @param category up to 255 characters

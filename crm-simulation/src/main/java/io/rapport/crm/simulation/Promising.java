@@ -12,7 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Says with an order when it will be there, and keeps to it or not: what becomes of it is decided in {@link Delivery}.
+ * The shop says with an order when it will be there, and keeps to it or not: what becomes of it is decided in
+ * {@link Delivery}.
  */
 final class Promising implements Chapter {
     private static final double DAY_BEFORE = -0.5;

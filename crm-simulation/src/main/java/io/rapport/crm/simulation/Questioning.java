@@ -9,7 +9,10 @@ import io.rapport.crm.interaction.Contacted;
 import io.rapport.crm.interaction.Ref;
 import java.util.List;
 
-/** Asks the shop something; mostly the answer is right, but whoever asks over another channel may get another one. */
+/**
+ * The customer asks the shop something; mostly the answer is right, but whoever asks over another channel may get
+ * another one.
+ */
 final class Questioning implements Chapter {
     private static final List<Matter> MATTERS = List.of(
             new Matter("brewing", "80-degrees", "boiling"),
@@ -25,12 +28,12 @@ final class Questioning implements Chapter {
     private static final double WRONG = 0.06;
     private static final double JUDGED = 0.6;
 
-    /** The shop answers in half a day, the customer in two. */
+    /** The shop answers in half a day, the customer in two days. */
     private static final double SHOP_PER_DAY = 2;
 
     private static final double CUSTOMER_PER_DAY = 1.0 / 2;
 
-    /** Something that is asked, the right answer, and a wrong one that is heard as well. */
+    /** A matter is something that is asked, with the right answer and a wrong one that is heard as well. */
     private record Matter(String topic, String right, String wrong) {
         Answered answer(String number, Dice dice) {
             if (dice.chance(NOT_KNOWN)) {

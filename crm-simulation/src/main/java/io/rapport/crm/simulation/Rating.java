@@ -5,7 +5,7 @@ import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Source;
 
-/** Answers an e-mail that asks for a rating after an order. */
+/** The customer answers an e-mail that asks for a rating after an order. */
 final class Rating implements Chapter {
     @Override
     public void write(Life life, Dice dice, Diary diary) {

@@ -4,7 +4,7 @@ import io.rapport.crm.interaction.DataUsed;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Uses data to recommend something before an order, to those who allow it. */
+/** The shop uses data to recommend something before an order, to those who allow it. */
 final class Recommending implements Chapter {
     private static final String RECOMMENDATION = "recommendation";
     private static final Consent CONSENT = new Consent(RECOMMENDATION, Optional.empty(), 0.4, 0.4);

@@ -3,7 +3,7 @@ package io.rapport.crm.simulation;
 import io.rapport.crm.interaction.Returned;
 import java.util.List;
 
-/** Sends one of the things back. */
+/** The customer sends one of the things back. */
 final class Returning implements Chapter {
     private static final List<String> REASONS = List.of("broken", "too late", "not as described", "does not like it");
 

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * What kind of shop is simulated.
+ * Says what kind of shop is simulated.
  *
  * @param name begins the sources of its facts and is the source of its customer numbers; up to 30 of {@code a-z 0-9 _ .
  *     -}
@@ -46,7 +46,7 @@ public record ShopPlan(
         Require.that(days >= 1, "shop.days", "below 1", "give 1 or more");
     }
 
-    /** A tea shop with 5,000 customers in 2024 and 2025. */
+    /** Returns the plan of a tea shop with 5,000 customers in 2024 and 2025. */
     public static ShopPlan usual() {
         return new ShopPlan(
                 "tea-shop",
@@ -60,47 +60,47 @@ public record ShopPlan(
                 Catalogue.TEA);
     }
 
-    /** The same shop under another name. */
+    /** Returns the same plan under another name. */
     public ShopPlan name(String other) {
         return new ShopPlan(other, customers, opening, days, rates, season, habits, conduct, catalogue);
     }
 
-    /** The same shop with so many customers. */
+    /** Returns the same plan with so many customers. */
     public ShopPlan customers(int number) {
         return new ShopPlan(name, number, opening, days, rates, season, habits, conduct, catalogue);
     }
 
-    /** The same shop from a day on, for so many days. */
+    /** Returns the same plan from a day on, for so many days. */
     public ShopPlan from(LocalDate day, int number) {
         return new ShopPlan(name, customers, day, number, rates, season, habits, conduct, catalogue);
     }
 
-    /** The same shop with customers who buy at other rates. */
+    /** Returns the same plan with customers who buy at other rates. */
     public ShopPlan rates(BuyingRates other) {
         return new ShopPlan(name, customers, opening, days, other, season, habits, conduct, catalogue);
     }
 
-    /** The same shop in a place with other seasons. */
+    /** Returns the same plan for a place with other seasons. */
     public ShopPlan season(Season other) {
         return new ShopPlan(name, customers, opening, days, rates, other, habits, conduct, catalogue);
     }
 
-    /** The same shop with customers of other habits. */
+    /** Returns the same plan with customers of other habits. */
     public ShopPlan habits(Habits other) {
         return new ShopPlan(name, customers, opening, days, rates, season, other, conduct, catalogue);
     }
 
-    /** The same shop where customers are treated otherwise. */
+    /** Returns the same plan for a shop that treats its customers otherwise. */
     public ShopPlan conduct(Conduct other) {
         return new ShopPlan(name, customers, opening, days, rates, season, habits, other, catalogue);
     }
 
-    /** The same shop with other goods. */
+    /** Returns the same plan with other goods. */
     public ShopPlan catalogue(Catalogue other) {
         return new ShopPlan(name, customers, opening, days, rates, season, habits, conduct, other);
     }
 
-    /** The time line of the shop. */
+    /** Returns the calendar of the shop. */
     Calendar calendar() {
         return new Calendar(opening.atStartOfDay(ZoneOffset.UTC).toInstant(), days);
     }

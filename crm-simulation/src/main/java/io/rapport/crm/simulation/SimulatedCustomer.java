@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A customer of a simulated shop, of whom more is known than a shop can know.
+ * A simulated customer is one of whom more is known than a shop can know.
  *
  * @param number from 1
  * @param account the number that the shop gave; misspelt orders and visits before the first purchase do not mention it
@@ -35,7 +35,7 @@ public record SimulatedCustomer(
         int kept,
         List<Interaction> facts,
         Optional<SimulatedReferral> referral) {
-    /** What happens, in a life, one after the other. */
+    /** Chapters are written into a life one after the other. */
     private static final List<Chapter> CHAPTERS = List.of(
             new Introduction(),
             new Buying(),
@@ -71,7 +71,7 @@ public record SimulatedCustomer(
                 SimulatedReferral.of(plan, seed, number, life));
     }
 
-    /** The number, and how many facts there are: the rest is as personal as with real customers. */
+    /** Returns the number, and how many facts there are: the rest is as personal as with real customers. */
     @Override
     public String toString() {
         return "simulated customer " + number + ", " + facts.size() + " facts";

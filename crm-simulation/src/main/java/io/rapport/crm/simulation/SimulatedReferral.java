@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a simulated customer was brought by another. A fact about it names who was brought by the library's own id, which
- * is not known before that customer is recorded; so it is made later, by {@link #fact}.
+ * Says how a simulated customer was brought by another. A fact about it refers to the one who was brought by the
+ * library's own id, which is not known before that customer is recorded; so it is made later, by {@link #fact}.
  *
  * @param referrer the account of who brought, somebody who came before
  * @param source where it is said
@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 public record SimulatedReferral(Identifier referrer, Source source, String key, Instant at, Referred.Outcome outcome) {
     private static final int ACQUAINTANCES = 10;
 
-    /** One of those with smaller numbers who came before: so it does not matter how many there are. */
+    /**
+     * Finds who brought a customer. It is one of those with smaller numbers who came before, so it does not matter how
+     * many there are.
+     */
     static Optional<SimulatedReferral> of(ShopPlan plan, long seed, int number, Life life) {
         Dice dice = Dice.of(seed, number, "referring");
         if (number == 1 || !dice.chance(plan.habits().referred())) {
@@ -41,7 +44,7 @@ public record SimulatedReferral(Identifier referrer, Source source, String key, 
                 .filter(referral -> referral.at().isBefore(plan.calendar().end()));
     }
 
-    /** Somebody whom the shop knew before the customer came, found by chance or not at all. */
+    /** Returns somebody whom the shop knew before the customer came, found by chance or not at all. */
     private static Optional<Integer> acquaintance(ShopPlan plan, long seed, int number, double comes, Dice dice) {
         return Stream.generate(() -> dice.between(1, number - 1))
                 .limit(ACQUAINTANCES)
@@ -53,7 +56,7 @@ public record SimulatedReferral(Identifier referrer, Source source, String key, 
     }
 
     /**
-     * The fact.
+     * Makes the fact.
      *
      * @param brought the id by which the library knows who was brought
      */

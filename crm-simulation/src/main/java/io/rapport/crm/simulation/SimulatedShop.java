@@ -9,34 +9,34 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The life of a shop that does not exist. Plan and seed decide everything: the same ones give the same facts to the
- * last byte, on every machine, and a customer's life does not depend on how many others there are.
+ * A simulated shop does not exist, but it has a life. Plan and seed decide everything: the same ones give the same
+ * facts to the last byte, on every machine, and a customer's life does not depend on how many others there are.
  *
  * @param plan what kind of shop it is
  * @param seed which of all the lives that such a shop can have
  */
 public record SimulatedShop(ShopPlan plan, long seed) {
-    /** A shop of the usual kind with so many customers. */
+    /** Makes a shop of the usual kind with so many customers. */
     public static SimulatedShop of(int customers, long seed) {
         return new SimulatedShop(ShopPlan.usual().customers(customers), seed);
     }
 
-    /** The customers, made up one by one while the stream is read. */
+    /** Returns the customers, made up one by one while the stream is read. */
     public Stream<SimulatedCustomer> customers() {
         return IntStream.rangeClosed(1, plan.customers()).mapToObj(number -> SimulatedCustomer.of(plan, seed, number));
     }
 
     /**
-     * What happens, customer by customer, and of each in the order of time. No fact is later than the last day of the
-     * plan. Referrals are told apart. Ids of facts are unique within the shop; to record two shops in one storage, give
-     * them different names.
+     * Returns what happens, customer by customer, and of each in the order of time. No fact is later than the last day
+     * of the plan. Referrals are not among the facts: see {@link #referrals}. Ids of facts are unique within the shop;
+     * to record two shops in one storage, give them different names.
      */
     public Stream<Interaction> facts() {
         return customers().flatMap(customer -> customer.facts().stream());
     }
 
     /**
-     * Who brought whom, to be recorded after the other facts: who was brought is named by the library's own id.
+     * Returns who brought whom, to be recorded after the other facts: who was brought is named by the library's own id.
      *
      * @param ids answers the id of a customer by the account; who has none was not recorded, and is left out
      */

@@ -6,7 +6,7 @@ import io.rapport.crm.interaction.Source;
 import io.rapport.crm.interaction.SpokePublicly;
 import io.rapport.crm.interaction.SpokePublicly.Sentiment;
 
-/** Speaks about an order in public: mostly before a few, seldom before thousands. */
+/** The customer speaks about an order in public: mostly before a few, seldom before thousands. */
 final class Speaking implements Chapter {
     @Override
     public void write(Life life, Dice dice, Diary diary) {
@@ -23,7 +23,7 @@ final class Speaking implements Chapter {
         }
     }
 
-    /** The discontented speak badly, the contented well; both have other days. */
+    /** Decides how a customer speaks: the discontented speak badly, the contented well; both have other days. */
     private static Sentiment sentiment(double contentment, Dice dice) {
         double mood = contentment + 0.4 * (dice.fraction() - 0.5);
         if (mood < 0.4) {
@@ -32,7 +32,7 @@ final class Speaking implements Chapter {
         return mood < 0.6 ? Sentiment.NEUTRAL : Sentiment.POSITIVE;
     }
 
-    /** How many hear it: a few mostly. */
+    /** Returns how many hear it, mostly a few. */
     static long reach(Dice dice) {
         return 1 + (long) dice.gamma(0.3, 1.0 / 600);
     }

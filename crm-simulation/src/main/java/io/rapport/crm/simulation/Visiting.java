@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks around on the web: before each order there, and at other times without ordering. Visitors do not log in; before
- * the first order, nobody knows who they are.
+ * The customer looks around on the web: before each order there, and at other times without ordering. Visitors do not
+ * log in; before the first order, nobody knows who they are.
  */
 final class Visiting implements Chapter {
     private static final int MOST_PAGES = 4;
@@ -59,7 +59,7 @@ final class Visiting implements Chapter {
         }
     }
 
-    /** The second device looks around alone when the shop knows it. */
+    /** Returns the device that looks around; the second one does so alone only once the shop knows it. */
     private static Identifier device(Life life, double day, Dice dice) {
         List<Identifier> devices = life.person().devices();
         boolean settled = life.introducing()

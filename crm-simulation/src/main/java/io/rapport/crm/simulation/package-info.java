@@ -1,5 +1,5 @@
 /**
- * A shop whose customers are made up, for tests and demonstrations: start at
+ * Simulates a shop whose customers are made up, for tests and demonstrations: start at
  * {@link io.rapport.crm.simulation.SimulatedShop}. What they are like is known, so models can be checked against the
  * truth.
  */

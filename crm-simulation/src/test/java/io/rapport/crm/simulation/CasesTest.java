@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What customers ask and complain of, and what the shop makes of it. */
+/** Shows what customers ask and complain of, and what the shop makes of it. */
 class CasesTest {
     private static final SimulatedShop SHOP = SimulatedShop.of(3_000, 1);
     private static final List<SimulatedCustomer> CUSTOMERS = SHOP.customers().toList();
 
-    /** The facts of each case, in the order of time. */
+    /** Holds the facts of each case, in the order of time. */
     private static final Collection<List<Interaction>> CASES = CUSTOMERS.stream()
             .flatMap(customer -> cases(customer).values().stream())
             .toList();

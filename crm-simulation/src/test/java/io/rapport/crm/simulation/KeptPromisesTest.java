@@ -18,13 +18,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the shop promises, and what becomes of it. */
+/** Shows what the shop promises, and what becomes of it. */
 class KeptPromisesTest {
     private static final SimulatedShop SHOP = SimulatedShop.of(2_000, 1);
     private static final List<SimulatedCustomer> CUSTOMERS = SHOP.customers().toList();
     private static final Instant END = SHOP.plan().calendar().end();
 
-    /** A promise with the facts about it. */
+    /** A story is a promise with the facts about it. */
     private record Story(Promised promised, List<Interaction> facts) {
         <T extends Detail> Optional<Interaction> first(Class<T> type) {
             return facts.stream().filter(fact -> type.isInstance(fact.detail())).findFirst();
@@ -34,7 +34,7 @@ class KeptPromisesTest {
             return first(PromiseChanged.class).map(fact -> (PromiseChanged) fact.detail());
         }
 
-        /** The last moment of which the customer was told. */
+        /** Returns the last moment of which the customer was told. */
         Instant due() {
             return change().filter(PromiseChanged::told)
                     .map(PromiseChanged::due)

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/** The parameters of a shop, estimated from what happened in it by the simplest means, within four standard errors. */
+/**
+ * Estimates the parameters of a shop from what happened in it, by the simplest means; the truth lies within four
+ * standard errors.
+ */
 class KnownTruthTest {
     private static final BuyingRates RATES = new BuyingRates(0.8, 40, 0.6, 150);
     private static final ShopPlan PLAN = ShopPlan.usual()
@@ -122,7 +125,10 @@ class KnownTruthTest {
         assertThat(guests / orders).isCloseTo(0.02, within(4 * Math.sqrt(0.02 / orders)));
     }
 
-    /** In which months something was bought, first purchases left out: they come when the customer comes. */
+    /**
+     * Returns the months in which something was bought. First purchases are left out: they come when the customer
+     * comes.
+     */
     private static List<Month> repeatMonths(ShopPlan plan) {
         return new SimulatedShop(plan, 3)
                 .customers()
@@ -145,7 +151,7 @@ class KnownTruthTest {
         return customer.orders() - 1.0;
     }
 
-    /** Days from the first order to leaving or the end. */
+    /** Returns the days from the first order to leaving or to the end. */
     private static double stay(SimulatedCustomer customer) {
         LocalDate last = customer.left().isBefore(END) ? customer.left() : END;
         return ChronoUnit.DAYS.between(customer.came(), last);

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A simulated shop, told to the library, which finds out what its customers are like. */
+/** Tells a simulated shop to the library, which finds out what its customers are like. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelledShopTest {
-    /** Slow, because purchases of one day count as one: of fast customers, a part would be missing. */
+    /** Customers buy slowly, because purchases of one day count as one: of fast customers, a part would be missing. */
     private static final BuyingRates RATES = new BuyingRates(0.8, 300, 0.6, 1_000);
 
     private static final LocalDate OPENING = LocalDate.of(2016, 1, 1);
@@ -104,7 +104,8 @@ class ModelledShopTest {
             assertThat(prospects.lifetimeValue().orElseThrow().low().isNegative())
                     .isFalse();
         }
-        // Four standard deviations of what chance does, and as much again for what the model does not know.
+        // The margin is four standard deviations of what chance does, and as much again for what the model does not
+        // know.
         assertThat(alive).isCloseTo((double) staying, within(8 * Math.sqrt(8_000 * 0.25)));
     }
 
@@ -122,7 +123,7 @@ class ModelledShopTest {
         assertThatThrownBy(() -> crm.forecast().model("Early Birds")).hasMessageContaining("model.group");
     }
 
-    /** They do not differ, so to tell them apart costs parameters and is worth nothing. */
+    /** The groups do not differ, so telling them apart costs parameters and is worth nothing. */
     @Test
     void groupsThatAreAlikeAreNotWorthTellingApart() {
         LocalDate split = LAST_DAY.minusYears(1);

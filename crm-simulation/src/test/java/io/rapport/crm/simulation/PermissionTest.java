@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who may be mailed, who is, and for what data are used. */
+/** Shows who may be mailed, who is, and for what data are used. */
 class PermissionTest {
     private static final SimulatedShop SHOP = SimulatedShop.of(3_000, 1);
     private static final List<SimulatedCustomer> CUSTOMERS = SHOP.customers().toList();
 
-    /** When somebody wanted newsletters, and which were sent. */
+    /** A subscription says when somebody wanted newsletters, and when they were sent. */
     private record Subscription(Instant from, Optional<Instant> withdrawn, List<Instant> sent) {
         static Optional<Subscription> of(SimulatedCustomer customer) {
             Optional<Interaction> given = customer.facts().stream()

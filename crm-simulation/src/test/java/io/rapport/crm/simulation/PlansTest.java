@@ -10,7 +10,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What a plan may say. */
+/** Shows what a plan may say. */
 class PlansTest {
     @Test
     void impossiblePlansAreRefusedByName() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A simulated shop, told to the library. */
+/** Tells a simulated shop to the library. */
 class RecordedShopTest {
     private final SimulatedShop shop = SimulatedShop.of(400, 1);
 

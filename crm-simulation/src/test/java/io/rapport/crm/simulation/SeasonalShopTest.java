@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A simulated shop with a season that the library does not know: it has to find it, and to go by it. */
+/** The library does not know the season of a simulated shop: it has to find the season, and to go by it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonalShopTest {
     private static final LocalDate OPENING = LocalDate.of(2023, 1, 1);
@@ -86,7 +86,7 @@ class SeasonalShopTest {
         assertThat(Json.write(model)).contains("\"season\":{\"factors\":[1.05,1.0,0.95,");
     }
 
-    /** Total error, MAE, RMSE and AUC. */
+    /** Returns total error, MAE, RMSE and AUC. */
     private String figures(LocalDate asOf, int days, Season season) {
         Holdout seen = crm.forecast()
                 .inSeason(season)

@@ -39,7 +39,7 @@ class SimulatedShopTest {
         assertThat(text(SimulatedShop.of(50, 7), fact -> true)).isEqualTo(text(SimulatedShop.of(50, 7), fact -> true));
     }
 
-    /** Holds on every machine and in every version, until a habit is changed on purpose. */
+    /** The hash is the same on every machine and in every version, until a habit is changed on purpose. */
     @Test
     void theBytesAreTheOnesThatTheyHaveAlwaysBeen() throws Exception {
         assertThat(sha256(SimulatedShop.of(200, 1), fact -> true))

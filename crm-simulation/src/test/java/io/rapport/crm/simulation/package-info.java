@@ -1,4 +1,4 @@
-/** Tests of the simulation. */
+/** Tests the simulation. */
 @NullMarked
 package io.rapport.crm.simulation;
 
