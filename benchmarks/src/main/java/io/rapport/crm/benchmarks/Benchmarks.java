@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** Runs a measurement; ends the program's process where it fails, so that the shell gets to know. */
+    /**
+     * Runs a measurement. It ends the program's process where the measurement fails, so that the shell gets to know.
+     */
     public static void main(String[] arguments) {
         // Not System.exit(0): under exec:java it would end Maven, too.
         int code = run(writer(System.out), writer(System.err), arguments);

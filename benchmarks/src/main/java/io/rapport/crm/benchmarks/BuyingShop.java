@@ -5,9 +5,9 @@ import io.rapport.crm.buying.Observing;
 import java.util.Random;
 
 /**
- * The summaries of simulated customers, as they lie in memory before a fit: repeats, recency and age in days. They buy
- * and leave as BG/NBD says, with the parameters of CDNOW, and have been watched for 27 to 39 weeks; a day has at most
- * one purchase more.
+ * Holds the summaries of simulated customers, as they lie in memory before a fit: repeats, recency and age in days. The
+ * customers buy and leave as BG/NBD says, with the parameters of CDNOW, and have been watched for 27 to 39 weeks.
+ * Unlike real summaries, these may count several repeats in a day.
  */
 final class BuyingShop {
     private static final double R = 0.243;
@@ -70,7 +70,10 @@ final class BuyingShop {
         return leaving / (leaving + gamma(random, B));
     }
 
-    /** Gamma distributed with rate 1: Marsaglia and Tsang 2000, ACM Transactions on Mathematical Software 26(3). */
+    /**
+     * Draws from a gamma distribution with rate 1, by Marsaglia and Tsang 2000, ACM Transactions on Mathematical
+     * Software 26(3).
+     */
     private static double gamma(Random random, double shape) {
         if (shape < 1) {
             return gamma(random, shape + 1) * Math.pow(1 - random.nextDouble(), 1 / shape);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Rounds in which both sides do the same. What disturbs one, such as other work on the machine, mostly disturbs the
- * other one, too; hence the ratio is taken in each round.
+ * A contest consists of rounds in which both sides do the same. What disturbs one, such as other work on the machine,
+ * mostly disturbs the other one, too; hence the ratio is taken in each round.
  *
  * @param name what is done
  * @param goal the ratio to be reached

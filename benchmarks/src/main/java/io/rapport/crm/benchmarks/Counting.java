@@ -7,7 +7,9 @@ import io.rapport.crm.money.Money;
 import io.rapport.crm.value.ValueAttributes;
 import java.time.LocalDate;
 
-/** How many customers a segment has: a criterion against the query that somebody would write for the same tables. */
+/**
+ * Counts the customers of a segment: a criterion competes with the query that somebody would write for the same tables.
+ */
 final class Counting {
     private static final Attribute<Long> NET = ValueAttributes.net(Money.currency("EUR"));
     private static final LocalDate SPRING = LocalDate.parse("2023-02-15");
@@ -20,12 +22,12 @@ final class Counting {
         this.byHand = sides.byHand();
     }
 
-    /** An attribute that has a column without an index. */
+    /** Counts by an attribute that has a column without an index. */
     Heat byColumn() {
         return heat(ValueAttributes.ORDERS.atLeast(1L), "select count(*) from crm_customer where orders >= ?", 1);
     }
 
-    /** An attribute that has a column with an index. */
+    /** Counts by an attribute that has a column with an index. */
     Heat byIndexedColumn() {
         return heat(
                 ValueAttributes.LAST_PURCHASE.before(SPRING),
@@ -33,7 +35,7 @@ final class Counting {
                 SPRING.toEpochDay());
     }
 
-    /** An attribute without a column. */
+    /** Counts by an attribute without a column. */
     Heat byRow() {
         return heat(
                 NET.atLeast(20_000L),
@@ -41,7 +43,7 @@ final class Counting {
                 20_000);
     }
 
-    /** Good or loyal customers who are not among the latest. */
+    /** Counts good or loyal customers who are not among the latest. */
     Heat byAllTogether() {
         Criterion good = NET.atLeast(20_000L).or(ValueAttributes.ORDERS.atLeast(2L));
         return heat(

@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 
 /**
- * What work costs in CPU seconds of the whole process: several threads count, and so do the compiler and the garbage
- * collector.
+ * Measures what work costs in CPU seconds of the whole process: several threads count, and so do the compiler and the
+ * garbage collector.
  */
 final class CpuTime {
     private static final OperatingSystemMXBean SYSTEM =
@@ -22,7 +22,7 @@ final class CpuTime {
         return result;
     }
 
-    /** Of the last work. */
+    /** Returns how many CPU seconds the last work took. */
     double seconds() {
         return seconds;
     }

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A database with one pool, through which both sides go. */
+/** Both sides go to this database, through one pool. */
 abstract class Database implements AutoCloseable {
     private final HikariDataSource pool;
 
@@ -27,7 +27,7 @@ abstract class Database implements AutoCloseable {
         return pool;
     }
 
-    /** What the database is, and the settings that decide what a commit costs. */
+    /** Describes what the database is, and the settings that decide what a commit costs. */
     final String description() throws SQLException {
         try (Connection connection = pool.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
@@ -35,7 +35,7 @@ abstract class Database implements AutoCloseable {
         }
     }
 
-    /** The first column of the first row of an answer, as a text. */
+    /** Returns the first column of the first row of an answer, as a text. */
     final Optional<String> ask(String sql) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
@@ -56,7 +56,7 @@ abstract class Database implements AutoCloseable {
         execute("analyze");
     }
 
-    /** How SQL is written by hand for it. */
+    /** Returns the statements that are written by hand for it. */
     abstract HandSql handSql();
 
     abstract String settings() throws SQLException;
@@ -68,10 +68,13 @@ abstract class Database implements AutoCloseable {
      */
     abstract void requireDurable() throws SQLException;
 
-    /** What the database takes on disk, logs of transactions aside. */
+    /** Returns how many bytes the database takes on disk, logs of transactions aside. */
     abstract long bytesOnDisk() throws IOException, SQLException;
 
-    /** The same after the usual maintenance; nothing else can be done with the database from then on. */
+    /**
+     * Returns how many bytes it takes after the usual maintenance; nothing else can be done with the database from then
+     * on.
+     */
     abstract long bytesWhenTidied() throws IOException, SQLException;
 
     @Override

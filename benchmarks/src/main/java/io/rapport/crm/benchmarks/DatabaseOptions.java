@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import picocli.CommandLine.Option;
 
-/** Which database is measured, and where its files lie. */
+/** Says which database is measured, and where its files lie. */
 final class DatabaseOptions {
     @Option(
             names = "--database",

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What fitting a model of buying costs, and scoring everybody with it, from summaries in memory. */
+/** Measures what it costs to fit a model of buying and to score everybody with it, from summaries in memory. */
 @Command(
         name = "fit",
         mixinStandardHelpOptions = true,
@@ -101,7 +101,7 @@ final class Fitting implements Callable<Integer> {
         out.flush();
     }
 
-    /** A figure for each customer, computed once for each row. */
+    /** Returns a figure for each customer, computed once for each row. */
     private static double[] scores(
             Converged<BuyingModel> fit, Observations observations, int[] rows, ToDoubleFunction<Outlook> figure) {
         double[] byRow =

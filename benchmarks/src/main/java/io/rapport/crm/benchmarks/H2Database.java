@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** H2, as an application embeds it: a file of this process. */
+/** This database is H2, as an application embeds it: a file of this process. */
 final class H2Database extends Database {
     private static final String WRITE_DELAY =
             "select SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'WRITE_DELAY'"
@@ -21,7 +21,7 @@ final class H2Database extends Database {
         this.url = url;
     }
 
-    /** A new file in a directory; with a cache of 1 GB, or H2 reads pages again and again. */
+    /** Opens a new file in a directory. It has a cache of 1 GB, or H2 would read pages again and again. */
     static H2Database fresh(Path directory) throws IOException {
         Files.createDirectories(directory);
         Path database = directory.resolve("h2").toAbsolutePath();
@@ -29,7 +29,10 @@ final class H2Database extends Database {
         return at("jdbc:h2:file:" + database + ";USER=sa;WRITE_DELAY=0;CACHE_SIZE=1048576");
     }
 
-    /** H2 would answer the same question about unchanged tables from memory; what is measured here is the question. */
+    /**
+     * Opens a database without the cache of answers: H2 would answer the same question about unchanged tables from
+     * memory.
+     */
     static H2Database at(String url) {
         return new H2Database(url + ";OPTIMIZE_REUSE_RESULTS=0");
     }

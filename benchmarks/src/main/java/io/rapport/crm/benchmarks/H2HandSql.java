@@ -1,8 +1,8 @@
 package io.rapport.crm.benchmarks;
 
-/** For H2, which numbers parameters, so that those of a key can be used twice. */
+/** These statements are for H2, which numbers parameters, so that those of a key can be used twice. */
 final class H2HandSql implements HandSql {
-    /** A join, because {@code val in (...)} makes H2 read all e-mail addresses. */
+    /** Uses a join, because {@code val in (...)} makes H2 read all e-mail addresses. */
     @Override
     public String owners() {
         return """

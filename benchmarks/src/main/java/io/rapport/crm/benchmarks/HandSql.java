@@ -1,8 +1,8 @@
 package io.rapport.crm.benchmarks;
 
-/** The statements by hand that depend on the database. */
+/** Holds the statements written by hand that depend on the database. */
 interface HandSql {
-    /** Whose the e-mail addresses of an array are. */
+    /** Asks whose the e-mail addresses of an array are. */
     String owners();
 
     /** Inserts a fact unless its source and key are there; the count says whether it did. */

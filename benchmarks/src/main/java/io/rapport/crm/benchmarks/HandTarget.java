@@ -4,7 +4,7 @@ import io.rapport.crm.profile.Bytes;
 import java.util.UUID;
 
 /**
- * What is to be written by hand, and where.
+ * Says what is to be written by hand, and where.
  *
  * @param customer whose it is
  * @param before the row that is there
@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 record HandTarget(UUID customer, Before before, Prepared content) {
     /**
-     * The row of a customer before.
+     * This is the row of a customer before.
      *
      * @param version 0 if there is none
      * @param sequence how many facts were recorded

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One recording, written by hand: finds out whose the facts are, locks and reads the profiles, writes. */
+/**
+ * Makes one recording as written by hand: it finds out whose the facts are, locks and reads the profiles, and writes.
+ */
 final class HandTransaction {
-    /** In the order of ids, so that two writers never wait for each other. */
+    /** Locks in the order of ids, so that two writers never wait for each other. */
     private static final String LOCK = """
             select id, version, sequence, profile from hand_customer where id = any (?) order by id for update
             """;
@@ -28,7 +30,7 @@ final class HandTransaction {
         this.sql = sql;
     }
 
-    /** Answers how many facts were added. */
+    /** Records facts, and returns how many were added. */
     long record(List<Prepared> customers) throws SQLException {
         List<HandTarget> all = targets(customers);
         List<HandTarget> newcomers = all.stream().filter(HandTarget::isNew).toList();
@@ -68,7 +70,7 @@ final class HandTransaction {
         return owners;
     }
 
-    /** Reads the state in the same go. */
+    /** Locks customers, and reads their state by the same statement. */
     private Map<UUID, Before> lock(Collection<UUID> customers) throws SQLException {
         Map<UUID, Before> stored = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The writes of one recording by hand, a batch for each table. */
+/** Makes the writes of one recording by hand, in a batch for each table. */
 final class HandWrites {
     private static final String INSERT_CUSTOMER = """
             insert into hand_customer
@@ -29,7 +29,7 @@ final class HandWrites {
             insert into hand_ref (kind, ref_key, occurred_at, recorded_for, sequence, customer)
             values (?, ?, ?, ?, ?, ?)
             """;
-    /** The attributes that have a column. */
+    /** These attributes have a column. */
     private static final Set<String> COLUMNS = Set.of("first_purchase", "last_purchase", "purchase_days", "orders");
 
     private final Connection connection;
@@ -40,12 +40,12 @@ final class HandWrites {
         this.sql = sql;
     }
 
-    /** A fact or an identifier is there already: roll back, leave it out and come again. */
+    /** A fact or an identifier is there already: the caller should roll back, leave it out and come again. */
     static final class AlreadyThere extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Answers how many there were. */
+    /** Inserts facts, and returns how many there were. */
     long insertFacts(List<HandTarget> targets) throws SQLException {
         long now = System.currentTimeMillis();
         try (PreparedStatement statement = connection.prepareStatement(sql.insertFact())) {
@@ -91,7 +91,7 @@ final class HandWrites {
         writeCustomers(INSERT_CUSTOMER, newcomers);
     }
 
-    /** They are locked, so nobody else has changed them since they were read. */
+    /** Updates customers. They are locked, so nobody else has changed them since they were read. */
     void updateCustomers(List<HandTarget> known) throws SQLException {
         writeCustomers(UPDATE_CUSTOMER, known);
     }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * What a competent engineer would write by hand for the same tables: prepared statements, batches, one transaction for
- * each recording, one query for all identifiers and one for all profiles.
+ * Does what a competent engineer would write by hand for the same tables: it has prepared statements, batches, one
+ * transaction for each recording, one query for all identifiers and one for all profiles.
  */
 final class HandWritten {
     private static final String BY_ID = "select id, version, sequence, profile from crm_customer where id = ?";
@@ -28,7 +28,7 @@ final class HandWritten {
         this.sql = sql;
     }
 
-    /** Records all of it, or nothing if one of the facts is there already. Answers how many facts were added. */
+    /** Records all of it, or nothing if one of the facts is there already. It returns how many facts were added. */
     long record(List<Prepared> customers) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -46,7 +46,7 @@ final class HandWritten {
         }
     }
 
-    /** A customer as the library stores it. */
+    /** A stored row is a customer as the library stores it. */
     record StoredRow(UUID id, long version, long sequence, int profileSize) {}
 
     /** Reads the row of a customer of the library's tables. */
@@ -67,7 +67,7 @@ final class HandWritten {
         }
     }
 
-    /** The one number that a query answers. */
+    /** Returns the one number that a query answers. */
     long count(String query, long... parameters) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {

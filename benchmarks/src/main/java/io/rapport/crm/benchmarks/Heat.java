@@ -3,33 +3,33 @@ package io.rapport.crm.benchmarks;
 import java.sql.SQLException;
 
 /**
- * The work of one round, ready to be done by both sides.
+ * A heat is the work of one round, ready to be done by both sides.
  *
  * @param library how the library does it
  * @param byHand how it is done by hand
  */
 record Heat(Side library, Side byHand) {
-    /** One way of doing it. */
+    /** A side is one way of doing the work. */
     interface Side {
-        /** Does it, and answers a number that comes of it, the same on both sides. */
+        /** Does the work, and returns a number that comes of it, the same on both sides. */
         long run() throws SQLException;
     }
 
     /**
-     * How long both sides took.
+     * A lap says how long both sides took.
      *
      * @param library nanoseconds
      * @param byHand nanoseconds
      */
     record Lap(long library, long byHand) {
-        /** The throughput of the library as a part of that by hand. */
+        /** Returns the throughput of the library as a part of that by hand. */
         double ratio() {
             return (double) byHand / library;
         }
     }
 
     /**
-     * Lets both sides do it, one after the other.
+     * Lets both sides do the work, one after the other.
      *
      * @throws IllegalStateException if they do not come to the same
      */

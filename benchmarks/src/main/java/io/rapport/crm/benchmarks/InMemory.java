@@ -30,8 +30,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * What folding costs where no database is in the way: CDNOW in file order, recorded in memory, with the features of the
- * library. The file is read beforehand, and every round begins with nothing stored.
+ * Measures what folding costs where no database is in the way: CDNOW is recorded in memory, in file order, with the
+ * features of the library. The file is read beforehand, and every round begins with nothing stored.
  */
 @Command(
         name = "in-memory",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** What everything was measured on. */
+/** Describes the machine that everything was measured on. */
 final class Machine {
     private Machine() {}
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** PostgreSQL: a server of its own that ends with the program, or one that is there. */
+/** This database is PostgreSQL: a server of its own that ends with the program, or one that is there. */
 final class PostgresDatabase extends Database {
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
@@ -20,7 +20,7 @@ final class PostgresDatabase extends Database {
     }
 
     /**
-     * A new server with its data in a directory.
+     * Starts a new server with its data in a directory.
      *
      * @param parameters for the URL of the driver, such as {@code reWriteBatchedInserts=true}
      */

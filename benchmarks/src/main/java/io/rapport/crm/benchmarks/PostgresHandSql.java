@@ -1,8 +1,8 @@
 package io.rapport.crm.benchmarks;
 
 /**
- * For PostgreSQL. What has to be counted row by row selects its values instead of stating them: a driver with {@code
- * reWriteBatchedInserts} leaves such a statement alone.
+ * These statements are for PostgreSQL. What has to be counted row by row selects its values instead of stating them: a
+ * driver with {@code reWriteBatchedInserts} leaves such a statement alone.
  */
 final class PostgresHandSql implements HandSql {
     @Override

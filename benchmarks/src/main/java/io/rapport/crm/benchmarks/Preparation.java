@@ -26,7 +26,7 @@ final class Preparation {
         this.features = features;
     }
 
-    /** What is to be written when these facts are recorded next, a customer each. */
+    /** Returns what is to be written when these facts are recorded next, one entry for each customer. */
     List<Prepared> of(Collection<Interaction> facts) {
         Map<Customer, List<Interaction>> byCustomer = new LinkedHashMap<>();
         for (Interaction fact : facts) {

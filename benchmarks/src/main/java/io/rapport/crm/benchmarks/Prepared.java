@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is to be written for one customer, ready for SQL.
+ * Holds what is to be written for one customer, ready for SQL.
  *
  * @param email names the customer
  * @param facts what happened
@@ -18,7 +18,7 @@ import java.util.Map;
 record Prepared(
         String email, List<Fact> facts, Bytes profile, Map<String, Long> attributes, Map<String, Long> changed) {
     /**
-     * A fact with its detail as it is stored.
+     * This is a fact with its detail as it is stored.
      *
      * @param said the fact
      * @param detail its JSON

@@ -3,7 +3,7 @@ package io.rapport.crm.benchmarks;
 import java.util.Collection;
 import java.util.List;
 
-/** The middle of some numbers, and how far they spread around it. */
+/** Tells the middle of some numbers, and how far they spread around it. */
 final class Quantiles {
     private final List<Double> sorted;
 
@@ -11,7 +11,7 @@ final class Quantiles {
         this.sorted = sorted;
     }
 
-    /** Those of these numbers, of which there is at least one. */
+    /** Makes the quantiles of these numbers, of which there is at least one. */
     static Quantiles of(Collection<Double> numbers) {
         return new Quantiles(numbers.stream().sorted().toList());
     }
@@ -28,7 +28,7 @@ final class Quantiles {
         return at(0.75);
     }
 
-    /** Between two numbers as far as the part lies between their places. */
+    /** Returns a quantile. It lies between two numbers as far as the part lies between their places. */
     private double at(double part) {
         double place = part * (sorted.size() - 1);
         int below = (int) place;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Facts in: the library's {@code record} against a transaction written by hand. */
+/** Records facts: the library's {@code record} competes with a transaction written by hand. */
 final class Recording {
     private final Crm crm;
     private final HandWritten byHand;
@@ -20,17 +20,17 @@ final class Recording {
         this.shop = shop;
     }
 
-    /** One batch of customers who were never here before, a fact each. */
+    /** Records one batch of customers who were never here before, with a fact each. */
     Heat newcomers(int count) {
         return batch(shop.newcomers(count));
     }
 
-    /** One batch of facts of some customers who are known. */
+    /** Records one batch of facts of some customers who are known. */
     Heat visits(int facts, int customers) {
         return batch(shop.visits(facts, customers));
     }
 
-    /** So many calls of one fact each, of any known customer. */
+    /** Makes so many calls, each of which records one fact of any known customer. */
     Heat singles(int calls) {
         List<Interaction> facts = IntStream.range(0, calls)
                 .mapToObj(i -> shop.fact(shop.anyone()))

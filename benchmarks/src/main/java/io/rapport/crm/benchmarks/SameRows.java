@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Whether both sides have written the same: an unequal comparison would be worth nothing. */
+/** Makes sure that both sides have written the same: an unequal comparison would be worth nothing. */
 final class SameRows {
     private static final List<String> MEASURES = List.of(
             "count(*) from %scustomer",

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * How a contest ended.
+ * Says how a contest ended.
  *
  * @param contest what was done
  * @param laps how long each round took
  */
 record Score(Contest contest, List<Heat.Lap> laps) {
-    /** The throughput of the library as a part of that by hand, round by round. */
+    /** Returns the throughput of the library as a part of that by hand, round by round. */
     Quantiles ratio() {
         return Quantiles.of(laps.stream().map(Heat.Lap::ratio).toList());
     }
@@ -19,12 +19,12 @@ record Score(Contest contest, List<Heat.Lap> laps) {
         return ratio().median() >= contest.goal();
     }
 
-    /** What the library does in a second, in the median of the rounds. */
+    /** Returns how many things the library does in a second, in the median of the rounds. */
     double libraryPerSecond() {
         return perSecond(Heat.Lap::library);
     }
 
-    /** What is done by hand in a second, in the median of the rounds. */
+    /** Returns how many things are done by hand in a second, in the median of the rounds. */
     double byHandPerSecond() {
         return perSecond(Heat.Lap::byHand);
     }

@@ -3,11 +3,11 @@ package io.rapport.crm.benchmarks;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Scores for people, a line each, printed as they come: the next may take minutes. */
+/** Prints scores for people, a line each, as they come: the next may take minutes. */
 final class ScoreTable {
     private final PrintWriter out;
 
-    /** A table with names for both sides. */
+    /** Starts a table with names for both sides. */
     ScoreTable(PrintWriter out, String library, String byHand) {
         this.out = out;
         line("", "goal", "ratio", "quartiles", library, byHand, "");

@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Invents what happens in a shop, in the order of time: half of it purchases of one to three lines, the rest products
- * looked at and calls. Customers are named by their e-mail address. The same seed gives the same facts.
+ * Invents what happens in a shop, in the order of time: half of the facts are purchases of one to three lines, the
+ * others are products looked at and calls. Customers are named by their e-mail address. The same seed gives the same
+ * facts.
  */
 final class Shop {
     private static final Source SHOP = Source.of("shop", Channel.WEB);
@@ -37,37 +38,39 @@ final class Shop {
         this.random = new Random(seed);
     }
 
-    /** How many customers have come so far. */
+    /** Returns how many customers have come so far. */
     int customers() {
         return customers;
     }
 
-    /** A customer, counted from 0 in the order of coming. */
+    /** Names a customer by a number, counted from 0 in the order of coming. */
     static Customer customer(int number) {
         return Customer.email(email(number));
     }
 
-    /** How this customer is named. */
+    /** Returns the e-mail address that names this customer. */
     static String email(int number) {
         return "customer." + number + "@example.org";
     }
 
-    /** Anyone who has come so far. */
+    /** Returns anyone who has come so far. */
     int anyone() {
         return random.nextInt(customers);
     }
 
-    /** The next fact of somebody who was never here before. */
+    /** Makes the next fact, of somebody who was never here before. */
     Interaction newcomer() {
         return fact(customers++);
     }
 
-    /** The next facts, each of a newcomer. */
+    /** Makes the next facts, each of a newcomer. */
     List<Interaction> newcomers(int count) {
         return IntStream.range(0, count).mapToObj(i -> newcomer()).toList();
     }
 
-    /** The next facts, of so many of those who have come so far; all of them equally often, in turn. */
+    /**
+     * Makes the next facts, of so many of those who have come so far. They take turns, so that all come equally often.
+     */
     List<Interaction> visits(int count, int visitors) {
         Set<Integer> drawn = new HashSet<>();
         while (drawn.size() < Math.min(visitors, customers)) {
@@ -79,7 +82,7 @@ final class Shop {
                 .toList();
     }
 
-    /** The next fact of this customer. */
+    /** Makes the next fact of this customer. */
     Interaction fact(int customer) {
         facts++;
         Instant at = OPENING.plus(BETWEEN_FACTS.multipliedBy(facts));

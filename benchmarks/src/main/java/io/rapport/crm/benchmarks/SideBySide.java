@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The library against SQL written by hand: recording, viewing, counting. */
+/** Measures the library against SQL written by hand: both record, view and count. */
 @Command(
         name = "side-by-side",
         mixinStandardHelpOptions = true,
@@ -66,7 +66,7 @@ final class SideBySide implements Callable<Integer> {
 
     private void record(Recording recording) throws SQLException {
         ScoreTable table = new ScoreTable(out, "library", "by hand");
-        // Everybody arrives, those who come while it gets warm included.
+        // Everybody arrives, also those who come while it gets warm.
         int arrivals = customers / BATCH;
         int warmUp = arrivals / 10;
         table.print(new Contest("1,000 facts of 1,000 newcomers", 0.7, BATCH)

@@ -9,15 +9,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The library and what is written by hand, on one database and through one pool, with tables of their own.
+ * The sides are the library and what is written by hand. They use one database through one pool, with tables of their
+ * own.
  *
  * @param crm the library
  * @param byHand what is written by hand
  */
 record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
-    /** What the names of the library's tables begin with. */
+    /** The names of the library's tables begin with this. */
     static final String LIBRARY = "crm_";
-    /** What the names of the tables begin with that are written by hand. */
+    /** The names of the tables that are written by hand begin with this. */
     static final String BY_HAND = "hand_";
 
     private static final ZoneId ZONE = ZoneOffset.UTC;
@@ -28,7 +29,7 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
      * @throws IllegalStateException if there are customers already
      */
     static Sides open(Database database) {
-        // Opened once by the library, so that the tables by hand have the same shape.
+        // The library opens them once, so that the tables by hand have the same shape.
         JdbcStorage.with(database.pool()).tablePrefix(BY_HAND).open().close();
         Crm crm =
                 Crm.open(JdbcStorage.with(database.pool()).tablePrefix(LIBRARY).open(), ZONE);
@@ -38,7 +39,7 @@ record Sides(Crm crm, HandWritten byHand) implements AutoCloseable {
         return new Sides(crm, new HandWritten(database.pool(), database.handSql()));
     }
 
-    /** What is to be written by hand, folded as the library does. */
+    /** Prepares what is to be written by hand, folded as the library does. */
     static Preparation preparation() {
         return new Preparation(Features.of(CrmBuilder.usualFeatures(Settings.in(ZONE))));
     }

@@ -41,7 +41,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody with whom a shop has had to do for three years: what the profile knows, decoded, and the log. */
+/**
+ * A shop has dealt with this customer for three years. What the profile knows is held decoded, and beside it the log.
+ */
 final class TreatedCustomer {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Instant START = Instant.parse("2023-01-02T09:00:00Z");
@@ -69,8 +71,10 @@ final class TreatedCustomer {
         this.privacy = decoded.state(PRIVACY);
     }
 
-    /** One with so many pieces of evidence: of twenty, ten promises, three answers, three mails, two words of
-     * praise, a complaint and a use of data. */
+    /**
+     * Makes a customer with so many pieces of evidence. Of twenty, ten are promises, three are answers, three are mails,
+     * two are words of praise, one is a complaint and one is a use of data.
+     */
     static TreatedCustomer with(int pieces) {
         List<Interaction> log = new ArrayList<>();
         log.add(SHOP.fact("consent", ANYBODY, START, ConsentGiven.to("newsletter")));
@@ -112,12 +116,12 @@ final class TreatedCustomer {
         log.add(SHOP.fact(key, ANYBODY, at, detail));
     }
 
-    /** The same customer, read from the bytes again. */
+    /** Returns the same customer, read from the bytes again. */
     TreatedCustomer decoded() {
         return new TreatedCustomer(log, profile);
     }
 
-    /** The score from the decoded states: promises, cases and messages are joined for it. */
+    /** Assesses trust from the decoded states: promises, cases and messages are joined for it. */
     TrustAssessment assess() {
         Weighing weighing = ENGINE.weigh(now(), ZONE).add(cells).add(CARE.past(care));
         testify(weighing);

@@ -14,33 +14,33 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What an answer about trust costs, by how much evidence there is. */
+/** Measures what an answer about trust costs, by how much evidence there is. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class TrustBenchmark {
-    /** How many pieces of evidence there are. */
+    /** The customer has so many pieces of evidence. */
     @Param({"1000"})
     public int pieces;
 
     private TreatedCustomer customer = TreatedCustomer.with(0);
 
-    /** For the harness. */
+    /** The harness calls this constructor. */
     public TrustBenchmark() {}
 
-    /** Lives the life. */
+    /** Makes up the customer. */
     @Setup
     public void live() {
         customer = TreatedCustomer.with(pieces);
     }
 
-    /** The score from the decoded states: promises, cases, messages and consent are joined for it. */
+    /** Computes the score from the decoded states: promises, cases, messages and consent are joined for it. */
     @Benchmark
     public double score() {
         return customer.assess().score().score();
     }
 
-    /** The score and its interval from the decoded states. */
+    /** Computes the score and its interval from the decoded states. */
     @Benchmark
     public double interval() {
         TrustScore score = customer.assess().score();
@@ -48,13 +48,13 @@ public class TrustBenchmark {
         return score.score() + distribution.quantile(0.05) + distribution.quantile(0.95);
     }
 
-    /** The score from the bytes of the profile. */
+    /** Computes the score from the bytes of the profile. */
     @Benchmark
     public double decodeAndScore() {
         return customer.decoded().assess().score().score();
     }
 
-    /** The share of each piece, from the log in memory. */
+    /** Computes the share of each piece, from the log in memory. */
     @Benchmark
     public List<TrustExplanation.Piece> explain() {
         return customer.explain().pieces();

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What an answer about trust costs, measured by JMH. */
+/** Measures by JMH what an answer about trust costs. */
 @Command(
         name = "trust",
         mixinStandardHelpOptions = true,
@@ -72,8 +72,8 @@ final class Trusting implements Callable<Integer> {
     }
 
     /**
-     * Each benchmark runs in a process of its own; a build tool has loaded the classes by a loader that it does not
-     * know.
+     * Tells JMH the class path. Each benchmark runs in a process of its own, and a build tool has loaded the classes by
+     * a loader that such a process does not know.
      */
     private static void showForksTheClasses() {
         if (Trusting.class.getClassLoader() instanceof URLClassLoader loader) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One customer out: the library's view against one select of the same row. */
+/** Views one customer: the library's view competes with one select of the same row. */
 final class Viewing {
     private static final int FACTS_AT_ONCE = 1_000;
 
@@ -24,13 +24,13 @@ final class Viewing {
         this.shop = shop;
     }
 
-    /** So many views of any customers by their ids. */
+    /** Makes so many views of any customers by their ids. */
     Heat byId(int views) {
         List<UUID> ids = anyone(views).map(number -> id(number).value()).toList();
         return new Heat(() -> viewed(ids), () -> readByHand(ids));
     }
 
-    /** So many views of any customers by their e-mail addresses. */
+    /** Makes so many views of any customers by their e-mail addresses. */
     Heat byEmail(int views) {
         List<String> emails = anyone(views).map(Shop::email).toList();
         return new Heat(
@@ -42,12 +42,12 @@ final class Viewing {
                 () -> readEmailsByHand(emails));
     }
 
-    /** So many views of one customer, and of another one instead of by hand. */
+    /** Makes so many views of one customer, and as many of another one in place of those by hand. */
     Heat ofTwo(CustomerId one, CustomerId other, int views) {
         return new Heat(() -> seen(one, views), () -> seen(other, views));
     }
 
-    /** A new customer with so many facts in the log. */
+    /** Records a new customer with so many facts in the log. */
     CustomerId customerWith(int facts) {
         int number = shop.customers();
         crm.record(shop.newcomer());

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Whether recording gets slower as the log gets longer, and how much of a disk it takes. The shop grows all the time:
- * one fact in so many is that of a newcomer, the others are those of anyone who has come before.
+ * Measures whether recording gets slower as the log gets longer, and how much of a disk it takes. The shop grows all
+ * the time: one fact in so many is that of a newcomer, the others are those of anyone who has come before.
  */
 @Command(
         name = "volume",
@@ -105,7 +105,7 @@ final class Volume implements Callable<Integer> {
         out.flush();
     }
 
-    /** Facts in a second over some batches. */
+    /** Returns how many facts were recorded in a second, over some batches. */
     private double rate(int from, int to) {
         double seconds = batchSeconds.subList(from, to).stream()
                 .mapToDouble(Double::doubleValue)

@@ -1,4 +1,4 @@
-/** The library and SQL written by hand for the same job, measured side by side in one run. */
+/** Measures the library and SQL written by hand for the same job, side by side in one run. */
 @NullMarked
 package io.rapport.crm.benchmarks;
 

@@ -1,4 +1,4 @@
-/** Whether the programs measure what they say; never how fast. */
+/** Tests whether the programs measure what they say, never how fast. */
 @NullMarked
 package io.rapport.crm.benchmarks;
 
