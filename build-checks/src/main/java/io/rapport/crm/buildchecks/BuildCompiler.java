@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Runs javac with the arguments of this build: those of the root pom and of {@code .mvn/jvm.config}, read there. */
+/** Runs javac with the arguments of this build, which are read from the root pom and from {@code .mvn/jvm.config}. */
 final class BuildCompiler {
     private static final Path ROOT = Path.of(System.getProperty("build.root"));
 
@@ -23,7 +23,7 @@ final class BuildCompiler {
         this.directory = directory;
     }
 
-    /** What a compilation answered. */
+    /** A result is what a compilation answered. */
     record Result(boolean accepted, String output) {}
 
     /** Compiles one class of a null-marked package. */
@@ -78,14 +78,14 @@ final class BuildCompiler {
         return command;
     }
 
-    /** This program's own class path: it has Error Prone, NullAway and JSpecify as dependencies. */
+    /** Returns this program's own class path: it has Error Prone, NullAway and JSpecify as dependencies. */
     private static String jars() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.endsWith(".jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The {@code compilerArgs} of the root pom, with this build's values of the properties they use. */
+    /** Returns the {@code compilerArgs} of the root pom, with this build's values of the properties they use. */
     static List<String> compilerArguments() {
         return Poms.compilerArgs(ROOT.resolve("pom.xml")).stream()
                 .map(Element::getTextContent)

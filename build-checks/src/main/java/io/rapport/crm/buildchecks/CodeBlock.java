@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A piece of Java that a document shows.
+ * A code block is a piece of Java that a document shows.
  *
  * @param document where
  * @param text its lines, each with its end
@@ -15,7 +15,7 @@ record CodeBlock(String document, String text) {
     private static final Pattern START_OF_TEXT = Pattern.compile("^(?=.)", Pattern.MULTILINE);
     private static final int DEEPEST = 8;
 
-    /** All of a document. */
+    /** Returns all code blocks of a document. */
     static List<CodeBlock> in(String document, String content) {
         return JAVA.matcher(content)
                 .results()
@@ -23,7 +23,7 @@ record CodeBlock(String document, String text) {
                 .toList();
     }
 
-    /** Whether a program has these lines in a row, all of them further in by the same number of steps. */
+    /** Tells whether a program has these lines in a row, all of them further in by the same number of steps. */
     boolean isPartOf(String program) {
         return IntStream.rangeClosed(0, DEEPEST)
                 .mapToObj(" ".repeat(4)::repeat)

@@ -18,7 +18,7 @@ final class Comments {
 
     private Comments() {}
 
-    /** The numbers, from 1, of the lines that hold a comment or a part of one and are wider than a page. */
+    /** Returns the numbers, from 1, of the lines that hold a comment or a part of one and are wider than a page. */
     static List<Integer> linesTooWide(String source) {
         List<String> lines = source.lines().toList();
         return COMMENT_OR_LITERAL

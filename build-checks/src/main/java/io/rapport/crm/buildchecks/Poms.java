@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 final class Poms {
     private Poms() {}
 
-    /** The poms of all modules, the root included. */
+    /** Returns the poms of all modules, the root included. */
     static List<Path> all(Path root) {
         try (Stream<Path> files = Files.walk(root, 3)) {
             return files.filter(file -> file.endsWith("pom.xml"))
@@ -28,7 +28,7 @@ final class Poms {
         }
     }
 
-    /** The directories of the modules that a pom builds. */
+    /** Returns the directories of the modules that a pom builds. */
     static List<Path> modules(Path pom) {
         var modules = parse(pom).getElementsByTagName("module");
         return IntStream.range(0, modules.getLength())
@@ -36,7 +36,7 @@ final class Poms {
                 .toList();
     }
 
-    /** The arguments for javac that a pom sets, in order. */
+    /** Returns the arguments for javac that a pom sets, in order. */
     static List<Element> compilerArgs(Path pom) {
         Document document = parse(pom);
         var lists = document.getElementsByTagName("compilerArgs");

@@ -18,7 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds customers by their attributes: looks at all of them, one after the other. */
+/** Finds customers by their attributes. It looks at all of them, one after the other. */
 final class CustomerSearch {
     private final Memory memory;
 
@@ -68,7 +68,7 @@ final class CustomerSearch {
                 .filter(found -> query.where().test(found.cells()));
     }
 
-    /** What the order of a query looks at. */
+    /** A place is what the order of a query looks at. */
     private record Place(Cells cells, CustomerId customer) {
         static Place of(Found found) {
             return new Place(found.cells(), found.stored().customer());

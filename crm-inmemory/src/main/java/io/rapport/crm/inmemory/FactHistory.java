@@ -42,8 +42,8 @@ final class FactHistory {
     }
 
     /**
-     * Of each reference no more than the page can hold, and the fact that tells whether there is another page. A fact
-     * about several of them is there once.
+     * Returns facts about references: of each no more than the page can hold, and the fact that tells whether there is
+     * another page. A fact about several of them is there once.
      */
     private Stream<Recorded> about(History history, Optional<Position> place, int limit) {
         Facts together = new Facts();
@@ -54,7 +54,10 @@ final class FactHistory {
         return together.after(Optional.empty(), history.newestFirst());
     }
 
-    /** A customer's facts after a place in the feed, which lies in this customer's or in an earlier one's. */
+    /**
+     * Returns a customer's facts after a place in the feed. The place lies among this customer's facts or among an
+     * earlier one's.
+     */
     private static Stream<Recorded> rest(StoredCustomer customer, Optional<Position> place) {
         return customer.facts.after(
                 place.filter(from -> from.customer().equals(customer.stored().customer())), false);

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Some facts in the order of {@link Recorded#BY_TIME}, each once. Facts mostly come in that order and go to the end of
- * the list; one that comes late moves those after it.
+ * Keeps some facts in the order of {@link Recorded#BY_TIME}, each once. Facts mostly come in that order and go to the
+ * end of the list; one that comes late moves those after it.
  */
 final class Facts {
-    /** That order, of places instead of facts. */
+    /** It is that order, of places instead of facts. */
     private static final Comparator<Position> BY_TIME = Comparator.comparing(Position::occurredAt)
             .thenComparing(Position::recordedFor)
             .thenComparingLong(Position::sequence);
@@ -46,7 +46,9 @@ final class Facts {
         return Collections.unmodifiableList(byTime);
     }
 
-    /** Those that come after a place, or all of them; looked up, so that the others cost nothing. */
+    /**
+     * Returns the facts that come after a place, or all of them. They are looked up, so that the others cost nothing.
+     */
     Stream<Recorded> after(Optional<Position> place, boolean newestFirst) {
         if (newestFirst) {
             int end = place.map(from -> count(fact -> BY_TIME.compare(placeOf(fact), from) < 0))
@@ -58,7 +60,10 @@ final class Facts {
         return byTime.subList(start, byTime.size()).stream();
     }
 
-    /** How many facts, at the beginning of the list, are so; found by halving. */
+    /**
+     * Returns how many facts at the beginning of the list meet a condition that no later one meets. It is found by
+     * halving.
+     */
     private int count(Predicate<Recorded> isSo) {
         int low = 0;
         int high = byTime.size();

@@ -47,7 +47,7 @@ public final class InMemoryStorage implements CrmStorage {
         this.lock = lock;
     }
 
-    /** Another instance on the same data, as two programs share a database. */
+    /** Makes another instance on the same data, as two programs share a database. */
     public static InMemoryStorage sharing(InMemoryStorage other) {
         return new InMemoryStorage(other.memory, other.lock);
     }
@@ -102,7 +102,8 @@ public final class InMemoryStorage implements CrmStorage {
     public void close() {}
 
     /**
-     * Sees every customer who was there when it was called. Who comes between the two locks is left for the next call.
+     * Reads every customer who was there when it was called. Those who come between the two locks are left for the next
+     * call.
      */
     private <T> T readingInOrder(Supplier<T> work) {
         if (reading(memory::hasNewcomers)) {

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What is kept: all of each customer, and the ways to look it up. Locking is the caller's matter. */
+/** Holds what is kept: all of each customer, and the ways to look it up. Locking is the caller's matter. */
 final class Memory {
     private static final Comparator<DueEntry> EARLIEST_FIRST = Comparator.comparing(
                     (DueEntry entry) -> entry.due().at())
@@ -36,7 +36,10 @@ final class Memory {
             .thenComparing(entry -> entry.due().about());
 
     private final Map<CustomerId, StoredCustomer> customers = new HashMap<>();
-    /** The same in the order of pages, but for the newcomers: writers need no order and do not pay for it. */
+    /**
+     * Holds the same customers in the order of pages, but not the newcomers: writers need no order and do not pay for
+     * it.
+     */
     private final NavigableMap<CustomerId, StoredCustomer> customersInOrder = new TreeMap<>();
 
     private final List<StoredCustomer> newcomers = new ArrayList<>();
@@ -51,12 +54,12 @@ final class Memory {
         return Optional.ofNullable(customers.get(id));
     }
 
-    /** All customers. */
+    /** Returns all customers. */
     Collection<StoredCustomer> customers() {
         return Collections.unmodifiableCollection(customers.values());
     }
 
-    /** All customers by id, once the newcomers are put in order. */
+    /** Returns all customers by id, once the newcomers are put in order. */
     NavigableMap<CustomerId, StoredCustomer> customersInOrder() {
         return Collections.unmodifiableNavigableMap(customersInOrder);
     }
@@ -70,7 +73,7 @@ final class Memory {
         newcomers.clear();
     }
 
-    /** The customer of an id, a new one without anything in it. */
+    /** Returns the customer of an id. If there is none, it adds one without anything in it. */
     StoredCustomer customerFor(CustomerId id) {
         return customers.computeIfAbsent(id, absent -> {
             StoredCustomer customer = new StoredCustomer(new StoredProfile(absent, 0, 0, Bytes.of(new byte[0])));

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands in the way of a commit: versions first, then fact ids, then identifiers. The facts and identifiers of
+ * Finds what stands in the way of a commit: versions first, then fact ids, then identifiers. The facts and identifiers of
  * those whom the commit removes do not.
  */
 final class Obstacles {
@@ -79,7 +79,7 @@ final class Obstacles {
         return Optional.of(new Known(known)).filter(found -> !known.isEmpty());
     }
 
-    /** Identifiers of others, and those that two changes of the same commit claim: the first has them. */
+    /** Returns the identifiers that others have, and those that two changes of one commit claim: the first has them. */
     private Optional<Taken> taken(Commit commit, Set<CustomerId> leaving) {
         Map<Identifier, CustomerId> claims = new HashMap<>();
         Map<Identifier, CustomerId> taken = new LinkedHashMap<>();

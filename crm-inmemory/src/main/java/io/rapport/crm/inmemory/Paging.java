@@ -19,13 +19,13 @@ import java.util.stream.StreamSupport;
  * @param <T> the rows
  */
 record Paging<T>(int limit, Function<T, Cursor> cursor) {
-    /** Some values of a tree, lazily. Their own {@code stream()} would first count them, one by one. */
+    /** Streams some values of a tree lazily. Their own {@code stream()} would first count them, one by one. */
     static <T> Stream<T> rows(Map<?, T> part) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(part.values().iterator(), Spliterator.ORDERED), false);
     }
 
-    /** Looks one row further: only if there is one, there is a next page. */
+    /** Cuts the first page. It looks one row further: there is a next page only if there is such a row. */
     Page<T> first(Stream<T> rows) {
         List<T> seen = rows.limit(limit + 1L).toList();
         if (seen.size() <= limit) {

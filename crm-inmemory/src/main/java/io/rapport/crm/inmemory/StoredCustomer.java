@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that is stored of one customer. Small collections are immutable and made anew, because most never change again.
+ * Holds all that is stored of one customer. Small collections are immutable and made anew, because most never change
+ * again.
  */
 final class StoredCustomer {
     final Facts facts = new Facts();
@@ -48,7 +49,7 @@ final class StoredCustomer {
         return cells;
     }
 
-    /** What goes is named by the attribute alone: whatever value is there goes. */
+    /** Changes attributes. What goes is named by the attribute alone: whatever value is there goes. */
     void changeCells(Delta<Cell> delta) {
         Map<String, Cell> byAttribute = new HashMap<>();
         if (!delta.wholly()) {
@@ -59,7 +60,10 @@ final class StoredCustomer {
         cells = Cells.of(byAttribute.values());
     }
 
-    /** What goes is named by what it is about alone, and so is what makes room for what comes. */
+    /**
+     * Changes what is due. What goes is named only by its kind and by what it is about, and so is what makes room for
+     * what comes.
+     */
     void changeDues(Delta<Due> delta) {
         Map<DueKey, Due> changed = new HashMap<>(delta.wholly() ? Map.of() : dues);
         delta.removed().forEach(due -> changed.remove(DueKey.of(due)));

@@ -1,4 +1,4 @@
-/** A storage adapter that keeps everything in memory. */
+/** This storage adapter keeps everything in memory. */
 @NullMarked
 package io.rapport.crm.inmemory;
 
