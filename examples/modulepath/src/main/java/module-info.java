@@ -1,4 +1,4 @@
-/** What an application on the module path has to say to use Rapport. */
+/** Shows what an application on the module path has to say to use Rapport. */
 @SuppressWarnings("requires-automatic") // crm-jdbc and H2 fix their names in their manifests
 module io.rapport.crm.examples.modulepath {
     requires com.h2database;

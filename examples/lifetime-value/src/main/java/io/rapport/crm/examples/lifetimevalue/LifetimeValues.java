@@ -23,7 +23,7 @@ import java.util.Currency;
 public final class LifetimeValues {
     private LifetimeValues() {}
 
-    /** Runs it in memory. */
+    /** Runs the example in memory. */
     public static void main(String[] args) {
         SimulatedShop shop = new SimulatedShop(ShopPlan.usual().customers(1_000), 1);
         try (Crm crm = Crm.open(new InMemoryStorage(), ZoneOffset.UTC)) {

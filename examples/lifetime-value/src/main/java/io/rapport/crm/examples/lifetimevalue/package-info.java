@@ -1,4 +1,4 @@
-/** An example: what customers will be worth. */
+/** This example tells what customers will be worth. */
 @NullMarked
 package io.rapport.crm.examples.lifetimevalue;
 

@@ -1,4 +1,4 @@
-/** Rapport used from a named module. */
+/** Uses Rapport from a named module. */
 @NullMarked
 package io.rapport.crm.examples.modulepath;
 

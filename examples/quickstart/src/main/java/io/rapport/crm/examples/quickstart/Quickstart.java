@@ -27,7 +27,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class Quickstart {
     private Quickstart() {}
 
-    /** Runs it on a database in memory. */
+    /** Runs the example on a database in memory. */
     public static void main(String[] args) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:quickstart;DB_CLOSE_DELAY=-1");

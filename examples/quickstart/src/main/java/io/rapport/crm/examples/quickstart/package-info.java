@@ -1,4 +1,4 @@
-/** The library in one small program. */
+/** Shows the library in one small program. */
 @NullMarked
 package io.rapport.crm.examples.quickstart;
 

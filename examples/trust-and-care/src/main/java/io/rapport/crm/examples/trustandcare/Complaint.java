@@ -29,7 +29,7 @@ final class Complaint {
 
     private Complaint() {}
 
-    /** Nobody has reacted for three hours. */
+    /** Anna complains, and for three hours nobody reacts. */
     static void arrives(Crm crm, CustomerId anna, Instant now, PrintStream out) {
         Complained complaint = Complained.of("7", "delivery").losing(Money.of("4.00", "EUR"));
         crm.record(
@@ -49,7 +49,7 @@ final class Complaint {
         crm.care().answers("delivery").forEach(out::println); // what all customers were told, on which channels
     }
 
-    /** Kim is faster than Lee. */
+    /** Kim and Lee both want to take over the case, and Kim is faster. */
     static void isLookedAfter(Crm crm, CustomerId anna, Instant now, PrintStream out) {
         Command command = command("claim-7-kim", anna, now);
         Command tooLate = command("claim-7-lee", anna, now);

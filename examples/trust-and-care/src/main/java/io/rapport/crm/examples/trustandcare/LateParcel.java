@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * A parcel comes late; the customer complains, and the shop makes good for it. On a clock of its own, in March 2026.
+ * A parcel comes late; the customer complains, and the shop makes good for it. It happens on a clock of its own, in
+ * March 2026.
  */
 public final class LateParcel {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -25,7 +26,7 @@ public final class LateParcel {
 
     private LateParcel() {}
 
-    /** Runs it in memory. */
+    /** Runs the example in memory. */
     public static void main(String[] args) {
         SettableClock clock = SettableClock.at(Instant.parse("2026-03-02T10:00:00Z"));
         try (Crm crm = open(clock)) {
@@ -33,7 +34,7 @@ public final class LateParcel {
         }
     }
 
-    /** The front line may give 10 euros at once. */
+    /** Opens the CRM of a shop whose front line may give 10 euros at once. */
     static Crm open(SettableClock clock) {
         GoodwillLimits limits = new GoodwillLimits(Money.of("10.00", "EUR"), Money.of("25.00", "EUR"));
         return Crm.with(new InMemoryStorage(), ZONE)

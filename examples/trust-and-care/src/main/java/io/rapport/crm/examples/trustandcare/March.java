@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How well customers were served in a month. */
+/** Asks how well customers were served in a month. */
 final class March {
     private March() {}
 

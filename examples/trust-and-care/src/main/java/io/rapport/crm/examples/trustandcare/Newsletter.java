@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** May we write to Anna? She has agreed; but not while her complaint is open. */
+/** May we write to Anna? She has agreed, but we may not while her complaint is open. */
 final class Newsletter {
     private Newsletter() {}
 

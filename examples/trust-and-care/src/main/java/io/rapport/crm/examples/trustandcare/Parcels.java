@@ -17,11 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** What is promised, and only if it can be kept: Bert's parcel comes in time, Anna's does not. */
+/** The shop promises parcels, and only if it can keep the promise. Bert's parcel comes in time, Anna's does not. */
 final class Parcels {
     private Parcels() {}
 
-    /** Who Anna is from now on. */
+    /** Promises the parcels, and returns the id by which Anna is known from now on. */
     static CustomerId arePromised(Crm crm, Instant monday, PrintStream out) {
         Source shop = LateParcel.SHOP;
         ZoneId zone = LateParcel.ZONE;

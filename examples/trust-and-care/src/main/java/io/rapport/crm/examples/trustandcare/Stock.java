@@ -5,13 +5,13 @@ import io.rapport.crm.interaction.Promised;
 import java.time.Instant;
 
 /**
- * What the shop can deliver.
+ * Says what the shop can deliver.
  *
  * @param parcels how many are left
  * @param earliest by when the next one can be with a customer
  */
 record Stock(int parcels, Instant earliest) {
-    /** By the time that is asked for, or by the first that can be kept. */
+    /** Promises a parcel by the time that is asked for, or by the first time that can be kept. */
     Decision<Promised> check(Promised asked) {
         if (parcels == 0) {
             return Decision.refused("stock.none", "There is no tea left.");

@@ -1,4 +1,4 @@
-/** An example: a parcel that comes late, and what a shop that keeps its word does about it. */
+/** In this example a parcel comes late, and a shop that keeps its word does something about it. */
 @NullMarked
 package io.rapport.crm.examples.trustandcare;
 
