@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The profile of a customer with 10,000 purchases, promises, visits and messages over three years. */
+/** Measures the profile of a customer with 10,000 purchases, promises, visits and messages over three years. */
 class ProfileSizeTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Source SHOP = Source.of("shop", Channel.WEB);

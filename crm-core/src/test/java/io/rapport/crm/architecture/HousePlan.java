@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who may import whom: the ground floors, each of which knows only the floors below, and the rooms above them. A room knows
- * the ground floors but for the storage line, and the rooms that are listed for it.
+ * Says who may import whom. There are the ground floors, each of which knows only the floors below, and the rooms above
+ * them. A room knows the ground floors but for the storage line, and the rooms that are listed for it.
  *
  * @param root the package of the front door, which knows everybody and is known by nobody
  */
@@ -34,7 +34,7 @@ record HousePlan(String root) {
             .put("permission", Set.of("privacy", "care", "trust"))
             .buildOrThrow();
 
-    /** Where a class is that is neither in the house nor its front door. */
+    /** A class is in this place if it is neither in the house nor its front door. */
     private static final String OUTSIDE = "(outside)";
 
     private static final String FRONT_DOOR = "(front door)";
@@ -53,7 +53,7 @@ record HousePlan(String root) {
         return floorOf(to) >= 0 && floorOf(to) < floorOf(from);
     }
 
-    /** The number of a ground floor, from 0; negative if it is none. */
+    /** Returns the number of a ground floor, from 0; it is negative if the place is none. */
     private static int floorOf(String place) {
         for (int floor = 0; floor < FLOORS.size(); floor++) {
             if (FLOORS.get(floor).contains(place)) {

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 
 /**
- * The six rules of the house, for a plan of it.
+ * Holds the six rules of the house, for a plan of it.
  *
  * @param plan the tables: who may import whom
  */
@@ -139,7 +139,7 @@ record HouseRules(HousePlan plan) {
         return fileOf(type).getSimpleName().endsWith("Service");
     }
 
-    /** The class whose name the file has. */
+    /** Returns the class whose name the file has. */
     private static JavaClass fileOf(JavaClass type) {
         return type.getEnclosingClass().map(HouseRules::fileOf).orElse(type);
     }

@@ -14,7 +14,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Users never meet our dependencies: what they can call, implement or catch is made of JDK types and our own. */
+/**
+ * Checks that users never meet our dependencies: what they can call, implement or catch is made of JDK types and our
+ * own.
+ */
 final class PublicSignatures {
     private PublicSignatures() {}
 

@@ -15,7 +15,9 @@ import io.rapport.crm.profile.Feature;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What is stored is exact: no floating point in a detail, or anywhere in the state of a feature. */
+/**
+ * Checks that what is stored is exact: there is no floating point in a detail, or anywhere in the state of a feature.
+ */
 final class StoredStates {
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -56,7 +58,7 @@ final class StoredStates {
         return stored;
     }
 
-    /** A type and everything of ours that its fields are made of. */
+    /** Collects a type and everything of ours that its fields are made of. */
     private static void collect(JavaType type, Set<JavaClass> into) {
         for (JavaClass raw : type.getAllInvolvedRawTypes()) {
             JavaClass part = raw.getBaseComponentType();

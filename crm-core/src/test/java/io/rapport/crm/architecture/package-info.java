@@ -1,4 +1,4 @@
-/** The house plan as tests, and bad houses that must fail them. */
+/** Tests the house plan, and holds a bad house that must fail the tests. */
 @NullMarked
 package io.rapport.crm.architecture;
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Fixed occasions, with the donations of Fader, Hardie and Shang 2010. */
+/** Tests the model of fixed occasions, with the donations of Fader, Hardie and Shang 2010. */
 class BgBbTest {
     private static final double EXACT = 1e-12;
     private static final BgBb MODEL = new BgBb(1.203507, 0.7497667, 0.6567568, 2.783887);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.junit.jupiter.api.Test;
 
-/** Which model for which shop. */
+/** Shows which model fits which shop. */
 class BuyingChoiceTest {
     private static final LocalDate CALIBRATION = LocalDate.parse("1997-09-30");
 

@@ -2,11 +2,11 @@ package io.rapport.crm.buying;
 
 import java.util.Random;
 
-/** Random numbers of the kinds that the models are made of. */
+/** Draws random numbers of the kinds that the models are made of. */
 public final class Draws {
     private Draws() {}
 
-    /** Gamma distributed with a shape and rate 1: Marsaglia and Tsang 2000. */
+    /** Draws from a gamma distribution with a shape and rate 1, by Marsaglia and Tsang 2000. */
     static double gamma(Random random, double shape) {
         if (shape < 1) {
             return gamma(random, shape + 1) * Math.pow(1 - random.nextDouble(), 1 / shape);
@@ -22,7 +22,7 @@ public final class Draws {
         }
     }
 
-    /** Beta distributed. */
+    /** Draws from a beta distribution. */
     public static double beta(Random random, double a, double b) {
         double x = gamma(random, a);
         return x / (x + gamma(random, b));

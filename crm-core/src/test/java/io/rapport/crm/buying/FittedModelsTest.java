@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The most likely parameters for real data sets, as found by several other tools and by arithmetic with more digits.
+ * The most likely parameters for real data sets are those that several other tools and arithmetic with more digits
+ * find.
  */
 class FittedModelsTest {
     @ParameterizedTest

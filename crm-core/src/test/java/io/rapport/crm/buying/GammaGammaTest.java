@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is spent on a purchase. */
+/** Tests the model of what is spent on a purchase. */
 class GammaGammaTest {
     private static final String SUMMARY = "cdnow/cdnow_customers_summary_with_transactions.csv";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Data that leave little to learn: a right answer, or one that says what is in the way and what to do. */
+/** Some data leave little to learn: they get a right answer, or one that says what is in the way and what to do. */
 class HardInputsTest {
     static List<BuyingFamily> families() {
         return List.of(

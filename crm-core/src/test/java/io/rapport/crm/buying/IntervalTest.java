@@ -8,7 +8,7 @@ import io.rapport.crm.decision.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How sure figures are. That intervals hold the truth as often as they say, {@link RecoveryTest} shows. */
+/** Tests how sure figures are. {@link RecoveryTest} shows that intervals hold the truth as often as they say. */
 class IntervalTest {
     private static final Converged<BuyingModel> FIT = BuyingFamily.MBG_NBD
             .fit(new Simulation(5, 60).of(BgCnbd.mbgNbd(0.9, 6, 0.9, 1.6), 2_000))

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every model and every customer. */
+/** States what holds for every model and every customer. */
 class LawsTest {
     @Property(tries = 500)
     void figuresAreFiniteAndInTheirRanges(@ForAll("models") BuyingModel model, @ForAll("pasts") RepeatBuying seen) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures that the literature and other tools print for CDNOW and for the grocery shop. */
+/** Compares figures with those that the literature and other tools print for CDNOW and for the grocery shop. */
 class PublishedFiguresTest {
     /**
-     * Fader and Hardie, note 004, with the parameters that a spreadsheet found: the last digits are not those of the
-     * optimum.
+     * The figures are from Fader and Hardie, note 004, with the parameters that a spreadsheet found: the last digits
+     * are not those of the optimum.
      */
     @ParameterizedTest
     @CsvSource({"0.1429, 0.0078", "1, 0.0532", "3, 0.1506", "31.8571, 1.0405", "32, 1.0437", "78, 1.8576"})
@@ -24,7 +24,7 @@ class PublishedFiguresTest {
         assertThat(newcomer.expectedPurchases(weeks)).isCloseTo(purchases, within(purchases * 2.5e-4 + 5e-5));
     }
 
-    /** Note 004, and the walkthrough of BTYD. */
+    /** The figures are from note 004 and from the walkthrough of BTYD. */
     @ParameterizedTest
     @CsvSource({
         "BG/NBD, 2, 30.43, 38.86, 39, 1.226, 0.7266",
@@ -40,14 +40,17 @@ class PublishedFiguresTest {
         assertThat(outlook.alive()).isCloseTo(alive, within(6e-5));
     }
 
-    /** The walkthrough of BTYD, which stops 0.1 % short of the optimum of Pareto/NBD. */
+    /** The figures are from the walkthrough of BTYD, which stops 0.1 % short of the optimum of Pareto/NBD. */
     @ParameterizedTest
     @CsvSource({"BG/NBD, 1.4440", "Pareto/NBD, 1.4731"})
     void aYearOfANewCustomer(String name, double purchases) throws IOException {
         assertThat(summary(name).model().ofNewcomer().expectedPurchases(52)).isCloseTo(purchases, within(4e-4));
     }
 
-    /** The figures of Pareto/NBD by Gauss-Legendre with 200 points; those in print are from just below the optimum. */
+    /**
+     * The figures of Pareto/NBD were computed by Gauss-Legendre with 200 points; those in print are from just below the
+     * optimum.
+     */
     @ParameterizedTest
     @CsvSource({"BG/NBD, 1653.42, 0.81344", "MBG/NBD, 1576.74, 0.44872", "Pareto/NBD, 1665.534, 0.446279"})
     void theWholeCdnowSample(String name, double purchases, double meanAlive) throws IOException {
@@ -60,7 +63,10 @@ class PublishedFiguresTest {
                 .isCloseTo(meanAlive, within(5e-6));
     }
 
-    /** CLV of lifetimes: monthly steps of 4.345 weeks, 1 % a month. */
+    /**
+     * The figures are from the Python package lifetimes, which computes CLV in monthly steps of 4.345 weeks, discounted
+     * by 1 % a month.
+     */
     @Test
     void lifetimeValueInMonthlySteps() throws IOException {
         BuyingModel buying = summary("BG/NBD").model();
@@ -98,7 +104,10 @@ class PublishedFiguresTest {
         assertThat(sum).isCloseTo(71_509.898, within(5e-2));
     }
 
-    /** What comes after the calibration: predicted in all, and the mean absolute error of a customer. */
+    /**
+     * The figures are about what comes after the calibration: what is predicted in all, and the mean absolute error of
+     * a customer.
+     */
     @ParameterizedTest
     @CsvSource({
         "CDNOW sample, BG/NBD, 1653.4, 0.7855",

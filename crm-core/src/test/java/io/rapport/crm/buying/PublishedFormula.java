@@ -1,10 +1,12 @@
 package io.rapport.crm.buying;
 
-/** The formula of Fader, Hardie and Lee 2005, computed as it stands: right where nothing cancels and a is not 1. */
+/**
+ * Computes the formula of Fader, Hardie and Lee 2005 as it stands. It is right where nothing cancels and a is not 1.
+ */
 final class PublishedFormula {
     private PublishedFormula() {}
 
-    /** Expected purchases of a customer who is alive. */
+    /** Returns the expected purchases of a customer who is alive. */
     static double expectedPurchases(BgCnbd model, RepeatBuying seen, double horizon) {
         double a = model.a();
         double b = model.b() + model.chancesToLeave(seen.repeats());

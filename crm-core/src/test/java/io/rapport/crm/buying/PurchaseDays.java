@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** On which days the customers of a data set have bought. */
+/** Knows on which days the customers of a data set have bought. */
 public final class PurchaseDays {
     private final SortedMap<Integer, NavigableSet<LocalDate>> days = new TreeMap<>();
 
@@ -21,7 +21,7 @@ public final class PurchaseDays {
         return all;
     }
 
-    /** Everybody, by the number in the master file. */
+    /** Reads all customers of CDNOW, by the number in the master file. */
     public static PurchaseDays ofCdnow() throws IOException {
         PurchaseDays all = new PurchaseDays();
         for (String[] line : RealData.lines("cdnow/CDNOW_master.txt.gz", " +")) {
@@ -32,7 +32,7 @@ public final class PurchaseDays {
         return all;
     }
 
-    /** The online grocery shop. */
+    /** Reads the customers of the online grocery shop. */
     public static PurchaseDays ofGrocery() throws IOException {
         PurchaseDays all = new PurchaseDays();
         for (String[] line : RealData.lines("grocery/groceryElog.csv", ",")) {
@@ -47,7 +47,7 @@ public final class PurchaseDays {
         days.computeIfAbsent(Integer.valueOf(customer), id -> new TreeSet<>()).add(day);
     }
 
-    /** The days of each customer by number. */
+    /** Returns the days of each customer by number. */
     public SortedMap<Integer, NavigableSet<LocalDate>> byCustomer() {
         return days;
     }
@@ -56,7 +56,7 @@ public final class PurchaseDays {
         return days.values();
     }
 
-    /** What had been seen by a day, in weeks of seven days. */
+    /** Returns what had been seen by a day, in weeks of seven days. */
     Observations until(LocalDate end) {
         Observing observing = Observations.in(7);
         for (NavigableSet<LocalDate> each : days.values()) {
@@ -75,7 +75,7 @@ public final class PurchaseDays {
         return observing.observations();
     }
 
-    /** The published summary of the CDNOW sample: weeks with two decimals. */
+    /** Reads the published summary of the CDNOW sample, which is in weeks with two decimals. */
     static Observations ofCdnowSummary() throws IOException {
         Observing observing = Observations.in(100);
         for (String[] line : RealData.lines("cdnow/cdnow_customers_summary.csv", ",")) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Data sets that lie outside the repository; the system property {@code crm.data} says where. */
+/** Reads data sets that lie outside the repository; the system property {@code crm.data} says where. */
 public final class RealData {
     private RealData() {}
 
-    /** The fields of each line of a file, which may be packed; the test is skipped where it is missing. */
+    /**
+     * Returns the fields of each line of a file, which may be packed; the test is skipped where the file is missing.
+     */
     public static List<String[]> lines(String name, String separator) throws IOException {
         Path file = Path.of(System.getProperty("crm.data", "missing"), name);
         assumeTrue(Files.isRegularFile(file), () -> "skipped: there is no " + file + "; set -Dcrm.data=FOLDER");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a model makes of customers who live as it says. {@code -Dcrm.simulations=20} takes fewer of them. */
+/** Shows what a model makes of customers who live as it says. {@code -Dcrm.simulations=20} takes fewer of them. */
 class RecoveryTest {
     private static final int SIMULATIONS = Integer.getInteger("crm.simulations", 200);
 

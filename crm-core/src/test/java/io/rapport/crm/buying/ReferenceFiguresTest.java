@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures of single customers at rounded parameters, known to 16 digits from arithmetic with 30 to 50 digits. */
+/**
+ * Compares figures of single customers at rounded parameters with those of arithmetic with 30 to 50 digits, of which 16
+ * are kept.
+ */
 class ReferenceFiguresTest {
     private static final double EXACT = 1e-12;
     private static final double HORIZON = 39;
@@ -88,7 +91,7 @@ class ReferenceFiguresTest {
                 .isCloseTo(discounted, relative(EXACT, discounted));
     }
 
-    /** Where other tools give NaN, infinity or zero. */
+    /** For these customers, other tools give NaN, infinity or zero. */
     @ParameterizedTest
     @CsvSource(textBlock = """
             # what, model, parameters, x, t_x, T, horizon, figure

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Contracts, with the table of Fader and Hardie 2007. */
+/** Tests the model of contracts, with the table of Fader and Hardie 2007. */
 class SbgTest {
     private static final Map<String, Integer> COLUMN = Map.of("regular", 1, "high end", 2);
 

@@ -2,7 +2,7 @@ package io.rapport.crm.buying;
 
 import java.util.Random;
 
-/** Customers who buy and leave as a model says, watched for so many weeks, in days. */
+/** Makes up customers who buy and leave as a model says. They are watched for so many weeks, in days. */
 final class Simulation {
     private static final int DAYS = 7;
 
@@ -14,7 +14,7 @@ final class Simulation {
         this.weeks = weeks;
     }
 
-    /** When a customer leaves: after a purchase, or at a time. */
+    /** Says when a customer leaves: after a purchase, or at a time. */
     private interface Leaving {
         boolean afterPurchase(boolean first);
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The functions that the models are made of, against arithmetic with 40 digits. */
+/** Compares the functions that the models are made of with arithmetic with 40 digits. */
 class SpecialFunctionsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -14,7 +14,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happens with one customer, told in any order, and what care makes of it. Times are UTC, of the year 2026. */
+/**
+ * A chronicle tells what happens with one customer, in any order, and what care makes of it. Times are UTC, of the year
+ * 2026.
+ */
 final class Chronicle {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final String MONDAY = "03-09 09:00";
@@ -30,12 +33,12 @@ final class Chronicle {
         this.policy = policy;
     }
 
-    /** Nothing yet, under the usual policy. */
+    /** Begins a chronicle of nothing, under the usual policy. */
     static Chronicle usual() {
         return under(CarePolicy.usual(ZONE));
     }
 
-    /** A complaint of the number 7, on Monday. */
+    /** Begins with a complaint of the number 7, on Monday. */
     static Chronicle complained() {
         return usual().on(MONDAY, Complained.of("7", "delivery"));
     }
@@ -44,7 +47,7 @@ final class Chronicle {
         return new Chronicle(policy);
     }
 
-    /** A time written like {@code 03-09 13:00}. */
+    /** Reads a time that is written like {@code 03-09 13:00}. */
     static Instant time(String text) {
         return Instant.parse("2026-" + text.replace(' ', 'T') + ":00Z");
     }
@@ -74,17 +77,17 @@ final class Chronicle {
         return new Care(history(), policy, now);
     }
 
-    /** The only promise. */
+    /** Returns the only promise. */
     Promise promise(String now) {
         return only(as(now).promises());
     }
 
-    /** The only case. */
+    /** Returns the only case. */
     Case theCase(String now) {
         return only(as(now).cases());
     }
 
-    /** What it says about the company, as {@code type favourable/unfavourable}, in usual pieces. */
+    /** Returns what it says about the company, as {@code type favourable/unfavourable}, in usual pieces. */
     List<String> evidence(String now) {
         return exhibits(as(now)).stream().map(Chronicle::text).sorted().toList();
     }

@@ -27,7 +27,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What a failure and its recovery say about the company. Monday is the 9th of March; the office opens at 08:00 UTC. */
+/**
+ * Shows what a failure and its recovery say about the company. Monday is the 9th of March; the office opens at 08:00
+ * UTC.
+ */
 class ServiceRecoveryTest {
     private static final Resolved FULLY = Resolved.of("7")
             .redress(euros("20.00"))
@@ -261,7 +264,7 @@ class ServiceRecoveryTest {
                 .toList();
     }
 
-    /** What is left of the last of several equal failures, each fully made good. */
+    /** Returns what is left of the last of several equal failures, each fully made good. */
     private static double leftOfTheLast(String... days) {
         Chronicle chronicle = Chronicle.usual();
         for (int i = 0; i < days.length; i++) {
@@ -277,7 +280,7 @@ class ServiceRecoveryTest {
         return left(chronicle.as(LATER));
     }
 
-    /** What is left of the failure behind case 7, in usual pieces. */
+    /** Returns what is left of the failure behind case 7, in usual pieces. */
     private static double left(Care care) {
         return Chronicle.exhibits(care).stream()
                         .filter(exhibit -> exhibit.source().equals("case:7")

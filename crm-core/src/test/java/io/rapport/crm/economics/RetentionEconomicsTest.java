@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-/** What it is worth to win and to keep customers. */
+/** Shows what it is worth to win and to keep customers. */
 class RetentionEconomicsTest {
     private static final Money HUNDRED = Money.of("100.00", "EUR");
 

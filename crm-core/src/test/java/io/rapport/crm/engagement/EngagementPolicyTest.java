@@ -40,7 +40,7 @@ class EngagementPolicyTest {
                 .isEqualTo(eur("768.00"));
     }
 
-    /** With k = 1, p and its change make 1 after a good word and 0 after a bad one, for each who heard it. */
+    /** With k = 1, p and its change make 1 after a good word and 0 after a bad one, for each person who heard it. */
     @Property
     void theFullStrengthLeadsToCertainty(
             @ForAll @DoubleRange(min = 0, max = 1) double chance,

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** How evidence is summed up and stored. */
+/** Shows how evidence is summed up and stored. */
 class EvidenceCellsTest {
-    /** A Monday, with which four weeks begin. */
+    /** The day is a Monday, with which four weeks begin. */
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
     private static final long NOW = Weeks.of(DAY);
@@ -89,7 +89,7 @@ class EvidenceCellsTest {
                 .reduce(EvidenceCells.NONE, EvidenceCells::plus);
     }
 
-    /** Pieces of forty types over three years and a half. */
+    /** Makes pieces of forty types over three years and a half. */
     private static List<Exhibit> someYears(Random random, int number) {
         List<Exhibit> pieces = new ArrayList<>();
         for (int i = 0; i < number; i++) {

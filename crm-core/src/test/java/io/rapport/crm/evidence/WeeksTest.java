@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
-/** In which week of a time zone something happens. */
+/** Shows in which week of a time zone something happens. */
 class WeeksTest {
     @Test
     void aWeekBeginsAtMidnightOnMondayByTheClockOnTheWall() {
@@ -28,7 +28,7 @@ class WeeksTest {
                 .isEqualTo(Weeks.of(LocalDate.parse("2011-12-25")));
     }
 
-    /** From 1900 to 2200: also where clocks are not known beforehand. */
+    /** Days from 1900 to 2200 are tried, also those on which the clocks are not known beforehand. */
     @Property(tries = 5_000)
     void itIsTheWeekOfTheDayThere(@ForAll @LongRange(min = -2_208_988_800L, max = 7_258_118_400L) long second) {
         Instant at = Instant.ofEpochSecond(second);

@@ -2,11 +2,11 @@ package io.rapport.crm.forecast;
 
 import java.util.Locale;
 
-/** How well a prediction did, in one line. */
+/** Says in one line how well a prediction did. */
 final class Accuracy {
     private Accuracy() {}
 
-    /** Total error, MAE, RMSE and AUC. */
+    /** Returns total error, MAE, RMSE and AUC. */
     static String of(Holdout seen) {
         return String.format(
                 Locale.ROOT,

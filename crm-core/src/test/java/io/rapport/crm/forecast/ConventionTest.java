@@ -19,14 +19,14 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How purchases to come are counted. */
+/** Shows how purchases to come are counted. */
 class ConventionTest {
     private static final BuyingModel PARETO = new ParetoNbd(0.5534, 10.5802, 0.6061, 11.6562);
     private static final Outlook OUTLOOK = PARETO.of(new RepeatBuying(2, 30.43, 38.86));
 
     @Test
     void theResidualConventionIsDert() {
-        // 0.0027 a week, as in Fader, Hardie and Lee 2005: the figure of value.md 13.2.
+        // The rate is 0.0027 a week, as in Fader, Hardie and Lee 2005: the figure of value.md 13.2.
         Convention weekly = new Residual(Math.expm1(0.0027 * Convention.WEEKS_OF_YEAR));
 
         assertThat(weekly.weeklyRate()).isCloseTo(0.0027, within(1e-15));
@@ -51,7 +51,7 @@ class ConventionTest {
         assertThat(inSteps).isLessThan(atOnce).isGreaterThan(atOnce / 1.01);
     }
 
-    /** value.md 13.2: the parameters are those most likely for the published summary. */
+    /** The reference is value.md 13.2. The parameters are those most likely for the published summary. */
     @Test
     void stepsOfTheCdnowSampleAddUpToTheReference() throws IOException {
         BgCnbd buying = BgCnbd.bgNbd(0.242592907, 4.413531562, 0.792886147, 2.425753434);

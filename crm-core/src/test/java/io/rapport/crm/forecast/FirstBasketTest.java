@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the amount of the first basket tells of CDNOW's customers: the figures of {@code docs/validation/value.md},
- * namely BIC of the calibration, total error, MAE, RMSE and AUC of the holdout.
+ * Shows what the amount of the first basket tells of CDNOW's customers. The figures are those of
+ * {@code docs/validation/value.md}: BIC of the calibration, and total error, MAE, RMSE and AUC of the holdout.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstBasketTest {
@@ -68,8 +68,8 @@ class FirstBasketTest {
     }
 
     /**
-     * Models of the customers of January and February tell of those of March, from the day of their first purchase on,
-     * on how many days each will buy in 39 weeks.
+     * Models of the customers of January and February predict on how many days each customer of March will buy in the
+     * 39 weeks after the first purchase.
      */
     @ParameterizedTest
     @CsvSource({
@@ -131,7 +131,7 @@ class FirstBasketTest {
         return history.days().first().getMonth().name();
     }
 
-    /** Quarters of all customers, who had all bought by the end of any calibration. */
+    /** Returns which quarter of all customers somebody is in; they had all bought by the end of any calibration. */
     private static String basket(PurchaseHistory history) {
         long cents = history.firstBasket(USD).minorUnits();
         return cents <= 1_437 ? "to 14.37" : cents <= 2_397 ? "to 23.97" : cents <= 4_053 ? "to 40.53" : "above";

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Customers told apart by what was known at their first purchase. */
+/** Tells customers apart by what was known at their first purchase. */
 class GroupedBacktestTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final LocalDate SPLIT = START.plusDays(200);
@@ -52,7 +52,7 @@ class GroupedBacktestTest {
                         within(1e-6));
     }
 
-    /** Of no group is more known than of all, but there are twice as many parameters. */
+    /** Of no group more is known than of all, but there are twice as many parameters. */
     @Test
     void groupsThatDoNotDifferAreNotWorthTheirParameters() {
         assertThat(test(GroupedBacktestTest::month).bic().orElseThrow())
@@ -101,7 +101,7 @@ class GroupedBacktestTest {
         return sample.test(BuyingFamily.NBD);
     }
 
-    /** Customers of January and February who do not differ by month. */
+    /** Makes customers of January and February who do not differ by month. */
     private static List<PurchaseHistory> crowd() {
         Random random = new Random(2);
         List<PurchaseHistory> crowd = new ArrayList<>();

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** Predictions, compared with what came. */
+/** Compares predictions with what came. */
 class HoldoutTest {
     @Test
     void errorsAreThoseOfCustomersAndOfTheTotal() {

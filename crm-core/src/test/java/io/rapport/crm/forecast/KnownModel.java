@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A model whose parameters are known. */
+/** Holds a model whose parameters are known. */
 public final class KnownModel {
     static final BgCnbd BUYING = BgCnbd.mbgNbd(0.525, 6.183, 0.891, 1.614);
-    /** The last day that the model knew. */
+    /** This is the last day that the model knew. */
     public static final LocalDate DAY = LocalDate.of(2026, 10, 8);
-    /** Of amounts in EUR. */
+    /** The model is MBG/NBD, for amounts in EUR. */
     public static final ValueModel MBG = of(800);
 
     private KnownModel() {}
 
-    /** Fitted when so many customers had bought again; amounts are known in EUR. */
+    /** Makes a model that was fitted when so many customers had bought again; amounts are known in EUR. */
     static ValueModel of(long repeaters) {
         FitQuality quality = new FitQuality(-100, 1e-9, 50, 5, 6, 2_000, 900, true);
         return new ValueModel(

@@ -15,12 +15,13 @@ import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which model to go by: chosen on the days before a split, judged on the days after it. */
+/** Shows which model to go by: it is chosen on the days before a split, and judged on the days after it. */
 class ModelSelectionTest {
     private static final LocalDate CDNOW_SPLIT = LocalDate.of(1997, 9, 30);
 
     /**
-     * Nine months are known. To hold a third of them out or less tells; with a half, too little is left to learn from.
+     * Nine months are known. Holding out a third of them or less tells which model is best; with a half, too little is
+     * left to learn from.
      */
     @Test
     void onCdnowTheChoiceIsTheModelThatPredictsBestAfterwards() throws IOException {

@@ -14,7 +14,7 @@ import java.util.Currency;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** What it pays to win a customer. */
+/** Shows what it pays to win a customer. */
 class NewCustomerTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Valuation HALF_EARNED =
@@ -70,7 +70,7 @@ class NewCustomerTest {
         assertThat(NewCustomer.of(KnownModel.MBG, dollars)).isEmpty();
     }
 
-    /** The figures of value.md 13.2, in margins of 100.00. */
+    /** The figures are those of value.md 13.2, in margins of 100.00. */
     @Test
     void aContractIsWorthItsDiscountedPeriods() {
         Money margin = Money.of("100.00", "EUR");
@@ -83,7 +83,7 @@ class NewCustomerTest {
                 .hasMessageContaining("discount_rate");
     }
 
-    /** What a new customer is expected to have earned after so many days, in minor units. */
+    /** Returns what a new customer is expected to have earned after so many days, in minor units. */
     private static double earned(long days) {
         double weeklyRate = HALF_EARNED.convention().weeklyRate();
         return 0.5 * 6.25 * 1544 / 2.74 * (1 + newcomer().discountedPurchases(weeklyRate, days / 7.0));

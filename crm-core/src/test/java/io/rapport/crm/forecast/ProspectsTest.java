@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What to expect of a customer, by a model that is known. */
+/** Shows what to expect of a customer, by a model that is known. */
 class ProspectsTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -246,7 +246,7 @@ class ProspectsTest {
                 .toList();
     }
 
-    /** Ten euros on each of these days. */
+    /** Makes a history of ten euros on each of these days. */
     private static PurchaseHistory bought(int... days) {
         return Bought.on(Arrays.stream(days).mapToObj(FIRST::plusDays).toArray(LocalDate[]::new));
     }

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whether one prediction ranks customers better than another. */
+/** Tests whether one prediction ranks customers better than another. */
 class RankedBetterTest {
     private static final long[] BOUGHT = {1, 0, 2, 0, 0};
 
@@ -59,7 +59,7 @@ class RankedBetterTest {
                 .hasMessage("ranked.actual: of other customers; give one number each");
     }
 
-    /** Two guesses of the same worth: one is called clearly better in about one of forty times. */
+    /** Of two guesses of the same worth, the first is called clearly better about once in forty times. */
     @Test
     void chanceIsSeldomTakenForBetter() {
         Random dice = new Random(1);

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the season does to predictions of real customers: the figures of {@code docs/validation/value.md}, namely total
- * error, MAE, RMSE and AUC.
+ * Shows what the season does to predictions of real customers. The figures are those of
+ * {@code docs/validation/value.md}: total error, MAE, RMSE and AUC.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonForecastTest {
@@ -51,7 +51,7 @@ class SeasonForecastTest {
                 .isEqualTo(new SeasonFit.Refused(Obstacle.YEAR_UNKNOWN));
     }
 
-    /** They are one, two and three months apart in age: what comes at the same time is no ageing. */
+    /** The customers differ by one and two months in age: what comes at the same time for all is no ageing. */
     @ParameterizedTest
     @EnumSource(names = {"JANUARY", "FEBRUARY", "MARCH"})
     void customersOfAllMonthsBuyLittleInTheSameAugustAndMuchInTheSameNovember(Month first) {
@@ -70,7 +70,10 @@ class SeasonForecastTest {
         assertThat(boughtByExpected(cohort, model, Month.NOVEMBER)).isBetween(1.04, 1.15);
     }
 
-    /** In 1997, the only August and November there is. */
+    /**
+     * Returns purchases divided by those expected, for a month of 1997: it has the only August and November in the
+     * data.
+     */
     private static double boughtByExpected(List<PurchaseHistory> cohort, BuyingModel model, Month month) {
         Observing days = Observations.in(1);
         cohort.forEach(history -> history.patternOn(CDNOW_END)
@@ -101,7 +104,7 @@ class SeasonForecastTest {
                 .isEqualTo(seasonal);
     }
 
-    /** A forecast: season and model are learned from what was known on the day. */
+    /** This is a forecast: season and model are learned from what was known on the day. */
     @ParameterizedTest
     @CsvSource({
         "MBG/NBD,    2007-03-31, +24.0 % 1.0652 2.5080 0.8960, +21.9 % 1.0605 2.4812 0.8967",

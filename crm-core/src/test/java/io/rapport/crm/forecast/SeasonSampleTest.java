@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What can be learned of a season, and from whom it cannot. */
+/** Shows what can be learned of a season, and from whom nothing can. */
 class SeasonSampleTest {
     private static final LocalDate OPENING = LocalDate.of(2022, 1, 1);
     private static final LocalDate FIFTEEN_MONTHS_LATER = LocalDate.of(2023, 3, 31);
@@ -73,8 +73,8 @@ class SeasonSampleTest {
     }
 
     /**
-     * Customers of the first year who never leave, some frequent, some rare; from June to August they buy thrice as
-     * often.
+     * Makes customers of the first year who never leave. Some buy often and some seldom; from June to August they buy
+     * thrice as often.
      */
     private static List<PurchaseHistory> summerShop(int customers, LocalDate end) {
         Random random = new Random(3);

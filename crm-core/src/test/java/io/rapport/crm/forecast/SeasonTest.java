@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Days that are long or short by the month. */
+/** In a season, days are long or short by the month. */
 class SeasonTest {
     @Property
     void aYearIsWorthAYear(

@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A stored model that knows the season: a profile and the model are enough for an answer in days of the calendar. */
+/** A stored model knows the season: a profile and the model are enough for an answer in days of the calendar. */
 class SeasonalModelTest {
     private static final Season GIFTS = Season.of(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 4.0));
 

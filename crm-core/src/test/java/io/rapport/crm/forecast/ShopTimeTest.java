@@ -17,10 +17,11 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Models in a shop with a season. */
+/** Tests models in a shop with a season. */
 class ShopTimeTest {
     /**
-     * Nothing but Christmas: eleven months with half of what is usual, and December with six and a half times as much.
+     * Nothing counts but Christmas: eleven months have half of what is usual, and December has six and a half times as
+     * much.
      */
     private static final Season CHRISTMAS =
             Season.of(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 13.0));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The stored and exchanged form, byte for byte: a change of a golden file is a change of the format. */
+/** Compares the stored and exchanged form byte for byte: a change of a golden file is a change of the format. */
 class InteractionJsonTest {
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANNA = Customer.email("anna@example.org").orExternal("shop", "4711");

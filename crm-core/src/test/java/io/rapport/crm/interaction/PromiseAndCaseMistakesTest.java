@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be said of promises, conversations, conduct and consent: each length and range by its field. */
+/**
+ * Shows what cannot be said of promises, conversations, conduct and consent: each length and range is refused by its
+ * field.
+ */
 class PromiseAndCaseMistakesTest {
     private static final Instant AT = Instant.parse("2026-01-05T10:00:00Z");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One fact of each sort of promise, conversation, conduct and consent, with everything that it can hold. */
+/** Holds one fact of each sort of promise, conversation, conduct and consent, with everything that it can hold. */
 final class Samples {
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANNA = Customer.email("anna@example.org").orExternal("shop", "4711");

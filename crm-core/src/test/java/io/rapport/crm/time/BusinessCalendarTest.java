@@ -57,7 +57,7 @@ class BusinessCalendarTest {
 
     @Test
     void nobodyWorksOnHolidays() {
-        // Good Friday and Easter Monday.
+        // The holidays are Good Friday and Easter Monday.
         assertThat(OFFICE.plus(berlin("2026-04-02T16:00"), Duration.ofHours(2))).isEqualTo(berlin("2026-04-07T10:00"));
         assertThat(OFFICE.between(berlin("2026-04-03T10:00"), berlin("2026-04-06T16:00")))
                 .isZero();
@@ -173,7 +173,7 @@ class BusinessCalendarTest {
 
         assertThat(sundays.plus(berlin("2026-03-29T01:30"), Duration.ofHours(1)))
                 .isEqualTo(berlin("2026-03-29T03:30"));
-        // The second time that the clock shows half past two.
+        // It is the second time that the clock shows half past two.
         assertThat(sundays.plus(berlin("2026-10-25T01:30"), Duration.ofHours(2)))
                 .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
     }

@@ -35,17 +35,17 @@ final class Calendars {
             Tuple.of("Europe/Berlin", "2026-10-25"),
             Tuple.of("America/New_York", "2026-03-08"),
             Tuple.of("America/New_York", "2026-11-01"),
-            // By half an hour.
+            // These clocks change by half an hour.
             Tuple.of("Australia/Lord_Howe", "2026-04-05"),
             Tuple.of("Australia/Lord_Howe", "2026-10-04"),
-            // By a quarter, for good.
+            // This one changed by a quarter of an hour, for good.
             Tuple.of("Asia/Kathmandu", "1986-01-01"),
-            // By two hours.
+            // This one changes by two hours.
             Tuple.of("Antarctica/Troll", "2026-03-29"),
-            // At midnight.
+            // These change at midnight.
             Tuple.of("America/Havana", "2026-03-08"),
             Tuple.of("America/Havana", "2026-11-01"),
-            // By a day, which was left out.
+            // This one changed by a day, which was left out.
             Tuple.of("Pacific/Apia", "2011-12-30"),
             Tuple.of("UTC", "2026-06-30"));
 

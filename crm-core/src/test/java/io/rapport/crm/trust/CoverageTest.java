@@ -32,7 +32,10 @@ class CoverageTest {
         double next(Random dice);
     }
 
-    /** Of 40 customers with up to a hundred pieces of evidence on each component. */
+    /**
+     * Returns how many truths the intervals hold, for 40 customers with up to a hundred pieces of evidence on each
+     * component.
+     */
     private static DoubleSummaryStatistics held(Quality quality) {
         Random dice = new Random(1);
         return IntStream.range(0, 40)

@@ -15,7 +15,7 @@ class LogisticRegressionTest {
     private static final double[] TRUTH = {0.8, 2.0, -1.5, 0.0};
     private static final double WEAK = 1e-9;
 
-    /** 30 of 40 with the measure, 20 of 60 without it: odds of 3 and of 1/2. */
+    /** With the measure, 30 of 40 say yes, and without it 20 of 60: the odds are 3 and 1/2. */
     @Test
     void ofOneMeasureThatIsThereOrNotTheCoefficientIsTheLogOfTheOddsRatio() {
         LogisticRegression fit = LogisticRegression.fit(rows(30, 20), rows(10, 40), WEAK);
@@ -45,7 +45,10 @@ class LogisticRegressionTest {
         assertThat(clearByChance).as("one of 44 of what is 0 in truth").isBetween(3, 20);
     }
 
-    /** Of the likelihood: what was seen less what was expected is zero, or for a coefficient what the penalty asks. */
+    /**
+     * At the top of the likelihood, what was seen less what was expected is zero, or for a coefficient what the penalty
+     * asks.
+     */
     @Test
     void atTheTopNothingRises() {
         Sample sample = new Sample(7, 300);
@@ -106,7 +109,7 @@ class LogisticRegressionTest {
         assertThat(together.z(0)).isLessThan(1);
     }
 
-    /** Measures of the first so many, then of those without. */
+    /** Makes rows: so many with the measure, then so many without it. */
     private static List<double[]> rows(int with, int without) {
         List<double[]> rows = new ArrayList<>(Collections.nCopies(with, new double[] {1}));
         rows.addAll(Collections.nCopies(without, new double[] {0}));
@@ -117,7 +120,7 @@ class LogisticRegressionTest {
         return DoubleStream.of(values).mapToObj(value -> new double[] {value}).toList();
     }
 
-    /** The second measure, so many times. */
+    /** Returns rows that hold the second measure so many times. */
     private static List<double[]> twice(int times, List<double[]> rows) {
         return rows.stream()
                 .map(row -> Collections.nCopies(times, row[1]).stream()
@@ -126,7 +129,7 @@ class LogisticRegressionTest {
                 .toList();
     }
 
-    /** Cases that turned out as the truth has it. */
+    /** A sample holds cases that turned out as the truth has it. */
     private static final class Sample {
         final List<double[]> yes = new ArrayList<>();
         final List<double[]> no = new ArrayList<>();

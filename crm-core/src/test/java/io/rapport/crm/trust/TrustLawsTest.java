@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
-/** What holds for every prior and all evidence. */
+/** States what holds for every prior and all evidence. */
 class TrustLawsTest {
     @Property(tries = 500)
     void scoresAndLevelsStayInTheirRanges(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
@@ -95,7 +95,10 @@ class TrustLawsTest {
                 .isLessThan(once.distribution().variance());
     }
 
-    /** Its elasticity is -1, that of no other component reaches 1: halving it adds more than doubling any other. */
+    /**
+     * The elasticity of self-orientation is -1, and that of no other component reaches 1: halving it adds more than
+     * doubling any other.
+     */
     @Property(tries = 200)
     void selfOrientationDominates(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
         TrustScore score = new TrustScore(prior, evidence);

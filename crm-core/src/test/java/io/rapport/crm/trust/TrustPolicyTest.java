@@ -22,10 +22,10 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** How evidence of conduct is stored, capped, decayed and weighed. */
+/** Shows how evidence of conduct is stored, capped, decayed and weighed. */
 class TrustPolicyTest {
     private static final TrustPolicy USUAL = TrustPolicy.usual();
-    /** A Monday, with which four weeks begin. */
+    /** The day is a Monday, with which four weeks begin. */
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
     private static final long NOW = Weeks.of(DAY);
@@ -127,7 +127,9 @@ class TrustPolicyTest {
         }
     }
 
-    /** Only where all evidence on a component has the same half-life: what fades faster may hide what stays. */
+    /**
+     * This holds only where all evidence on a component has the same half-life: what fades faster may hide what stays.
+     */
     @Test
     void withoutNewEvidenceALevelGoesBackToWhatWasBelievedBefore() {
         EvidenceCells evidence = EvidenceCells.of(
@@ -189,7 +191,7 @@ class TrustPolicyTest {
                 .orElseThrow();
     }
 
-    /** Pieces of all types over three years and a half. */
+    /** Makes pieces of all types over three years and a half. */
     private static List<Exhibit> someYears(Random random, int number) {
         List<String> types = List.copyOf(USUAL.types().keySet());
         List<Exhibit> pieces = new ArrayList<>();

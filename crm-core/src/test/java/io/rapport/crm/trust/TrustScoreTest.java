@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The figures of the reference: its golden example, and its single events. */
+/** Compares scores with the figures of the reference: its golden example, and its single events. */
 class TrustScoreTest {
     private static final Offset<Double> LAST_DIGIT = within(5e-9);
 

@@ -3,7 +3,7 @@ package io.rapport.crm.trust;
 import io.rapport.crm.buying.Draws;
 import java.util.Random;
 
-/** Scores as they would be if the levels were known, drawn from what is believed after the evidence. */
+/** Draws scores as they would be if the levels were known, from what is believed after the evidence. */
 final class Truths {
     private final TrustPrior prior;
     private final Tallies evidence;

@@ -22,8 +22,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * What ratings say of weights, where it is known how customers rate: a late promise hurts five times as much as one kept
- * helps, promotions half as much, goodwill offends, and right answers do nothing.
+ * Shows what ratings say of weights, where it is known how customers rate: a late promise hurts five times as much as
+ * one kept helps, promotions half as much, goodwill offends, and right answers do nothing.
  */
 class WeightSampleTest {
     private static final TrustPolicy USUAL = TrustPolicy.usual();
@@ -216,7 +216,7 @@ class WeightSampleTest {
         return new TrustPolicy(1, types);
     }
 
-    /** What a customer saw, in pieces, and how he rated. */
+    /** Says what a customer saw, in pieces, and how he rated. */
     private record Rater(
             int kept, int late, int promotions, int goodwill, int answers, boolean breached, boolean good) {
         Rater withoutPromotions() {

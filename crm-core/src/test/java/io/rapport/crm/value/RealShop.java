@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Purchase histories of real customers, without amounts. */
+/** Makes purchase histories of real customers, without amounts. */
 public final class RealShop {
     private RealShop() {}
 
-    /** True: the published sample, every tenth customer. False: everybody else. */
+    /** Returns the published sample, which is every tenth customer, for true, and everybody else for false. */
     public static Map<Boolean, List<PurchaseHistory>> cdnowBySample() throws IOException {
         Set<Integer> sample = RealData.lines("cdnow/CDNOW_sample.txt", " +").stream()
                 .map(line -> Integer.valueOf(line[0]))

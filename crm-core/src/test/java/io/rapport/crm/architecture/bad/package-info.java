@@ -1,4 +1,4 @@
-/** The front door of a bad house. */
+/** This package is the front door of a bad house. */
 @NullMarked
 package io.rapport.crm.architecture.bad;
 

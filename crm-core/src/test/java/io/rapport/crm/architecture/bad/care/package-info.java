@@ -1,4 +1,4 @@
-/** A part of a bad house. */
+/** This package is a part of a bad house. */
 @NullMarked
 package io.rapport.crm.architecture.bad.care;
 

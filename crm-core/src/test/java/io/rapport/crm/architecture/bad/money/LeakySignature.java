@@ -5,6 +5,6 @@ import java.util.Map;
 
 /** Shows its user a dependency, inside a type of the JDK. */
 public interface LeakySignature {
-    /** Shows it. */
+    /** Shows the dependency. */
     Map<String, ImmutableList<String>> leak();
 }

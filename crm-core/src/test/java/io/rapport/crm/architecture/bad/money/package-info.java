@@ -1,4 +1,4 @@
-/** A floor of a bad house. */
+/** This package is on a floor of a bad house. */
 @NullMarked
 package io.rapport.crm.architecture.bad.money;
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Keeps a state that is inexact deep inside. */
 public abstract class FloatingFeature implements Feature<FloatingFeature.State> {
-    /** A state of levels. */
+    /** A state consists of levels. */
     public record State(List<Level> levels) {}
 
-    /** A level that cannot be summed in any order. */
+    /** Levels cannot be summed in any order. */
     public record Level(double height) {}
 }
