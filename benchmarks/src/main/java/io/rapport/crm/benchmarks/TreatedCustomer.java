@@ -72,8 +72,8 @@ final class TreatedCustomer {
     }
 
     /**
-     * Makes a customer with so many pieces of evidence. Of twenty, ten are promises, three are answers, three are mails,
-     * two are words of praise, one is a complaint and one is a use of data.
+     * Makes a customer with so many pieces of evidence. Of twenty, ten are promises, three are answers, three are
+     * mails, two are words of praise, one is a complaint and one is a use of data.
      */
     static TreatedCustomer with(int pieces) {
         List<Interaction> log = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds comments in Java sources. The formatter keeps code to the width of a page, but leaves comments as they are. */
+/**
+ * Finds comments in Java sources. The formatter keeps code to the width of a page, but it leaves comments as they are.
+ */
 final class Comments {
     private static final int COLUMNS = 120;
 
