@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds what stands in the way of a commit: versions first, then fact ids, then identifiers. The facts and identifiers of
- * those whom the commit removes do not.
+ * Finds what stands in the way of a commit: versions first, then fact ids, then identifiers. The facts and identifiers
+ * of those whom the commit removes do not.
  */
 final class Obstacles {
     private final Memory memory;

@@ -58,7 +58,9 @@ final class AttributeTable {
         });
     }
 
-    /** Adds the attributes that lie here to those in columns. If one is in both places, the column has the later value. */
+    /**
+     * Adds the attributes that lie here to those in columns. If one is in both places, the column has the later value.
+     */
     List<Found> complete(Session session, List<Found> inColumns) throws SQLException {
         List<CustomerId> customers =
                 inColumns.stream().map(found -> found.stored().customer()).toList();
