@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CrmBuilder;
+import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.jdbc.JdbcStorage;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The front door to the customers of a database. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     /** In the current directory. Without WRITE_DELAY=0, H2 reports commits half a second before they are on disk. */
     static final String DEFAULT = "jdbc:h2:file:./insights-data/insights;WRITE_DELAY=0";
 
@@ -24,44 +25,44 @@ final class Database implements AutoCloseable {
 
     private static final int H2_NOT_FOUND = 90146;
 
-    private final Settings settings;
+    private final SharedOptions options;
     private final HikariDataSource pool;
     private final String url;
     private final Crm crm;
     private boolean compacting;
 
-    private Database(Settings settings, HikariDataSource pool, String url, Crm crm) {
-        this.settings = settings;
+    private Database(SharedOptions options, HikariDataSource pool, String url, Crm crm) {
+        this.options = options;
         this.pool = pool;
         this.url = url;
         this.crm = crm;
     }
 
     /** Opens a database to write to; creates what is not there. */
-    static Database open(Settings settings) {
-        return open(settings, settings.database().orElse(DEFAULT));
+    static Database open(SharedOptions options) {
+        return open(options, options.database().orElse(DEFAULT));
     }
 
     /** Opens a database to read from; an H2 file must be there. */
-    static Database openExisting(Settings settings) {
-        String url = settings.database().orElse(DEFAULT);
-        return open(settings, isEmbeddedFile(url) && !says(url, "IFEXISTS") ? url + ";IFEXISTS=TRUE" : url);
+    static Database openExisting(SharedOptions options) {
+        String url = options.database().orElse(DEFAULT);
+        return open(options, isEmbeddedFile(url) && !says(url, "IFEXISTS") ? url + ";IFEXISTS=TRUE" : url);
     }
 
     /** Opens this database. */
-    static Database open(Settings settings, String url) {
-        settings.remark("Database " + withoutParameters(url));
+    static Database open(SharedOptions options, String url) {
+        options.remark("Database " + withoutParameters(url));
         HikariDataSource pool = pool(url);
         try {
-            CrmBuilder builder = Crm.with(JdbcStorage.of(pool), settings.zone());
-            Crm crm = settings.rebuild() ? builder.rebuilding().open() : builder.open();
-            return new Database(settings, pool, url, crm);
+            CrmBuilder builder = Crm.with(JdbcStorage.of(pool), options.zone());
+            Crm crm = options.rebuild() ? builder.rebuilding().open() : builder.open();
+            return new Database(options, pool, url, crm);
         } catch (CrmException unusable) {
             pool.close();
             // The library's own refusals have no cause: another time zone, or an older version has folded the profiles.
             String why = unusable.getCause() == null
-                    ? "Is --zone " + settings.zone() + " the zone of the first import? If so, add --rebuild."
-                    : "Cause: " + Causes.words(unusable);
+                    ? "Is --zone " + options.zone() + " the zone of the first import? If so, add --rebuild."
+                    : "Cause: " + RootCause.words(unusable);
             throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". " + why);
         }
     }
@@ -91,7 +92,7 @@ final class Database implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException larger) {
-            settings.remark("The database file stays larger than it has to be: " + larger.getMessage());
+            options.remark("The database file stays larger than it has to be: " + larger.getMessage());
         }
     }
 
@@ -105,10 +106,11 @@ final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {
-            if (Causes.root(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
+            if (RootCause.of(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
                 throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
             }
-            throw new WrongUse("cannot open the database " + withoutParameters(url) + ": " + Causes.words(unreachable));
+            throw new WrongUse(
+                    "cannot open the database " + withoutParameters(url) + ": " + RootCause.words(unreachable));
         }
     }
 

@@ -3,6 +3,17 @@ package io.rapport.crm.examples.insights;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.customer.Customer;
+import io.rapport.crm.examples.insights.console.Progress;
+import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.files.Rejects;
+import io.rapport.crm.examples.insights.overview.Overview;
+import io.rapport.crm.examples.insights.recording.FactRecorder;
+import io.rapport.crm.examples.insights.recording.ImportResult;
+import io.rapport.crm.examples.insights.report.Report;
+import io.rapport.crm.examples.insights.report.ReportPage;
+import io.rapport.crm.examples.insights.report.ReportText;
 import io.rapport.crm.ingest.ImportedFact;
 import io.rapport.crm.ingest.Origin;
 import io.rapport.crm.interaction.Interaction;
@@ -40,46 +51,47 @@ final class Demonstration {
             description = "Where to write the web page. Default: insights-data/simulated-N-SEED.html.")
     private Optional<Path> page = Optional.empty();
 
-    int run(Settings settings) throws IOException {
+    int run(SharedOptions options) throws IOException {
         WrongUse.unless(
                 customers >= 1 && customers <= MOST_CUSTOMERS,
-                "--customers: give a number from 1 to " + Text.count(MOST_CUSTOMERS));
+                "--customers: give a number from 1 to " + Readable.count(MOST_CUSTOMERS));
         SimulatedShop shop = SimulatedShop.of(customers, seed);
-        String url = settings.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
-        if (settings.database().isEmpty() || page.isEmpty()) {
+        String url = options.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
+        if (options.database().isEmpty() || page.isEmpty()) {
             Files.createDirectories(FOLDER);
         }
         OutputFile file = new OutputFile(page.orElse(FOLDER.resolve(name() + ".html")));
-        settings.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
-                + Text.count(customers, "customer") + ". For your own data see 'insights --help'.");
+        options.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
+                + Readable.count(customers, "customer") + ". For your own data see 'insights --help'.");
         try (Rejects rejects = new Rejects(Optional.empty());
-                Database database = Database.open(settings, url)) {
-            ImportResult result = record(shop, database, settings, rejects);
-            result.print(settings.out());
-            settings.out().println();
-            report(database.crm(), file, settings);
-            settings.out().println();
-            settings.out()
+                Database database = Database.open(options, url)) {
+            ImportResult result = record(shop, database, options, rejects);
+            result.print(options.out());
+            options.out().println();
+            report(database.crm(), file, options);
+            options.out().println();
+            options.out()
                     .println("See it with plots:   "
                             + file.path().toAbsolutePath().normalize());
-            settings.out()
+            options.out()
                     .println("Ask about customers: insights "
-                            + (settings.database().isPresent() ? "" : "--database '" + url + "' ")
+                            + (options.database().isPresent() ? "" : "--database '" + url + "' ")
                             + "show external/" + shop.plan().name() + ":1");
-            return result.exitCode();
+            return ExitCode.of(result.rejected() == 0);
         }
     }
 
-    private static void report(Crm crm, OutputFile file, Settings settings) throws IOException {
+    private static void report(Crm crm, OutputFile file, SharedOptions options) throws IOException {
         Overview overview = Overview.of(crm);
-        Optional<Report> report = Report.of(crm, overview, Optional.empty(), Optional.empty(), settings.progress());
+        Optional<Report> report = Report.of(crm, overview, Optional.empty(), Optional.empty(), options.progress());
         ReportPage.write(file, overview, report);
-        ReportCommand.print(crm, report, settings.out());
+        report.ifPresent(known -> known.keep(crm));
+        ReportText.print(report, options.out());
     }
 
-    private ImportResult record(SimulatedShop shop, Database database, Settings settings, Rejects rejects) {
+    private ImportResult record(SimulatedShop shop, Database database, SharedOptions options, Rejects rejects) {
         FactRecorder recorder = new FactRecorder(database.crm(), rejects, rows -> {});
-        try (Progress.Task task = settings.progress().begin("Living two years", customers)) {
+        try (Progress.Task task = options.progress().begin("Living two years", customers)) {
             shop.customers().forEach(customer -> {
                 customer.facts().forEach(fact -> recorder.accept(simulated(fact, customer.number())));
                 task.advance(1);

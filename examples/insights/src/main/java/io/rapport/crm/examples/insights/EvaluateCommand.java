@@ -5,6 +5,12 @@ import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.BuyingModel;
 import io.rapport.crm.buying.Converged;
 import io.rapport.crm.buying.Obstacle;
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.overview.HeldOut;
+import io.rapport.crm.examples.insights.overview.Overview;
+import io.rapport.crm.examples.insights.validation.Evaluation;
+import io.rapport.crm.examples.insights.validation.EvaluationText;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.forecast.Backtest;
 import io.rapport.crm.forecast.ModelSelection;
@@ -41,7 +47,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Callable<Integer> {
     private static final String BEST = "best";
 
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Option(
             names = "--model",
@@ -74,8 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<Path> json = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
-    EvaluateCommand(Settings settings) {
-        this.settings = settings;
+    EvaluateCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -84,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean best = model.equalsIgnoreCase(BEST);
         Optional<BuyingFamily> family = best ? Optional.empty() : Optional.of(family(model));
         WrongUse.unless(horizon >= 1, "--horizon: give at least 1 day");
-        try (Database database = Database.openExisting(settings)) {
+        try (Database database = Database.openExisting(options)) {
             Crm crm = database.crm();
             return family.isPresent()
                     ? answer(test(crm, family.get()), family.get().name(), Optional.empty(), file)
@@ -110,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Evaluation evaluation =
                     Evaluation.of(calibrateUntil, horizon, fit, test.holdout().orElseThrow(), choice);
             write(evaluation, file);
-            EvaluationText.print(evaluation, settings.out());
+            EvaluationText.print(evaluation, options.out());
             return ExitCode.DONE;
         }
         return answer(test.fit().ifObstructed().orElseThrow(), name, file);
@@ -119,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private int answer(Obstacle obstacle, String name, Optional<OutputFile> file) throws IOException {
         Evaluation.None none = new Evaluation.None(name, obstacle.what(), obstacle.remedy());
         write(none, file);
-        EvaluationText.print(none, settings.out());
+        EvaluationText.print(none, options.out());
         return ExitCode.WITH_RESERVATIONS;
     }
 

@@ -1,5 +1,11 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.files.InputFile;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.files.Rejects;
+import io.rapport.crm.examples.insights.recording.FileImport;
+import io.rapport.crm.examples.insights.recording.ImportResult;
 import io.rapport.crm.ingest.TransactionFiles;
 import io.rapport.crm.ingest.TransactionFormat;
 import io.rapport.crm.ingest.TransactionSettings;
@@ -39,7 +45,7 @@ import picocli.CommandLine.Option;
             "  insights import --events facts.jsonl --rejects rejects.csv"
         })
 final class ImportCommand implements Callable<Integer> {
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Option(
             names = "--csv",
@@ -48,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> csv = List.of();
 
     @Mixin
-    private final TransactionOptions options = new TransactionOptions();
+    private final TransactionOptions transactionOptions = new TransactionOptions();
 
     @Option(
             names = "--events",
@@ -70,36 +76,36 @@ final class ImportCommand implements Callable<Integer> {
                     + " --rejects), anonymous (rows without a customer), customers (in the database afterwards).")
     private Optional<Path> jsonPath = Optional.empty();
 
-    ImportCommand(Settings settings) {
-        this.settings = settings;
+    ImportCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
     public Integer call() throws IOException {
         WrongUse.unless(csv.isEmpty() != events.isEmpty(), "give --csv FILE or --events FILE, one or the other");
         WrongUse.unless(
-                events.isEmpty() || !options.given(),
+                events.isEmpty() || !transactionOptions.given(),
                 "--columns, --format, --currency and --source belong to --csv; events say it themselves");
         Optional<OutputFile> json = jsonPath.map(OutputFile::new);
         Optional<OutputFile> rejectsFile = rejectsPath.map(OutputFile::new);
         ImportResult result = csv.isEmpty() ? importEvents(rejectsFile) : importTransactions(rejectsFile);
-        result.print(settings.out());
+        result.print(options.out());
         if (json.isPresent()) {
             json.get().json(result);
         }
-        return result.exitCode();
+        return ExitCode.of(result.rejected() == 0);
     }
 
     private ImportResult importTransactions(Optional<OutputFile> rejectsFile) throws IOException {
-        TransactionFormat format = options.format();
-        TransactionSettings said = options.settings(settings.zone());
+        TransactionFormat format = transactionOptions.format();
+        TransactionSettings said = transactionOptions.settings(options.zone());
         List<InputFile> files = InputFile.of(csv);
-        Importing.requireHeaders(files, new TransactionFiles(format, said, reject -> {}));
+        FileImport.requireHeaders(files, new TransactionFiles(format, said, reject -> {}));
         try (Rejects rejects = new Rejects(rejectsFile)) {
-            Importing importing = new Importing(settings.progress(), rejects);
+            FileImport importing = new FileImport(options.progress(), rejects);
             TransactionFiles transactions = new TransactionFiles(format, said, rejects);
             importing.read(files, transactions);
-            try (Database database = Database.open(settings)) {
+            try (Database database = Database.open(options)) {
                 return finished(rejects, database, importing.record(transactions, database.crm()));
             }
         }
@@ -107,16 +113,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportResult importEvents(Optional<OutputFile> rejectsFile) throws IOException {
         List<InputFile> files = InputFile.of(events);
-        Importing.requireReadable(files);
+        FileImport.requireReadable(files);
         try (Rejects rejects = new Rejects(rejectsFile);
-                Database database = Database.open(settings)) {
-            Importing importing = new Importing(settings.progress(), rejects);
+                Database database = Database.open(options)) {
+            FileImport importing = new FileImport(options.progress(), rejects);
             return finished(rejects, database, importing.recordEvents(files, database.crm()));
         }
     }
 
     private ImportResult finished(Rejects rejects, Database database, ImportResult result) {
-        rejects.describe(settings::remark);
+        rejects.describe(options::remark);
         if (result.added() > 0) {
             database.manyWritten();
         }

@@ -1,5 +1,6 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.failure.CrmException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,7 +46,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Insights implements Callable<Integer> {
     @Mixin
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Mixin
     private final Demonstration demonstration = new Demonstration();
@@ -58,8 +59,8 @@ public final class Insights implements Callable<Integer> {
     @SuppressWarnings("unused") // by us; picocli acts upon it
     private boolean help;
 
-    private Insights(Settings settings) {
-        this.settings = settings;
+    private Insights(SharedOptions options) {
+        this.options = options;
     }
 
     /** Runs a command; ends the program's process where not all went well, so that the shell gets to know. */
@@ -73,14 +74,14 @@ public final class Insights implements Callable<Integer> {
 
     /** Runs a command and answers its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Settings settings = new Settings(out, err);
-        int code = new CommandLine(new Insights(settings))
-                .addSubcommand(new ImportCommand(settings))
-                .addSubcommand(new ReportCommand(settings))
-                .addSubcommand(new ShowCommand(settings))
-                .addSubcommand(new EvaluateCommand(settings))
-                .addSubcommand(new TrustCommand(settings))
-                .addSubcommand(new VerifyCommand(settings))
+        SharedOptions options = new SharedOptions(out, err);
+        int code = new CommandLine(new Insights(options))
+                .addSubcommand(new ImportCommand(options))
+                .addSubcommand(new ReportCommand(options))
+                .addSubcommand(new ShowCommand(options))
+                .addSubcommand(new EvaluateCommand(options))
+                .addSubcommand(new TrustCommand(options))
+                .addSubcommand(new VerifyCommand(options))
                 .registerConverter(ZoneId.class, Insights::zone)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
@@ -97,7 +98,7 @@ public final class Insights implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return demonstration.run(settings);
+        return demonstration.run(options);
     }
 
     private static ZoneId zone(String name) {
@@ -117,7 +118,7 @@ public final class Insights implements Callable<Integer> {
     /** Whoever uses it wrongly gets a sentence; only a fault of the program shows where it is. */
     private static int refuse(PrintWriter err, Exception failure) throws Exception {
         if (failure instanceof WrongUse || failure instanceof CrmException) {
-            String cause = failure.getCause() == null ? "" : " (" + Causes.words(failure) + ")";
+            String cause = failure.getCause() == null ? "" : " (" + RootCause.words(failure) + ")";
             err.println("insights: " + failure.getMessage() + cause);
         } else if (failure instanceof IOException) {
             err.println("insights: cannot read or write: " + failure.getMessage());

@@ -1,10 +1,16 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.overview.Overview;
+import io.rapport.crm.examples.insights.report.Report;
+import io.rapport.crm.examples.insights.report.ReportJson;
+import io.rapport.crm.examples.insights.report.ReportPage;
+import io.rapport.crm.examples.insights.report.ReportText;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.money.Money;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -28,7 +34,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:nothing done: wrong use, or a database that cannot be used"})
 final class ReportCommand implements Callable<Integer> {
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Option(
             names = "--json",
@@ -71,8 +77,8 @@ final class ReportCommand implements Callable<Integer> {
                             + " is late. Default: that of the latest purchase, for the marks the day after it.")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    ReportCommand(Settings settings) {
-        this.settings = settings;
+    ReportCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -80,30 +86,20 @@ final class ReportCommand implements Callable<Integer> {
         Optional<OutputFile> jsonFile = json.map(OutputFile::new);
         Optional<OutputFile> pageFile = page.map(OutputFile::new);
         Optional<Currency> wanted = currency.map(ReportCommand::currency);
-        try (Database database = Database.openExisting(settings)) {
+        try (Database database = Database.openExisting(options)) {
             Crm crm = database.crm();
             Overview overview = Overview.of(crm, asOf);
-            Optional<Report> report = Report.of(crm, overview, wanted, asOf, settings.progress());
+            Optional<Report> report = Report.of(crm, overview, wanted, asOf, options.progress());
             if (jsonFile.isPresent()) {
                 jsonFile.get().json(ReportJson.of(overview, report));
             }
             if (pageFile.isPresent()) {
                 ReportPage.write(pageFile.get(), overview, report);
             }
-            print(crm, report, settings.out());
+            report.ifPresent(known -> known.keep(crm));
+            ReportText.print(report, options.out());
         }
         return ExitCode.DONE;
-    }
-
-    /** Prints a report and keeps its cut-offs and its model. */
-    static void print(Crm crm, Optional<Report> report, PrintWriter out) {
-        if (report.isEmpty()) {
-            out.println("Nobody has bought anything yet: begin with 'insights import'.");
-            return;
-        }
-        report.get().rfm().ifPresent(rfm -> crm.value().goBy(rfm.cutoffs()));
-        report.get().forecast().ifKnown().ifPresent(known -> crm.forecast().goBy(known.model()));
-        new ReportText(out).print(report.get());
     }
 
     private static Currency currency(String code) {

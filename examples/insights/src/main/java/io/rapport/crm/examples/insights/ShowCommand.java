@@ -5,6 +5,9 @@ import io.rapport.crm.CustomerView;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.recording.KnownSources;
+import io.rapport.crm.examples.insights.show.CustomerText;
 import io.rapport.crm.failure.InvalidInputException;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  insights show external/shop:4711", "  insights show 4711", "  insights show email:anna@example.org"
         })
 final class ShowCommand implements Callable<Integer> {
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Parameters(
             paramLabel = "IDENTIFIER",
@@ -47,8 +50,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many interactions to show at most. Default: 20.")
     private int limit = 20;
 
-    ShowCommand(Settings settings) {
-        this.settings = settings;
+    ShowCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -56,10 +59,11 @@ final class ShowCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new WrongUse("--limit: give 0 or more");
         }
-        try (Database database = Database.openExisting(settings)) {
+        try (Database database = Database.openExisting(options)) {
             Optional<CustomerView> customer = find(database.crm());
-            customer.ifPresent(found -> new CustomerText(database.crm(), settings).print(found, limit));
-            return customer.isPresent() ? ExitCode.DONE : ExitCode.WITH_RESERVATIONS;
+            customer.ifPresent(
+                    found -> new CustomerText(database.crm(), options.zone(), options.out()).print(found, limit));
+            return ExitCode.of(customer.isPresent());
         }
     }
 
@@ -67,8 +71,8 @@ final class ShowCommand implements Callable<Integer> {
         Optional<CustomerView> found = who(crm).flatMap(crm::customer);
         if (found.isEmpty()) {
             List<String> sources = new KnownSources(crm).all();
-            settings.out().println("There is no customer " + identifier + ".");
-            settings.remark("Customers are known by external/SOURCE:NUMBER"
+            options.out().println("There is no customer " + identifier + ".");
+            options.remark("Customers are known by external/SOURCE:NUMBER"
                     + (sources.isEmpty() ? "" : " with the sources " + String.join(", ", sources))
                     + ", by email:ADDRESS and so on, or by their id.");
         }

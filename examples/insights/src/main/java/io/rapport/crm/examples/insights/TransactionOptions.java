@@ -1,5 +1,6 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.ingest.Columns;
 import io.rapport.crm.ingest.TransactionFormat;

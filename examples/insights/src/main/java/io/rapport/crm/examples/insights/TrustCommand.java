@@ -1,5 +1,13 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.examples.insights.console.WrongUse;
+import io.rapport.crm.examples.insights.files.InputFile;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.files.Rejects;
+import io.rapport.crm.examples.insights.validation.Delivery;
+import io.rapport.crm.examples.insights.validation.DeliveryFile;
+import io.rapport.crm.examples.insights.validation.TrustValidation;
+import io.rapport.crm.examples.insights.validation.TrustValidationText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +37,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = "  insights trust --deliveries deliveries.csv --json trust.json")
 final class TrustCommand implements Callable<Integer> {
-    private final Settings settings;
+    private final SharedOptions options;
 
     @Option(
             names = "--deliveries",
@@ -54,8 +62,8 @@ final class TrustCommand implements Callable<Integer> {
     private Optional<Path> jsonPath = Optional.empty();
 
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
-    TrustCommand(Settings settings) {
-        this.settings = settings;
+    TrustCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -65,14 +73,14 @@ final class TrustCommand implements Callable<Integer> {
         InputFile file = InputFile.of(List.of(deliveries)).get(0);
         try (Rejects rejects = new Rejects(rejectsFile)) {
             List<Delivery> usable = DeliveryFile.read(file, rejects);
-            rejects.describe(settings::remark);
+            rejects.describe(options::remark);
             WrongUse.unless(!usable.isEmpty(), file.name() + " has no row that can be used");
             TrustValidation validation = TrustValidation.of(usable, rejects.count());
-            TrustValidationText.print(validation, settings.out());
+            TrustValidationText.print(validation, options.out());
             if (json.isPresent()) {
                 json.get().json(validation);
             }
-            return rejects.count() == 0 ? ExitCode.DONE : ExitCode.WITH_RESERVATIONS;
+            return ExitCode.of(rejects.count() == 0);
         }
     }
 }

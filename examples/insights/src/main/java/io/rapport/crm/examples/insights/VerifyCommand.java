@@ -2,6 +2,8 @@ package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
+import io.rapport.crm.examples.insights.console.Progress;
+import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.kernel.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +28,19 @@ import picocli.CommandLine.Command;
             "2:nothing done: wrong use, or a database that cannot be used"
         })
 final class VerifyCommand implements Callable<Integer> {
-    private final Settings settings;
+    private final SharedOptions options;
 
-    VerifyCommand(Settings settings) {
-        this.settings = settings;
+    VerifyCommand(SharedOptions options) {
+        this.options = options;
     }
 
     @Override
     public Integer call() {
-        try (Database database = Database.openExisting(settings)) {
+        try (Database database = Database.openExisting(options)) {
             Crm crm = database.crm();
             List<Verification> failures = new ArrayList<>();
             long customers = crm.customers().count();
-            try (Progress.Task task = settings.progress().begin("Verifying", customers)) {
+            try (Progress.Task task = options.progress().begin("Verifying", customers)) {
                 for (CustomerView customer : crm.customers()) {
                     crm.verify(customer.id())
                             .filter(verification -> !verification.holds())
@@ -46,18 +48,18 @@ final class VerifyCommand implements Callable<Integer> {
                     task.advance(1);
                 }
             }
-            failures.forEach(failure -> settings.out()
+            failures.forEach(failure -> options.out()
                     .println("Customer " + failure.customer() + " differs in " + String.join(", ", failure.differing())
                             + "."));
-            settings.out()
+            options.out()
                     .printf(
                             "%s verified, %s.%n",
-                            Text.count(customers, "customer"),
+                            Readable.count(customers, "customer"),
                             failures.isEmpty()
                                     ? "all profiles hold"
-                                    : Text.count(failures.size(), "profile") + " differ");
-            settings.out().flush();
-            return failures.isEmpty() ? ExitCode.DONE : ExitCode.WITH_RESERVATIONS;
+                                    : Readable.count(failures.size(), "profile") + " differ");
+            options.out().flush();
+            return ExitCode.of(failures.isEmpty());
         }
     }
 }

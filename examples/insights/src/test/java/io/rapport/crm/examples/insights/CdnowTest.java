@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.examples.insights.console.Progress;
+import io.rapport.crm.examples.insights.files.InputFile;
+import io.rapport.crm.examples.insights.files.OutputFile;
+import io.rapport.crm.examples.insights.files.Rejects;
+import io.rapport.crm.examples.insights.overview.Overview;
+import io.rapport.crm.examples.insights.recording.FileImport;
+import io.rapport.crm.examples.insights.recording.ImportResult;
+import io.rapport.crm.examples.insights.report.Report;
+import io.rapport.crm.examples.insights.report.ReportJson;
 import io.rapport.crm.ingest.TransactionFiles;
 import io.rapport.crm.ingest.TransactionFormat;
 import io.rapport.crm.ingest.TransactionSettings;
@@ -252,7 +261,7 @@ class CdnowTest {
                     TransactionFormat.cdnow(),
                     new TransactionSettings(Source.of("cdnow", Channel.WEB), Money.currency("USD"), UTC),
                     rejects);
-            Importing importing = new Importing(new Progress(false), rejects);
+            FileImport importing = new FileImport(new Progress(false), rejects);
             importing.read(parts, files);
             ImportResult result = importing.record(files, crm);
             assertThat(result).isEqualTo(new ImportResult(69_659, 0, 0, 0, 23_570));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.examples.insights.overview.Overview;
 import io.rapport.crm.interaction.Line;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Data sets that lie outside the repository; the system property {@code crm.data} says where. */
-final class RealData {
+public final class RealData {
     private RealData() {}
 
     /** A file of a data set; the test is skipped where it is missing. */
-    static Path file(String name) {
+    public static Path file(String name) {
         Path file = Path.of(System.getProperty("crm.data", "missing"), name);
         assumeTrue(Files.isRegularFile(file), () -> "skipped: there is no " + file + "; set -Dcrm.data=FOLDER");
         return file;

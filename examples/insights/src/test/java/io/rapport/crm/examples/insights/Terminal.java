@@ -1,5 +1,6 @@
 package io.rapport.crm.examples.insights;
 
+import io.rapport.crm.Crm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs commands on one database, with files in one directory. */
-final class Terminal {
+public final class Terminal {
     private final Path directory;
     private final String database;
 
@@ -28,7 +30,7 @@ final class Terminal {
      * @param out the answer
      * @param err remarks and errors
      */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
     /** With an H2 file. */
     static Terminal onFile(Path directory) {
@@ -36,12 +38,12 @@ final class Terminal {
     }
 
     /** With an H2 database in memory, which stays until the tests end. */
-    static Terminal inMemory(Path directory) {
+    public static Terminal inMemory(Path directory) {
         return new Terminal(directory, "jdbc:h2:mem:" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
     }
 
     /** With this database. */
-    static Terminal on(String database, Path directory) {
+    public static Terminal on(String database, Path directory) {
         return new Terminal(directory, database);
     }
 
@@ -50,20 +52,28 @@ final class Terminal {
         return directory.resolve("customers.mv.db");
     }
 
+    /** Opens the database, asks it, and closes it. */
+    public <T> T ask(Function<Crm, T> question) {
+        try (Database opened = open()) {
+            return question.apply(opened.crm());
+        }
+    }
+
     /** Opens the database by itself. */
     Database open() {
         return Database.open(
-                new Settings(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())), database);
+                new SharedOptions(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())),
+                database);
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--database", database));
         all.addAll(List.of(arguments));
         return runWithout(all.toArray(String[]::new));
     }
 
     /** Runs a command that gets no database. */
-    static Result runWithout(String... arguments) {
+    public static Result runWithout(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Insights.run(new PrintWriter(out), new PrintWriter(err), arguments);
@@ -71,7 +81,7 @@ final class Terminal {
     }
 
     /** Runs a command that writes JSON, and reads it. */
-    JsonNode json(String... arguments) throws IOException {
+    public JsonNode json(String... arguments) throws IOException {
         Path file = directory.resolve("answer.json");
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--json", file.toString()));
@@ -82,12 +92,12 @@ final class Terminal {
         return JsonMapper.shared().readTree(Files.readString(file));
     }
 
-    String write(String name, String text) throws IOException {
+    public String write(String name, String text) throws IOException {
         return Files.writeString(directory.resolve(name), text).toString();
     }
 
     /** Imports a text of customer, time and amount in euros. */
-    Result importRows(String... rows) throws IOException {
+    public Result importRows(String... rows) throws IOException {
         String file = write("rows.csv", "id,at,sum\n" + String.join("\n", rows) + "\n");
         return run("import", "--csv", file, "--columns", "customer=id,time=at,amount=sum", "--currency", "EUR");
     }

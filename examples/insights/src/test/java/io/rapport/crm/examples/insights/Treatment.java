@@ -30,9 +30,9 @@ import java.util.List;
  * How a shop treated five customers until Wednesday, 6 March 2024: 7 well and 8 badly, so that they have a score; it made
  * promises to 9 and 10, and 11 came with cases.
  */
-final class Treatment {
+public final class Treatment {
     /** The sections of the page that tell of it. */
-    static final List<String> SECTIONS = List.of("trust", "effects", "components", "promises", "cases");
+    public static final List<String> SECTIONS = List.of("trust", "effects", "components", "promises", "cases");
 
     private static final Source DESK = Source.of("desk", Channel.EMAIL);
     private static final String WEDNESDAY = "2024-03-06T10:00:00Z";
@@ -41,7 +41,7 @@ final class Treatment {
 
     private Treatment() {}
 
-    static void recordIn(Terminal terminal) throws IOException {
+    public static void recordIn(Terminal terminal) throws IOException {
         String[] purchases = {"7", "8", "9", "10", "11"};
         for (int i = 0; i < purchases.length; i++) {
             purchases[i] += ",2024-03-06,10.00";
@@ -51,9 +51,7 @@ final class Treatment {
         treatment.words();
         treatment.promises();
         treatment.cases();
-        try (Database database = terminal.open()) {
-            assertThat(database.crm().record(treatment.facts).added()).isEqualTo(treatment.facts.size());
-        }
+        assertThat(terminal.ask(crm -> crm.record(treatment.facts)).added()).isEqualTo(treatment.facts.size());
     }
 
     private void words() {

@@ -1,0 +1,100 @@
+package io.rapport.crm.examples.insights.validation;
+
+import io.rapport.crm.care.LatenessCurve;
+import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.evidence.EvidenceCells;
+import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.evidence.Weeks;
+import io.rapport.crm.trust.EvidenceType;
+import io.rapport.crm.trust.Tallies;
+import io.rapport.crm.trust.TrustPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What deliveries say about whoever promised them: each is a piece of evidence, and a policy says how much it counts.
+ *
+ * @param piece what a delivery is evidence of
+ * @param policy by how much it counts, and how fast it fades
+ */
+record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
+    private static final String KEPT = "promise_kept";
+    private static final String LATE = "promise_late";
+
+    /** The library's own weights, by the lateness in days. */
+    static PromiseEvidence weighted(LatenessCurve curve) {
+        return new PromiseEvidence(
+                delivery -> delivery.isLate()
+                        ? Evidence.against(LATE).times(curve.size(Duration.ofDays(delivery.daysLate())))
+                        : Evidence.inFavour(KEPT),
+                TrustPolicy.usual());
+    }
+
+    /** A late promise counts as much as one kept, however late: what is counted is promises. */
+    static PromiseEvidence counted() {
+        return new PromiseEvidence(
+                delivery -> delivery.isLate() ? Evidence.against(LATE) : Evidence.inFavour(KEPT),
+                changed(type -> new EvidenceType(
+                        type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyCap(), type.label())));
+    }
+
+    /** A promise kept counts the less, the more padded it was. */
+    PromiseEvidence with(Tightness tightness) {
+        return new PromiseEvidence(
+                delivery -> delivery.isLate()
+                        ? piece.apply(delivery)
+                        : piece.apply(delivery).times(tightness.of(delivery)),
+                policy);
+    }
+
+    /** It fades faster or more slowly. */
+    PromiseEvidence with(HalfLife halfLife) {
+        return new PromiseEvidence(piece, new TrustPolicy(1, changed(policy, halfLife::of)));
+    }
+
+    /** What deliveries count on a day, which none of them is after. */
+    Tallies of(Collection<Delivery> deliveries, LocalDate day) {
+        List<Exhibit> exhibits = deliveries.stream()
+                .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), "order", delivery.order()))
+                .toList();
+        return policy.conduct(EvidenceCells.of(exhibits, ZoneOffset.UTC), Weeks.of(day));
+    }
+
+    private static TrustPolicy changed(Function<EvidenceType, EvidenceType> change) {
+        return new TrustPolicy(1, changed(TrustPolicy.usual(), change));
+    }
+
+    private static Map<String, EvidenceType> changed(TrustPolicy policy, Function<EvidenceType, EvidenceType> change) {
+        return policy.types().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, type -> change.apply(type.getValue())));
+    }
+
+    private static Instant moment(Delivery delivery) {
+        return delivery.delivered().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * How fast evidence fades.
+     *
+     * @param days after which it counts half; it never fades if absent
+     */
+    record HalfLife(Optional<Integer> days) {
+        EvidenceType of(EvidenceType type) {
+            return new EvidenceType(
+                    type.role(),
+                    type.loads(),
+                    type.weight(),
+                    days.orElse(Integer.MAX_VALUE),
+                    type.weeklyCap(),
+                    type.label());
+        }
+    }
+}

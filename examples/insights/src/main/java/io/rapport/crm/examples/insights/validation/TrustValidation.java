@@ -1,0 +1,71 @@
+package io.rapport.crm.examples.insights.validation;
+
+import io.rapport.crm.examples.insights.console.WrongUse;
+import java.util.List;
+
+/**
+ * How well the library's trust foretells what came of real deliveries, for programs.
+ *
+ * @param deliveries how many
+ * @param rated how many of them
+ * @param late how many of those rated
+ * @param sellers how many
+ * @param rejected rows that could not be used
+ * @param validationFrom until when models were fitted, and from when on they were chosen
+ * @param testFrom from when on they were judged
+ * @param datesOfProtocol whether these were named beforehand, or are quantiles of the time
+ * @param resamples how many
+ * @param seed what the resamples were drawn with
+ * @param taskA the same order
+ * @param taskB the seller's earlier orders
+ * @param taskD how sure it is
+ */
+public record TrustValidation(
+        long deliveries,
+        long rated,
+        long late,
+        long sellers,
+        long rejected,
+        String validationFrom,
+        String testFrom,
+        boolean datesOfProtocol,
+        int resamples,
+        long seed,
+        SameOrder.Answer taskA,
+        EarlierOrders.Answer taskB,
+        OnTimeCoverage.Answer taskD) {
+    private static final int RESAMPLES = 500;
+    private static final long SEED = 1;
+
+    /**
+     * Runs the tasks.
+     *
+     * @param deliveries by time
+     * @throws WrongUse if there are too few ratings
+     */
+    public static TrustValidation of(List<Delivery> deliveries, long rejected) {
+        List<Delivery> rated =
+                deliveries.stream().filter(order -> order.rating().isPresent()).toList();
+        WrongUse.unless(!rated.isEmpty(), "no row with a rating that can be used: trust is judged by ratings");
+        TimeSplit split = TimeSplit.of(rated);
+        RatedOrders orders = RatedOrders.of(rated, split);
+        Sellers sellers = new Sellers(deliveries);
+        List<Delivery> trained = deliveries.stream()
+                .filter(order -> split.part(order) == TimeSplit.Part.TRAIN)
+                .toList();
+        return new TrustValidation(
+                deliveries.size(),
+                rated.size(),
+                rated.stream().filter(Delivery::isLate).count(),
+                sellers.count(),
+                rejected,
+                split.validationFrom().toString(),
+                split.testFrom().toString(),
+                split.declared(),
+                RESAMPLES,
+                SEED,
+                new SameOrder(orders, sellers, Tightness.of(trained), split.validationFrom()).answer(RESAMPLES, SEED),
+                new EarlierOrders(orders, sellers, split.validationFrom()).answer(),
+                new OnTimeCoverage(sellers, split).answer());
+    }
+}
