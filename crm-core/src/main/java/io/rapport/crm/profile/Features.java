@@ -131,12 +131,8 @@ public final class Features implements Iterable<Feature<?>> {
 
     private static <S> void add(Feature<S> feature, Update update, Collection<Interaction> facts) {
         Summary<S> summary = feature.summary();
-        S empty = summary.empty();
-        S more = empty;
-        for (Interaction fact : facts) {
-            more = summary.merge(more, summary.of(fact));
-        }
-        if (more.equals(empty)) {
+        S more = summary.fold(facts);
+        if (more.equals(summary.empty())) {
             return;
         }
         S before = update.profile().state(feature);

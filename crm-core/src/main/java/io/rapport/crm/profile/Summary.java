@@ -27,4 +27,13 @@ public interface Summary<S> {
 
     /** Returns the state of a customer with the facts of both. */
     S merge(S one, S other);
+
+    /** The state of a customer with all of these facts, in whatever order they come. */
+    default S fold(Iterable<Interaction> facts) {
+        S state = empty();
+        for (Interaction fact : facts) {
+            state = merge(state, of(fact));
+        }
+        return state;
+    }
 }
