@@ -4,6 +4,7 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.profile.Delta;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
@@ -100,6 +101,11 @@ final class BulkAttributes {
                 .filter(cell -> names.contains(cell.attribute()))
                 .collect(Collectors.toSet());
         Set<Cell> now = Set.copyOf(compute.apply(new Snapshot(setup, found.stored())));
+        now.forEach(cell -> Require.that(
+                names.contains(cell.attribute()),
+                "attribute." + cell.attribute(),
+                "not among the names",
+                "name all attributes that are kept, so that a missing value can be taken away"));
         Delta<Cell> delta = Delta.between(before, now);
         return delta.isEmpty()
                 ? Optional.empty()

@@ -62,20 +62,37 @@ public final class Documents {
      *
      * @param name begins with the name of the room: {@code value/model}
      * @param kept a record, see {@link Json}
+     * @throws io.rapport.crm.failure.InvalidInputException if the name does not begin with a room
      */
     public void keep(String name, Object kept) {
-        write(RESERVED + name, Json.write(kept));
+        keepOwn(ofARoom(name), kept);
     }
 
     /**
      * Returns what was kept under a name, if there is anything.
      *
-     * @throws io.rapport.crm.failure.InvalidInputException if it is not what the type asks for
+     * @throws io.rapport.crm.failure.InvalidInputException if the name does not begin with a room, or what was kept is not
+     *     what the type asks for
      */
     public <T> Optional<T> kept(String name, Class<T> type) {
+        return own(ofARoom(name), type);
+    }
+
+    /** Keeps something of the kernel's own, under a name that no room can have. */
+    void keepOwn(String name, Object kept) {
+        write(RESERVED + name, Json.write(kept));
+    }
+
+    /** What the kernel has kept for itself under a name, if there is anything. */
+    <T> Optional<T> own(String name, Class<T> type) {
         return get(RESERVED + name)
                 .map(Document::body)
                 .map(body -> Json.read("document " + RESERVED + name, body, type));
+    }
+
+    private static String ofARoom(String name) {
+        Require.that(name.indexOf('/') > 0, "document.name", "no room before a slash", "write it like value/model");
+        return name;
     }
 
     private Document write(String name, String body) {

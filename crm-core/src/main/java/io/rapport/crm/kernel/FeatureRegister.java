@@ -61,7 +61,7 @@ final class FeatureRegister {
             refold(changed, rebuilding);
         }
         if (!changed.isEmpty() || !retired.isEmpty()) {
-            documents.keep(NAME, new Register(plugged));
+            documents.keepOwn(NAME, new Register(plugged));
         }
     }
 
@@ -80,7 +80,7 @@ final class FeatureRegister {
 
     private Map<String, Entry> known() {
         return new TreeMap<>(
-                documents.kept(NAME, Register.class).map(Register::features).orElse(Map.of()));
+                documents.own(NAME, Register.class).map(Register::features).orElse(Map.of()));
     }
 
     private boolean hasCustomers() {

@@ -183,6 +183,8 @@ public final class Kernel implements AutoCloseable {
      * @param compute the values for a customer; an attribute without a value is taken away
      * @param progress is told now and then how many customers are done
      * @return how many customers there are
+     * @throws io.rapport.crm.failure.InvalidInputException if a value is of an attribute that is not named; customers before
+     *     it are done
      */
     public long keep(Set<String> names, Function<Snapshot, ? extends Collection<Cell>> compute, LongConsumer progress) {
         return new BulkAttributes(setup, names, compute).write(progress);

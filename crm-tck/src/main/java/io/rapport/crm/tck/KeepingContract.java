@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.Crm;
 import io.rapport.crm.CrmBuilder;
+import io.rapport.crm.attribute.Attribute;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.CrmException;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,20 @@ abstract class KeepingContract extends OnFreshCrm {
     }
 
     @Test
+    void anAttributeIsKeptInBulkOnlyIfItIsAmongTheNamesByWhichItIsTakenAwayAgain() {
+        crm.record(purchase("1", ANNA, "10.00", 5));
+        Attribute<Long> luck = Attribute.number("luck");
+
+        crm.kernel().keep(Set.of("luck"), customer -> Set.of(luck.cell(7L)), done -> {});
+        assertThat(crm.customers().where(luck.is(7L)).count()).isEqualTo(1);
+        crm.kernel().keep(Set.of("luck"), customer -> Set.of(), done -> {});
+        assertThat(crm.customers().where(luck.isKnown()).count()).isZero();
+
+        assertThatThrownBy(() -> crm.kernel().keep(Set.of("fate"), customer -> Set.of(luck.cell(7L)), done -> {}))
+                .hasMessageContaining("attribute.luck");
+    }
+
+    @Test
     void aDocumentIsWrittenAndReplacedOnlyIfItIsWhatWasRead() {
         Document first = crm.documents().put("model", "1");
         crm.documents().put("model", "2");
@@ -157,6 +173,9 @@ abstract class KeepingContract extends OnFreshCrm {
         assertThat(crm.documents().replace(second, "3")).contains(new Document("model", 3, "3"));
         assertThat(crm.documents().get("other")).isEqualTo(Optional.empty());
         assertThatThrownBy(() -> crm.documents().put("rapport/features", "{}")).hasMessageContaining("reserved");
+        assertThatThrownBy(() -> crm.documents().keep("features", new MoodStated(Mood.SUNNY)))
+                .as("the register of features is the kernel's own")
+                .hasMessageContaining("no room");
     }
 
     @Test
