@@ -9,7 +9,6 @@ import io.rapport.crm.interaction.Answered;
 import io.rapport.crm.interaction.Assigned;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Goodwill;
-import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.kernel.Command;
@@ -206,17 +205,14 @@ public final class CareService {
      */
     private <T extends Detail> Decision<T> decide(
             Command command, Function<Care, Decision<T>> rule, Class<T> type, Predicate<T> same) {
-        Decision<List<Interaction>> decision = kernel.decide(command, situation -> {
-            Care care = feature.care(situation.state(feature), command.at());
-            return rule.apply(care).flatMap(situation::allow);
-        });
-        return decision.map(facts -> {
-            Detail decided = facts.get(0).detail();
-            if (!type.isInstance(decided) || !same.test(type.cast(decided))) {
+        Decision<T> decision = kernel.decide(
+                command, type, situation -> rule.apply(feature.care(situation.state(feature), command.at())));
+        return decision.map(decided -> {
+            if (!same.test(decided)) {
                 throw new CrmException("command " + command.id()
                         + " was decided before about something else; give the new one its own key");
             }
-            return type.cast(decided);
+            return decided;
         });
     }
 

@@ -6,7 +6,9 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Vocabulary;
@@ -51,7 +53,7 @@ public final class Kernel implements AutoCloseable {
     /**
      * Opens a kernel.
      *
-     * @throws io.rapport.crm.failure.CrmException if the stored profiles do not fit the features and their settings
+     * @throws CrmException if the stored profiles do not fit the features and their settings
      */
     public static Kernel open(KernelOptions options) {
         Setup setup = new Setup(
@@ -113,10 +115,33 @@ public final class Kernel implements AutoCloseable {
      *
      * @return the recorded facts, or the reasons why not
      * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist
-     * @throws io.rapport.crm.failure.CrmException if another command was decided under this id
+     * @throws CrmException if another command was decided under this id
      */
     public Decision<List<Interaction>> decide(Command command, Rule rule) {
         return new Decider(setup).decide(command, rule);
+    }
+
+    /**
+     * Asks a rule for one act, as {@link #decide(Command, Rule)} does.
+     *
+     * @param command of one customer
+     * @param act what sort of act it is
+     * @param rule decides whether it may be done, and how; a pure function
+     * @return the recorded act, or the reasons why not
+     * @throws io.rapport.crm.failure.InvalidInputException if the command has several customers, or its customer does not
+     *     exist
+     * @throws CrmException if another command, or another sort of act, was decided under this id
+     */
+    public <D extends Detail> Decision<D> decide(Command command, Class<D> act, Function<Situation, Decision<D>> rule) {
+        return decide(command, situation -> rule.apply(situation).flatMap(situation::allow))
+                .map(facts -> {
+                    Detail decided = facts.get(0).detail();
+                    if (!act.isInstance(decided)) {
+                        throw new CrmException("command " + command.id()
+                                + " was decided before about something else; give the new one its own key");
+                    }
+                    return act.cast(decided);
+                });
     }
 
     /** Reads a customer as of now, once; absent if there is none, or if the identifiers belong to several. */

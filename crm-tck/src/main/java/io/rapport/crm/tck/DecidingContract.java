@@ -82,6 +82,20 @@ abstract class DecidingContract extends OnFreshCrm {
     }
 
     @Test
+    void aRuleForOneSortOfActAnswersWithTheActAndTheSameCommandForAnotherSortIsRefusedLoudly() {
+        CustomerId anna = born();
+
+        assertThat(crm.kernel().decide(claim(anna, "1"), Custom.class, s -> Decision.allowed(Custom.of("claimed"))))
+                .isEqualTo(Decision.allowed(Custom.of("claimed")));
+        assertThat(crm.kernel().decide(claim(anna, "2"), Custom.class, s -> Decision.refused("case.claimed", "no")))
+                .isEqualTo(Decision.refused("case.claimed", "no"));
+        assertThatThrownBy(() -> crm.kernel()
+                        .decide(claim(anna, "1"), MoodStated.class, s -> Decision.allowed(new MoodStated(Mood.SUNNY))))
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("shop/1");
+    }
+
+    @Test
     void anIdThatWasUsedForAnotherCommandIsRefusedLoudly() {
         CustomerId anna = born();
         crm.decide(claim(anna, "1"), CLAIM);
