@@ -7,7 +7,6 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 import io.rapport.crm.value.AmountsCodec;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +50,7 @@ final class EngagementCodec implements Codec<EngagementHistory> {
 
     private static void write(Referral referral, StateWriter out) {
         UUID id = referral.customer().value();
-        out.number(referral.at().toEpochMilli())
+        out.moment(referral.at())
                 .number(id.getMostSignificantBits())
                 .number(id.getLeastSignificantBits())
                 .count(referral.outcome() == Referred.Outcome.DECISIVE ? 1 : 0);
@@ -59,7 +58,7 @@ final class EngagementCodec implements Codec<EngagementHistory> {
 
     private static Referral referral(StateReader in) {
         return new Referral(
-                Instant.ofEpochMilli(in.number()),
+                in.moment(),
                 new CustomerId(new UUID(in.number(), in.number())),
                 in.count() == 1 ? Referred.Outcome.DECISIVE : Referred.Outcome.HELPFUL);
     }

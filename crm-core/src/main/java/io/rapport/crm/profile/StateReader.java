@@ -2,6 +2,7 @@ package io.rapport.crm.profile;
 
 import io.rapport.crm.failure.CrmException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -35,13 +36,18 @@ public final class StateReader {
         return (int) number;
     }
 
-    /** Returns a number of either sign. */
+    /** Reads a number of either sign. */
     public long number() {
         long bits = bits();
         return (bits >>> 1) ^ -(bits & 1);
     }
 
-    /** Returns a text. */
+    /** Reads a moment. */
+    public Instant moment() {
+        return Instant.ofEpochMilli(number());
+    }
+
+    /** Reads a text. */
     public String text() {
         int length = size();
         position += length;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapport.crm.failure.CrmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,8 @@ class StateTest {
     @Property
     void whatIsWrittenIsRead(@ForAll List<Long> numbers, @ForAll String text, @ForAll byte[] bytes) {
         StateWriter out = new StateWriter().text(text).count(numbers.size());
-        numbers.forEach(number -> out.number(number).count(number & Long.MAX_VALUE));
+        numbers.forEach(
+                number -> out.number(number).count(number & Long.MAX_VALUE).moment(Instant.ofEpochMilli(number)));
         StateReader in = new StateReader(out.bytes(Bytes.of(bytes)).toBytes());
 
         assertThat(in.text())
@@ -26,6 +28,7 @@ class StateTest {
         for (long number : numbers) {
             assertThat(in.number()).isEqualTo(number);
             assertThat(in.count()).isEqualTo(number & Long.MAX_VALUE);
+            assertThat(in.moment()).isEqualTo(Instant.ofEpochMilli(number));
         }
         assertThat(in.bytes()).isEqualTo(Bytes.of(bytes));
         assertThat(in.atEnd()).isTrue();
@@ -47,6 +50,12 @@ class StateTest {
         } catch (CrmException damaged) {
             assertThat(damaged).hasMessageContaining("rebuild");
         }
+    }
+
+    @Test
+    void aMomentOfOurTimeTakesSixBytes() {
+        Instant ourTime = Instant.parse("2026-03-01T12:00:00Z");
+        assertThat(new StateWriter().moment(ourTime).toBytes().size()).isEqualTo(6);
     }
 
     @Test

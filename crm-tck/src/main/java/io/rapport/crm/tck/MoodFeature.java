@@ -106,7 +106,7 @@ final class MoodFeature implements Feature<Optional<MoodFeature.Latest>> {
             @Override
             public void write(Optional<Latest> state, StateWriter out) {
                 Latest latest = state.orElseThrow();
-                out.number(latest.at.toEpochMilli())
+                out.moment(latest.at)
                         .text(latest.id.source())
                         .text(latest.id.key())
                         .text(latest.mood.name());
@@ -114,10 +114,8 @@ final class MoodFeature implements Feature<Optional<MoodFeature.Latest>> {
 
             @Override
             public Optional<Latest> read(StateReader in) {
-                return Optional.of(new Latest(
-                        Instant.ofEpochMilli(in.number()),
-                        new InteractionId(in.text(), in.text()),
-                        Mood.valueOf(in.text())));
+                return Optional.of(
+                        new Latest(in.moment(), new InteractionId(in.text(), in.text()), Mood.valueOf(in.text())));
             }
         };
     }
