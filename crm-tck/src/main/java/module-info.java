@@ -1,7 +1,7 @@
-/** The contract that every storage adapter must fulfil, as a suite of tests. */
+/** The contracts that storage adapters and features must fulfil, as suites of tests. */
 module io.rapport.crm.tck {
     requires transitive io.rapport.crm;
-    requires net.jqwik.api;
+    requires transitive net.jqwik.api;
     requires org.assertj.core;
     requires static org.jspecify;
     requires org.junit.jupiter.api;

@@ -2,7 +2,6 @@ package io.rapport.crm.inmemory;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.rapport.crm.tck.StorageContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,19 +26,27 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 record SuiteRun(List<String> succeeded, List<String> failed, List<String> skipped) {
     /** Runs all tests, those of JUnit and those of jqwik. */
-    static SuiteRun of(Class<? extends StorageContract> contract) {
+    static SuiteRun of(Class<?> contract) {
         return of(contract, descriptor -> FilterResult.included("all of it"));
     }
 
     /** Runs the tests of some subjects. */
-    static SuiteRun of(Class<? extends StorageContract> contract, Set<String> subjects) {
+    static SuiteRun of(Class<?> contract, Set<String> subjects) {
         return of(
                 contract,
                 descriptor -> FilterResult.includedIf(!descriptor.isTest() || subjects.contains(subject(descriptor))));
     }
 
+    /** Runs the tests of a name. */
+    static SuiteRun of(Class<?> contract, String test) {
+        return of(
+                contract,
+                descriptor -> FilterResult.includedIf(
+                        !descriptor.isTest() || descriptor.getDisplayName().equals(test)));
+    }
+
     /** What the tests report is kept out of the build's output: here, failing is what they are for. */
-    private static SuiteRun of(Class<? extends StorageContract> contract, PostDiscoveryFilter filter) {
+    private static SuiteRun of(Class<?> contract, PostDiscoveryFilter filter) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(contract))
                 .filters(filter)

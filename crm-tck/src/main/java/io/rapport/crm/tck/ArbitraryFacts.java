@@ -43,20 +43,23 @@ final class ArbitraryFacts {
     private ArbitraryFacts() {}
 
     /** Facts of these customers with ids of their own. */
-    static Arbitrary<List<Interaction>> of(List<? extends Customer> customers, int most) {
-        return fact(customers).list().ofMaxSize(most).uniqueElements(Interaction::id);
+    static Arbitrary<List<Interaction>> of(
+            List<? extends Customer> customers, Arbitrary<? extends Detail> details, int most) {
+        return fact(customers, details).list().ofMaxSize(most).uniqueElements(Interaction::id);
     }
 
-    static Arbitrary<Interaction> fact(List<? extends Customer> customers) {
+    private static Arbitrary<Interaction> fact(
+            List<? extends Customer> customers, Arbitrary<? extends Detail> details) {
         Arbitrary<InteractionId> ids = Combinators.combine(
                         Arbitraries.of("shop", "mail-2", "a.b_c"),
                         Arbitraries.integers().between(1, 100_000))
                 .as((source, number) -> new InteractionId(source, "Größe #" + number));
         return Combinators.combine(
-                        ids, Arbitraries.of(customers), channels(), times(), ref().optional(), refs(), detail())
+                        ids, Arbitraries.of(customers), channels(), times(), ref().optional(), refs(), details)
                 .as(Interaction::new);
     }
 
+    /** Details of the vocabulary that all programs share, and of one that this program does not know. */
     static Arbitrary<Detail> detail() {
         return Arbitraries.oneOf(
                 purchase().map(purchase -> (Detail) purchase),
@@ -79,7 +82,6 @@ final class ArbitraryFacts {
                                 token(), Arbitraries.maps(token(), freeText()).ofMaxSize(4))
                         .as(Custom::new),
                 ArbitraryPromisesAndCases.detail(),
-                Arbitraries.of(MoodStated.Mood.class).map(MoodStated::new),
                 unknown().map(unknown -> unknown));
     }
 

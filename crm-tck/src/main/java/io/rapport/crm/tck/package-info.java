@@ -1,4 +1,8 @@
-/** The contract that every storage adapter must fulfil: extend {@link io.rapport.crm.tck.StorageContract}. */
+/**
+ * What others must fulfil who plug something in, as suites of tests. Whoever writes a storage adapter extends {@link
+ * io.rapport.crm.tck.StorageContract}, {@link io.rapport.crm.tck.KernelContract} and {@link
+ * io.rapport.crm.tck.LawsContract}; whoever writes a feature extends {@link io.rapport.crm.tck.FeatureContract}.
+ */
 @NullMarked
 package io.rapport.crm.tck;
 
