@@ -7,6 +7,8 @@ import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.time.Moment;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +43,11 @@ public record Command(
         return new Command(id, Set.of(customer), channel, at, Optional.empty(), Set.of());
     }
 
-    /** Returns the same command about these things. */
-    public Command about(Ref... refs) {
-        return new Command(id, customers, channel, at, by, Set.of(refs));
+    /** Returns the same command, also about these things. */
+    public Command about(Ref... more) {
+        Set<Ref> all = new HashSet<>(about);
+        all.addAll(List.of(more));
+        return new Command(id, customers, channel, at, by, all);
     }
 
     /** Returns the same command, asked for by a colleague. */

@@ -55,6 +55,17 @@ abstract class DecidingContract extends OnFreshCrm {
     }
 
     @Test
+    void aCommandCanBeAboutMoreThanItsCallerSaid() {
+        CustomerId anna = born();
+        Ref order = Ref.order("981");
+
+        crm.decide(claim(anna, "1").about(order), CLAIM);
+
+        assertThat(crm.timeline(CASE)).hasSize(1);
+        assertThat(crm.timeline(order)).hasSize(1);
+    }
+
+    @Test
     void whatIsRefusedLeavesNothingBehind() {
         CustomerId anna = born();
         crm.decide(claim(anna, "1"), CLAIM);
