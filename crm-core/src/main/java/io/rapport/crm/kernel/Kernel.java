@@ -1,7 +1,5 @@
 package io.rapport.crm.kernel;
 
-import io.rapport.crm.storage.Extent;
-
 import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
@@ -16,6 +14,7 @@ import io.rapport.crm.profile.DueEntry;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.profile.Settings;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;

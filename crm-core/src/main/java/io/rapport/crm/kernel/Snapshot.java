@@ -1,17 +1,15 @@
 package io.rapport.crm.kernel;
 
-import io.rapport.crm.storage.Belongings;
-import io.rapport.crm.storage.Extent;
-
 import io.rapport.crm.attribute.Cells;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Profile;
+import io.rapport.crm.storage.Belongings;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.StoredProfile;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 /** A snapshot is one customer as of a moment. It was read at once and does not change. */
 public final class Snapshot {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Work on all customers while others go on writing the same ones. */
@@ -24,10 +23,6 @@ abstract class BulkWorkContract extends OnFreshCrm {
     private static final int WRITERS = 4;
     private static final int CALLS = 25;
     private static final int FACTS_A_CALL = 4;
-
-    BulkWorkContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void noFactIsLostAndEveryProfileIsWhatTheLogSaysWhenAFeatureIsFoldedAgain() throws Exception {

@@ -32,7 +32,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Promises and cases: what falls due, how urgent it is, and what customers were told. Now is a Sunday. */
@@ -40,10 +39,6 @@ abstract class CareContract extends OnFreshCrm {
     private static final Source PHONE = Source.of("phone", Channel.PHONE);
     private static final Ref SEVEN = Ref.caseNumber("7");
     private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
-
-    CareContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void whatCanBecomeLateIsListedForAllCustomersTheEarliestFirstUntilItIsDone() {

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What colleagues decide about a customer who has complained: who looks after the case, and what may be promised. */
@@ -26,10 +25,6 @@ abstract class CareDecisionContract extends OnOpenComplaint {
     private static final Ref KIM = Ref.agent("kim");
     private static final Ref LEE = Ref.agent("lee");
     private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
-
-    CareDecisionContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void ofTwoColleaguesWhoClaimACaseAtOnceOneGetsItAndTheOtherIsToldWhy() throws Exception {

@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +33,6 @@ abstract class DecidingContract extends OnFreshCrm {
     private static final Rule CLAIM = situation -> situation.history().isEmpty()
             ? situation.allow(Custom.of("claimed"))
             : Decision.refused("case.claimed", "somebody else looks after it");
-
-    DecidingContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void whatIsAllowedIsRecordedWithWhoAskedAndWhatItIsAbout() {

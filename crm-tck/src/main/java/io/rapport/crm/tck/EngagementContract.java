@@ -23,7 +23,6 @@ import io.rapport.crm.kernel.Outcomes;
 import io.rapport.crm.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What customers bring beyond their own purchases. */
@@ -39,10 +38,6 @@ abstract class EngagementContract extends OnFreshCrm {
             eur("2.00"));
 
     private static final Valuation VALUATION = Valuation.of(LocalDate.ofInstant(NOW, ZONE), EUR);
-
-    EngagementContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void whoReferredACustomerIsOneLookup() {

@@ -14,16 +14,11 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.money.Money;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the front line may give beyond what is owed. */
 abstract class GoodwillContract extends OnOpenComplaint {
-    GoodwillContract(Supplier<FreshData> source) {
-        super(source);
-    }
-
     @Test
     void withoutABudgetNothingIsGiven() {
         assertThat(codes(crm.care().goodwill(command("1"), goodwill("0.01")))).containsExactly("goodwill.no_budget");

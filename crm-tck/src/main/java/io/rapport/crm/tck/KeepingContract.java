@@ -29,15 +29,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What is kept: segments, dues, verification, rebuilding, erasure, documents, and the settings that are baked in. */
 abstract class KeepingContract extends OnFreshCrm {
-    KeepingContract(Supplier<FreshData> source) {
-        super(source);
-    }
-
     @Test
     void customersAreSelectedOrderedCountedAndTotalled() {
         crm.record(

@@ -3,107 +3,56 @@ package io.rapport.crm.tck;
 import org.junit.jupiter.api.Nested;
 
 /**
- * What the front door does on every storage adapter. An adapter's test extends this class beside {@link
- * StorageContract} and {@link LawsContract}.
+ * Says what the front door does on every storage adapter: below stands what is tested, and each part is a contract of
+ * its own, which gets its data from the adapter. An adapter's test extends this class beside {@link StorageContract}
+ * and {@link LawsContract}.
  */
 public abstract class KernelContract {
     /** For adapters. */
     protected KernelContract() {}
 
-    /** Makes empty data that no other test sees. Called before every test. */
+    /** Makes empty data that no other test sees. It is called before every test. */
     protected abstract FreshData freshData();
 
     @Nested
-    class Recording extends RecordingContract {
-        Recording() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Recording extends RecordingContract {}
 
     @Nested
-    class Deciding extends DecidingContract {
-        Deciding() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Deciding extends DecidingContract {}
 
     @Nested
-    class Keeping extends KeepingContract {
-        Keeping() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Keeping extends KeepingContract {}
 
     @Nested
-    class Modelling extends ModelContract {
-        Modelling() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Modelling extends ModelContract {}
 
     @Nested
-    class Engaging extends EngagementContract {
-        Engaging() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Engaging extends EngagementContract {}
 
     @Nested
-    class Serving extends QualityContract {
-        Serving() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Serving extends QualityContract {}
 
     @Nested
-    class Caring extends CareContract {
-        Caring() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Caring extends CareContract {}
 
     @Nested
-    class CareDecisions extends CareDecisionContract {
-        CareDecisions() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class CareDecisions extends CareDecisionContract {}
 
     @Nested
-    class GivingGoodwill extends GoodwillContract {
-        GivingGoodwill() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class GivingGoodwill extends GoodwillContract {}
 
     @Nested
-    class Trusting extends TrustContract {
-        Trusting() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Trusting extends TrustContract {}
 
     @Nested
-    class Privacy extends PrivacyContract {
-        Privacy() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Privacy extends PrivacyContract {}
 
     @Nested
-    class Persons extends PersonContract {
-        Persons() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class Persons extends PersonContract {}
 
     @Nested
     class PersonalText extends PersonalTextContract {}
 
     @Nested
-    class BulkWork extends BulkWorkContract {
-        BulkWork() {
-            super(KernelContract.this::freshData);
-        }
-    }
+    class BulkWork extends BulkWorkContract {}
 }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Models of what customers will be worth: fitted, kept, asked, and their scores kept as attributes. */
@@ -44,10 +43,6 @@ abstract class ModelContract extends OnFreshCrm {
                             Map.of("p", 6.0, "q", 4.0, "gamma", 1500.0),
                             List.of(0.01, 0.0, 0.01, 0.0, 0.0, 0.01),
                             QUALITY)));
-
-    ModelContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void aModelIsFittedToEverybodyKeptAndAsked() {

@@ -29,11 +29,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests of the front door, each with data of its own. */
+@ExtendWith(FromTheAdapter.class)
 abstract class OnFreshCrm {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -42,7 +43,6 @@ abstract class OnFreshCrm {
     static final Customer.Named ANNA = Customer.email("anna@example.org");
     static final Customer.Named BERT = Customer.email("bert@example.org");
 
-    private final Supplier<FreshData> source;
     private final Random random = new Random(1);
     private FreshData data;
 
@@ -50,13 +50,9 @@ abstract class OnFreshCrm {
     CrmStorage storage;
     Crm crm;
 
-    OnFreshCrm(Supplier<FreshData> source) {
-        this.source = source;
-    }
-
     @BeforeEach
-    void open() {
-        data = source.get();
+    void open(FreshData fresh) {
+        data = fresh;
         storage = data.open();
         crm = Crm.with(storage, ZONE)
                 .feature(new MoodFeature())

@@ -4,16 +4,11 @@ import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Complained;
 import io.rapport.crm.kernel.Command;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Tests of the front door in which Anna has a complaint of the number 7. */
 abstract class OnOpenComplaint extends OnFreshCrm {
     CustomerId anna;
-
-    OnOpenComplaint(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @BeforeEach
     void complain() {

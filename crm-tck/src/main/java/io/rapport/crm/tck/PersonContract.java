@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +42,6 @@ abstract class PersonContract extends OnFreshCrm {
     private MarkedLife life;
     private Crm keeper;
     private CustomerId person;
-
-    PersonContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @BeforeEach
     void aPersonOfWhomEverythingIsKnownAndAnotherOne() {

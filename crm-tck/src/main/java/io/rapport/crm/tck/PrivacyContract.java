@@ -29,16 +29,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What customers allow, and whether they may be contacted and asked. */
 abstract class PrivacyContract extends OnFreshCrm {
     private static final CustomerId NOBODY = new CustomerId(new UUID(9, 9));
-
-    PrivacyContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void consentIsAHistoryOfWhoSaidWhatWhenHowAndAfterReadingWhat() {

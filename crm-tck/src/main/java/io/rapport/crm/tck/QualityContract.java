@@ -22,17 +22,12 @@ import io.rapport.crm.value.ValueAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** How well customers were served: all of them, or a segment. */
 abstract class QualityContract extends OnFreshCrm {
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZONE);
     private static final Criterion REGULARS = ValueAttributes.ORDERS.atLeast(2L);
-
-    QualityContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     @Test
     void whatHappenedToAllCustomersInAPeriodIsCounted() {

@@ -26,16 +26,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Facts in: what becomes of each, and whose they are. */
 abstract class RecordingContract extends OnFreshCrm {
-    RecordingContract(Supplier<FreshData> source) {
-        super(source);
-    }
-
     /** A detail that no feature has announced. */
     record Unannounced(String what) implements Detail {}
 

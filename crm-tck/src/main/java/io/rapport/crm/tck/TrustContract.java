@@ -38,7 +38,6 @@ import io.rapport.crm.trust.TrustScore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +46,6 @@ abstract class TrustContract extends OnFreshCrm {
     private static final Offset<Double> EXACT = within(1e-9);
 
     private int facts;
-
-    TrustContract(Supplier<FreshData> source) {
-        super(source);
-    }
 
     /** 12 promises kept, one late by two days, 2 right answers and a wrong one, an act of fairness, 4 promotions. */
     @Test
