@@ -15,12 +15,17 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The front door to the customers of a database. */
-public final class Database implements AutoCloseable {
-    /** In the current directory. Without WRITE_DELAY=0, H2 reports commits half a second before they are on disk. */
+/** Opens a database and is the front door to its customers. */
+final class Database implements AutoCloseable {
+    /**
+     * It lies in the current directory. Without WRITE_DELAY=0, H2 reports commits half a second before they are on
+     * disk.
+     */
     static final String DEFAULT = "jdbc:h2:file:./insights-data/insights;WRITE_DELAY=0";
 
-    /** Before the parameters: a file of this process, not one of a server. */
+    /**
+     * Matches what stands before the parameters where the database is a file of this process and not one of a server.
+     */
     private static final Pattern EMBEDDED_FILE = Pattern.compile("jdbc:h2:(file:|[./~]).*");
 
     private static final int H2_NOT_FOUND = 90146;
@@ -38,7 +43,7 @@ public final class Database implements AutoCloseable {
         this.crm = crm;
     }
 
-    /** Opens a database to write to; creates what is not there. */
+    /** Opens a database to write to, and creates what is not there. */
     static Database open(SharedOptions options) {
         return open(options, options.database().orElse(DEFAULT));
     }
@@ -59,7 +64,8 @@ public final class Database implements AutoCloseable {
             return new Database(options, pool, url, crm);
         } catch (CrmException unusable) {
             pool.close();
-            // The library's own refusals have no cause: another time zone, or an older version has folded the profiles.
+            // The library refuses without a cause where the time zone is another or an older version folded the
+            // profiles.
             String why = unusable.getCause() == null
                     ? "Is --zone " + options.zone() + " the zone of the first import? If so, add --rebuild."
                     : "Cause: " + RootCause.words(unusable);
@@ -71,7 +77,7 @@ public final class Database implements AutoCloseable {
         return crm;
     }
 
-    /** After many writes: an H2 file is to be made small when it is closed. */
+    /** Notes that much was written, so that an H2 file is made small when it is closed. */
     void manyWritten() {
         compacting = isEmbeddedFile(url) && !says(url, "AUTO_SERVER");
     }
@@ -87,7 +93,7 @@ public final class Database implements AutoCloseable {
 
     /** Gives back the space that writes have left behind, which may be more than twenty times what is needed. */
     private void compact() {
-        // Not a connection of the pool: it would ask a database that is gone how the connection is.
+        // The pool gives no connection here: it would ask a database that is gone how the connection is.
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
@@ -114,7 +120,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Asked first, because the pool would answer with an exception of no type of its own. */
+    /** Asks for the driver first, because the pool would answer with an exception of no type of its own. */
     private static void requireDriver(String url) {
         try {
             DriverManager.getDriver(url);
@@ -132,7 +138,7 @@ public final class Database implements AutoCloseable {
         return url.toUpperCase(Locale.ROOT).contains(";" + parameter + "=");
     }
 
-    /** Parameters can hold a password. */
+    /** Leaves out the parameters, because they can hold a password. */
     private static String withoutParameters(String url) {
         return url.split("[;?]", 2)[0];
     }

@@ -4,7 +4,7 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.examples.insights.console.Progress;
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.examples.insights.files.OutputFile;
 import io.rapport.crm.examples.insights.files.Rejects;
@@ -54,7 +54,7 @@ final class Demonstration {
     int run(SharedOptions options) throws IOException {
         WrongUse.unless(
                 customers >= 1 && customers <= MOST_CUSTOMERS,
-                "--customers: give a number from 1 to " + Readable.count(MOST_CUSTOMERS));
+                "--customers: give a number from 1 to " + Wording.count(MOST_CUSTOMERS));
         SimulatedShop shop = SimulatedShop.of(customers, seed);
         String url = options.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
         if (options.database().isEmpty() || page.isEmpty()) {
@@ -62,7 +62,7 @@ final class Demonstration {
         }
         OutputFile file = new OutputFile(page.orElse(FOLDER.resolve(name() + ".html")));
         options.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
-                + Readable.count(customers, "customer") + ". For your own data see 'insights --help'.");
+                + Wording.count(customers, "customer") + ". For your own data see 'insights --help'.");
         try (Rejects rejects = new Rejects(Optional.empty());
                 Database database = Database.open(options, url)) {
             ImportResult result = record(shop, database, options, rejects);

@@ -1,17 +1,17 @@
 package io.rapport.crm.examples.insights;
 
-/** What the program tells the shell. */
-public final class ExitCode {
-    /** All done. */
-    public static final int DONE = 0;
-    /** Done, but something was left out, was not found or does not hold. */
-    public static final int WITH_RESERVATIONS = 1;
-    /** Not done: wrong use, or a file or database that cannot be used. */
+/** The exit code tells the shell how it went. */
+final class ExitCode {
+    /** All is done. */
+    static final int DONE = 0;
+    /** It is done, but something was left out, was not found or does not hold. */
+    static final int WITH_RESERVATIONS = 1;
+    /** It is not done, because of wrong use or because a file or database cannot be used. */
     static final int NOT_DONE = 2;
 
     private ExitCode() {}
 
-    /** Tells whether everything that was asked for is done. */
+    /** The code tells whether everything that was asked for is done. */
     static int of(boolean everything) {
         return everything ? DONE : WITH_RESERVATIONS;
     }

@@ -56,16 +56,16 @@ public final class Insights implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Explain how to use this, and do nothing.")
-    @SuppressWarnings("unused") // by us; picocli acts upon it
+    @SuppressWarnings("unused") // picocli acts upon it, and we do not
     private boolean help;
 
     private Insights(SharedOptions options) {
         this.options = options;
     }
 
-    /** Runs a command; ends the program's process where not all went well, so that the shell gets to know. */
+    /** Runs a command, and ends the process where not all went well, so that the shell gets to know. */
     public static void main(String[] arguments) {
-        // Not System.exit(0): under exec:java it would end Maven, too.
+        // System.exit(0) would end Maven, too, under exec:java.
         int code = run(writer(System.out), writer(System.err), arguments);
         if (code != ExitCode.DONE) {
             System.exit(code);
@@ -115,7 +115,7 @@ public final class Insights implements Callable<Integer> {
         return ExitCode.NOT_DONE;
     }
 
-    /** Whoever uses it wrongly gets a sentence; only a fault of the program shows where it is. */
+    /** Whoever uses the program wrongly gets a sentence; only a fault of the program shows where it is. */
     private static int refuse(PrintWriter err, Exception failure) throws Exception {
         if (failure instanceof WrongUse || failure instanceof CrmException) {
             String cause = failure.getCause() == null ? "" : " (" + RootCause.words(failure) + ")";

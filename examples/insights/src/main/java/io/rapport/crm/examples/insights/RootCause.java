@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights;
 
-/** What lies at the bottom of a failure. */
+/** Says what lies at the bottom of a failure. */
 final class RootCause {
     private RootCause() {}
 

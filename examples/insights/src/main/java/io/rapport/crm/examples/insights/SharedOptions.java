@@ -7,8 +7,8 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that all commands share. Answers go to the one writer, remarks to the other. */
-public final class SharedOptions {
+/** All commands share these options. Answers go to the one writer, remarks to the other. */
+final class SharedOptions {
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -53,7 +53,7 @@ public final class SharedOptions {
         return database;
     }
 
-    public ZoneId zone() {
+    ZoneId zone() {
         return zone;
     }
 
@@ -61,12 +61,12 @@ public final class SharedOptions {
         return rebuild;
     }
 
-    /** For answers. */
-    public PrintWriter out() {
+    /** Answers are written here. */
+    PrintWriter out() {
         return out;
     }
 
-    /** For what is not part of the answer. */
+    /** Says something that is not part of the answer, unless everything is to be quiet. */
     void remark(String text) {
         if (!quiet) {
             err.println(text);

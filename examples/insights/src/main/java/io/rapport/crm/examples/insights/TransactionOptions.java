@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** What files of transactions do not say by themselves. */
+/** These options say what files of transactions do not say by themselves. */
 final class TransactionOptions {
     private enum Format {
         CSV,
@@ -49,7 +49,7 @@ final class TransactionOptions {
                             + " or cdnow.")
     private Optional<String> source = Optional.empty();
 
-    /** Whether any of them is given. */
+    /** Whether any of these options is given. */
     boolean given() {
         return columns.isPresent() || format.isPresent() || currency.isPresent() || source.isPresent();
     }

@@ -3,7 +3,7 @@ package io.rapport.crm.examples.insights;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.examples.insights.console.Progress;
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.kernel.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,10 @@ final class VerifyCommand implements Callable<Integer> {
             options.out()
                     .printf(
                             "%s verified, %s.%n",
-                            Readable.count(customers, "customer"),
+                            Wording.count(customers, "customer"),
                             failures.isEmpty()
                                     ? "all profiles hold"
-                                    : Readable.count(failures.size(), "profile") + " differ");
+                                    : Wording.count(failures.size(), "profile") + " differ");
             options.out().flush();
             return ExitCode.of(failures.isEmpty());
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What report, show, verify and help say. */
+/** The commands report, show, verify and help answer what they are asked. */
 class AnswersTest {
     @TempDir
     Path directory = Path.of("");
@@ -103,7 +103,7 @@ class AnswersTest {
     }
 
     @Test
-    void more_returned_than_bought_has_no_shares() throws IOException {
+    void where_more_was_returned_than_bought_there_are_no_shares() throws IOException {
         terminal.importRows("7,2024-01-01,10.00", "7,2024-01-02,-20.00");
 
         assertThat(terminal.json("report").get("gini").isNull()).isTrue();

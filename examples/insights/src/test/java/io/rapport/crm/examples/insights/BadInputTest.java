@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be wrong with files and options: a clear message each, and nothing half-written. */
+/** Much can be wrong with files and options: each fault gets a clear message, and nothing is half-written. */
 class BadInputTest {
     private static final String COLUMNS = "customer=id,time=at,amount=sum";
 
@@ -20,17 +20,17 @@ class BadInputTest {
     Path directory = Path.of("");
 
     @Test
-    void a_file_that_is_not_there() {
+    void a_file_that_is_not_there_is_refused() {
         refused("no readable file", "import", "--csv", at("none.csv"), "--columns", COLUMNS, "--currency", "EUR");
     }
 
     @Test
-    void a_directory() {
+    void a_directory_is_not_taken_for_a_file() {
         refused("it is a directory", "import", "--csv", directory.toString(), "--format", "cdnow");
     }
 
     @Test
-    void a_file_that_breaks_off() throws IOException {
+    void a_file_that_breaks_off_is_refused() throws IOException {
         byte[] whole = Files.readAllBytes(RealData.file("cdnow/CDNOW_master.txt.gz"));
         Files.write(directory.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2));
 
@@ -39,7 +39,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_column_that_is_not_there() throws IOException {
+    void a_column_that_is_not_there_is_named_with_those_that_are() throws IOException {
         good();
         String columns = "customer=who,time=at,amount=sum";
         refused(
@@ -54,7 +54,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_good_file_beside_a_bad_one() throws IOException {
+    void a_good_file_beside_a_bad_one_is_not_imported() throws IOException {
         good();
         Files.writeString(directory.resolve("other.csv"), "id;when;sum\n");
         refused(
@@ -71,7 +71,7 @@ class BadInputTest {
     }
 
     @Test
-    void the_same_file_twice() throws IOException {
+    void the_same_file_is_not_imported_twice() throws IOException {
         good();
         refused(
                 "good.csv is given twice",
@@ -88,13 +88,13 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({"EURO, no ISO 4217 code", "XAU, no minor units", "'', no ISO 4217 code"})
-    void a_currency_that_is_none(String currency, String problem) throws IOException {
+    void a_currency_that_is_none_is_refused(String currency, String problem) throws IOException {
         good();
         refused(problem, "import", "--csv", at("good.csv"), "--columns", COLUMNS, "--currency", currency);
     }
 
     @Test
-    void options_that_do_not_go_together() throws IOException {
+    void options_that_do_not_go_together_are_refused() throws IOException {
         good();
         String file = at("good.csv");
         refused("give --csv FILE or --events FILE", "import");
@@ -120,7 +120,7 @@ class BadInputTest {
             8,2024-01-01,1.00<NUL>             | line: a NUL character in it
             8,2024-01-01,<10 MB>               | line: longer than 65536 characters
             """)
-    void a_row_that_cannot_be_used(String row, String reason) throws IOException {
+    void a_row_that_cannot_be_used_is_rejected_and_the_others_are_kept(String row, String reason) throws IOException {
         String bad = row.replace("<NUL>", "\0").replace("<10 MB>", "9".repeat(10_000_000));
         Terminal.Result result = Terminal.inMemory(directory).importRows("7,2024-01-01,1.00", bad, "9,2024-01-01,1.00");
 
@@ -130,7 +130,7 @@ class BadInputTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8() throws IOException {
+    void bytes_that_are_not_utf_8_cost_their_own_row_only() throws IOException {
         Files.write(
                 directory.resolve("latin.csv"),
                 "id,at,sum\nMüller,2024-01-01,1.00\n7,2024-01-01,1.00\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -142,7 +142,7 @@ class BadInputTest {
     }
 
     @Test
-    void broken_json_and_a_fact_from_the_future() throws IOException {
+    void broken_json_and_a_fact_from_the_future_are_rejected() throws IOException {
         String good = "{\"source\":\"shop\",\"key\":\"1\",\"customer\":[\"card:7\"],\"channel\":\"web\","
                 + "\"occurred_at\":\"2024-01-01T00:00:00Z\",\"type\":\"purchase\",\"version\":1,"
                 + "\"detail\":{\"amount\":{\"amount\":990,\"currency\":\"EUR\"}}}";
@@ -162,7 +162,7 @@ class BadInputTest {
         assertThat(result.out()).containsPattern("added +1 ").containsPattern("rejected +2 ");
     }
 
-    /** Exit code 2, a sentence, no stack trace, no database. */
+    /** A refusal has exit code 2 and a sentence, but no stack trace, and leaves no database. */
     private void refused(String problem, String... arguments) {
         Terminal terminal = Terminal.onFile(directory);
         Terminal.Result result = terminal.run(arguments);

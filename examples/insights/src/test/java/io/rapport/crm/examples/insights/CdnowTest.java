@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real log of 69,659 purchases. The expected figures were computed by others. */
+/** A real log has 69,659 purchases. The expected figures were computed by others. */
 class CdnowTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int PARTS = 7;
@@ -103,7 +103,7 @@ class CdnowTest {
                         + "[0,0,1846,1860,1014],[0,0,585,1360,2774]]}");
     }
 
-    /** Fitted to the first 39 weeks, the figures of others for the 39 weeks after them. */
+    /** The models are fitted to the first 39 weeks; others have published the figures for the 39 weeks after them. */
     @ParameterizedTest
     @CsvSource({
         "BG/NBD,     -95368.443933161, 16873.7, 0.8187, 1.7329, 0.6688, 0.7630",
@@ -127,7 +127,7 @@ class CdnowTest {
         assertThat(tested.get("auc").doubleValue()).isCloseTo(auc, within(0.00005));
     }
 
-    /** No worse than the best single model, whose figures are above. */
+    /** The chosen model is no worse than the best single model, whose figures are above. */
     @Test
     void the_best_model_is_chosen_without_looking_ahead() throws IOException {
         JsonNode tested =
@@ -253,7 +253,7 @@ class CdnowTest {
     }
 
     @Test
-    void shuffled_and_in_parts_and_in_another_storage_it_is_the_same() throws IOException {
+    void the_report_is_the_same_when_shuffled_and_in_parts_and_in_another_storage() throws IOException {
         List<InputFile> parts = InputFile.of(shuffledParts());
         try (Crm crm = Crm.open(new InMemoryStorage(), UTC);
                 Rejects rejects = new Rejects(Optional.empty())) {
@@ -276,7 +276,7 @@ class CdnowTest {
     }
 
     @Test
-    void on_postgresql_it_is_the_same() throws IOException {
+    void the_report_is_the_same_on_postgresql() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             Terminal onServer = Terminal.on(server.getJdbcUrl("postgres", "postgres"), directory);
 
@@ -288,7 +288,7 @@ class CdnowTest {
         }
     }
 
-    /** The last part first. */
+    /** Cuts the shuffled file into parts, and puts the last part first. */
     private static List<Path> shuffledParts() throws IOException {
         List<String> lines = new ArrayList<>();
         new InputFile(RealData.file("cdnow/CDNOW_master.txt.gz"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Without a command: a shop is simulated, recorded and reported on. */
+/** Without a command, a shop is simulated, recorded and reported on. */
 class DemonstrationTest {
     @TempDir
     Path directory;
@@ -74,7 +74,7 @@ class DemonstrationTest {
         assertThat(result.err()).contains("--customers");
     }
 
-    /** Without the ids of customers, which are random. */
+    /** Reports without the ids of customers, which are random. */
     private JsonNode figures(String name, String seed) throws IOException {
         Path own = Files.createDirectory(directory.resolve(name));
         Terminal terminal = Terminal.on("jdbc:h2:mem:" + directory.getFileName() + name + ";DB_CLOSE_DELAY=-1", own);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks models whether they would have known. */
+/** Models are asked whether they would have known what came. */
 class EvaluateTest {
     @TempDir
     Path directory;

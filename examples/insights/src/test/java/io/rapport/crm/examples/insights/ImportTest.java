@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an import does to a database. */
+/** An import adds to a database what is new. */
 class ImportTest {
     private static final String ORDERS = "order=no,customer=id,time=at,amount=sum";
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A wholesaler's invoices: 525,461 lines with cancellations, lines without a customer, and oddities; and the same summed up
- * to 22,600 amounts.
+ * A wholesaler's invoices have 525,461 lines with cancellations, lines without a customer, and oddities; another file
+ * sums them up to 22,600 amounts.
  */
 class OnlineRetailTest {
     private static final Currency GBP = Money.currency("GBP");
@@ -44,7 +44,7 @@ class OnlineRetailTest {
                 "--currency",
                 "GBP");
 
-        // 19,215 invoices and 4,372 cancellations. The rest has no customer, so have the three negative prices.
+        // 19,215 invoices and 4,372 cancellations. The rest has no customer, nor have the three negative prices.
         assertThat(imported.toString())
                 .isEqualTo("{\"added\":23587,\"duplicates\":0,\"rejected\":0,\"anonymous\":107927,\"customers\":4383}");
         try (Database database = terminal.open()) {
@@ -68,12 +68,12 @@ class OnlineRetailTest {
                 .filteredOn(line -> line.unitPrice().orElseThrow().compareTo(new BigDecimal("0.001")) == 0)
                 .singleElement()
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(Money.zero(GBP)));
-        // A cancellation: -1 piece at 2.95 each, and so on.
+        // It is a cancellation: -1 piece at 2.95 each, and so on.
         assertThat(only(crm, "C489449").detail()).isInstanceOf(Returned.class);
         assertThat(((Returned) only(crm, "C489449").detail()).lines())
                 .isNotEmpty()
                 .allMatch(line -> line.quantity().signum() > 0 && !line.amount().isNegative());
-        // An adjustment with a negative price and without a customer.
+        // It is an adjustment with a negative price and without a customer.
         assertThat(crm.timeline(Ref.order("A506401"))).isEmpty();
     }
 

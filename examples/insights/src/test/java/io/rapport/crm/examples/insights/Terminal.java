@@ -24,7 +24,7 @@ public final class Terminal {
     }
 
     /**
-     * What a command leaves behind.
+     * A command leaves this behind.
      *
      * @param code the exit code
      * @param out the answer
@@ -32,22 +32,22 @@ public final class Terminal {
      */
     public record Result(int code, String out, String err) {}
 
-    /** With an H2 file. */
+    /** Works with an H2 file. */
     static Terminal onFile(Path directory) {
         return new Terminal(directory, "jdbc:h2:file:" + directory.resolve("customers") + ";WRITE_DELAY=0");
     }
 
-    /** With an H2 database in memory, which stays until the tests end. */
+    /** Works with an H2 database in memory, which stays until the tests end. */
     public static Terminal inMemory(Path directory) {
         return new Terminal(directory, "jdbc:h2:mem:" + directory.getFileName() + ";DB_CLOSE_DELAY=-1");
     }
 
-    /** With this database. */
+    /** Works with this database. */
     public static Terminal on(String database, Path directory) {
         return new Terminal(directory, database);
     }
 
-    /** The database's file, if it has one. */
+    /** The database has this file, if it has one. */
     Path databaseFile() {
         return directory.resolve("customers.mv.db");
     }
@@ -59,7 +59,7 @@ public final class Terminal {
         }
     }
 
-    /** Opens the database by itself. */
+    /** Opens the database without a command. */
     Database open() {
         return Database.open(
                 new SharedOptions(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())),

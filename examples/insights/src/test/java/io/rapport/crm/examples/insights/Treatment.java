@@ -27,11 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a shop treated five customers until Wednesday, 6 March 2024: 7 well and 8 badly, so that they have a score; it made
+ * A shop treated five customers until Wednesday, 6 March 2024: 7 well and 8 badly, so that they have a score; it made
  * promises to 9 and 10, and 11 came with cases.
  */
 public final class Treatment {
-    /** The sections of the page that tell of it. */
+    /** These sections of the page tell of it. */
     public static final List<String> SECTIONS = List.of("trust", "effects", "components", "promises", "cases");
 
     private static final Source DESK = Source.of("desk", Channel.EMAIL);

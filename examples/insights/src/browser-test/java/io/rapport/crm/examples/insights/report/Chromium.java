@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the machine, without a window. */
+/** This is the browser of the machine, without a window. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    // Without its sandbox, because it refuses to run as root with it; it opens our own pages only.
+    // It goes without its sandbox, because with it it refuses to run as root; it opens our own pages only.
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapport.crm.examples.insights.RealData;
 import io.rapport.crm.examples.insights.Terminal;
 import io.rapport.crm.examples.insights.Treatment;
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -155,7 +155,7 @@ class FiguresOnPageTest {
                 .containsExactlyElementsOf(each(value.get("tenths"), FiguresOnPageTest::percent));
     }
 
-    /** Rows of groups, numbered; the last one may stand for all above. */
+    /** Rows of groups are numbered; the last one may stand for all above. */
     private static List<List<String>> foreseen(JsonNode groups, int first, String last) {
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> List.of(
@@ -195,7 +195,7 @@ class FiguresOnPageTest {
     }
 
     private static String count(JsonNode number) {
-        return Readable.count(number.longValue());
+        return Wording.count(number.longValue());
     }
 
     private static String amount(JsonNode major) {

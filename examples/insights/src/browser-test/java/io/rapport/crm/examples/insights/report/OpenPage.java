@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page in a browser, and what it did that it should not do.
+ * A page is open in a browser, and it is noted what it did that it should not do.
  *
  * @param page the page
  * @param faults errors, warnings, dialogs and requests for anything but the page itself
  */
 record OpenPage(Page page, List<String> faults) implements AutoCloseable {
-    /** How many pixels of a canvas have the colour of a bar or a curve. */
+    /** Counts how many pixels of a canvas have the colour of a bar or a curve. */
     private static final String COLOURED_PIXELS = """
             canvas => {
               const mark = document.createElement('i');
@@ -52,9 +52,9 @@ record OpenPage(Page page, List<String> faults) implements AutoCloseable {
         return new OpenPage(page, faults);
     }
 
-    /** No error, no request, nothing wider than the screen. */
+    /** A sound page has no error and no request, and nothing is wider than the screen. */
     void isSound() {
-        // A turn of the page's own loop, so that what is to happen has happened.
+        // The page's own loop turns once, so that what is to happen has happened.
         page.evaluate("() => new Promise(done => setTimeout(done, 50))");
         assertThat(faults).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -62,7 +62,7 @@ record OpenPage(Page page, List<String> faults) implements AutoCloseable {
                 .isEqualTo(0);
     }
 
-    /** The identifiers of all sections with a plot, each of which was found to show something. */
+    /** Names all sections with a plot, each of which was found to show something. */
     List<String> plots() {
         List<String> plots = new ArrayList<>();
         for (Locator section : page.locator("section").all()) {
@@ -80,7 +80,7 @@ record OpenPage(Page page, List<String> faults) implements AutoCloseable {
         return plots;
     }
 
-    /** The cells of the table behind a plot, row by row, without the head. */
+    /** Reads the cells of the table behind a plot, row by row, without the head. */
     List<List<String>> figures(String section) {
         Object rows = page.locator("#" + section + " details tbody tr")
                 .evaluateAll("rows => rows.map(row => [...row.cells].map(cell => cell.textContent))");
@@ -91,7 +91,7 @@ record OpenPage(Page page, List<String> faults) implements AutoCloseable {
         page.locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
     }
 
-    /** What the rules of WCAG 2 at level AA that a program can check find wrong. */
+    /** Says what the rules of WCAG 2 at level AA that a program can check find wrong. */
     List<String> barriers() {
         showAllFigures();
         return new AxeBuilder(page)

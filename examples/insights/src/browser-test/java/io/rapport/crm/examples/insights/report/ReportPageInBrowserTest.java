@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The report page as people see it, on any screen and whatever there is to show. */
+/** People see the report page on any screen and whatever there is to show. */
 class ReportPageInBrowserTest {
     private static final Chromium CHROMIUM = new Chromium();
-    /** But for those on facts that are no purchases. */
+    /** These are all sections but for those on facts that are no purchases. */
     private static final List<String> ALL = PageSection.ALL.stream()
             .map(PageSection::id)
             .filter(id -> !Treatment.SECTIONS.contains(id))
@@ -149,7 +149,7 @@ class ReportPageInBrowserTest {
     }
 
     @Test
-    void more_returned_than_bought_has_no_curve_and_bars_below_zero() throws IOException {
+    void where_more_was_returned_than_bought_there_is_no_curve_and_bars_go_below_zero() throws IOException {
         terminal.importRows("7,2024-01-01,10.00", "7,2024-02-02,-20.00");
 
         try (OpenPage open = open(Screen.LAPTOP_LIGHT)) {
@@ -223,7 +223,7 @@ class ReportPageInBrowserTest {
         return String.valueOf(page.evaluate("document.activeElement.textContent"));
     }
 
-    /** Customers who come one after the other, each at a pace of their own; some send something back. */
+    /** Customers come one after the other, each at a pace of their own; some send something back. */
     private static String[] shop(int months, int customers) {
         List<String> rows = new ArrayList<>();
         for (int customer = 0; customer < customers; customer++) {

@@ -2,7 +2,7 @@ package io.rapport.crm.examples.insights.report;
 
 import com.microsoft.playwright.options.ColorScheme;
 
-/** What a page is looked at with. */
+/** A page is looked at on one of these screens. */
 enum Screen {
     LAPTOP_LIGHT(1366, 768, ColorScheme.LIGHT),
     LAPTOP_DARK(1366, 768, ColorScheme.DARK),

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Help.Ansi;
 
-/** Progress bars on standard error for what takes longer than a second, if somebody is looking. */
+/** Shows progress bars on standard error for what takes longer than a second, if somebody is looking. */
 public final class Progress {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -24,7 +24,7 @@ public final class Progress {
         return new Task(what, steps);
     }
 
-    /** Something that is going on. */
+    /** A task is going on until it is closed. */
     public final class Task implements AutoCloseable {
         private final String what;
         private final long steps;
@@ -37,7 +37,7 @@ public final class Progress {
             this.steps = steps;
         }
 
-        /** Some more steps are done. */
+        /** Says that some more steps are done. */
         public void advance(long more) {
             done += more;
             if (shown && bar.isEmpty() && System.nanoTime() - start > PATIENCE.toNanos()) {

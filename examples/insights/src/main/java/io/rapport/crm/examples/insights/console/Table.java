@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows with aligned columns, indented. */
+/** A table prints rows indented, with aligned columns. */
 public final class Table {
     private static final String GAP = "   ";
 
@@ -13,9 +13,9 @@ public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * A table without rows.
+     * Begins a table without rows.
      *
-     * @param alignment one letter for each column: l or r
+     * @param alignment one letter for each column: l for left, r for right
      */
     public Table(String alignment) {
         this.alignment = alignment;

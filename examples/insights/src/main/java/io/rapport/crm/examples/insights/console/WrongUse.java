@@ -2,12 +2,12 @@ package io.rapport.crm.examples.insights.console;
 
 import io.rapport.crm.failure.InvalidInputException;
 
-/** What was asked for cannot be done as it was asked; nothing was done. */
+/** This is thrown where what was asked for cannot be done as it was asked; nothing was done. */
 public final class WrongUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Says so.
+     * Says what is wrong.
      *
      * @param message what is wrong and what to do about it
      */
@@ -15,14 +15,14 @@ public final class WrongUse extends RuntimeException {
         super(message);
     }
 
-    /** Says so where a condition does not hold. */
+    /** Throws it where a condition does not hold. */
     public static void unless(boolean holds, String message) {
         if (!holds) {
             throw new WrongUse(message);
         }
     }
 
-    /** The value of an option that the library does not take. */
+    /** Says that the library does not take the value of an option. */
     public static WrongUse of(String option, InvalidInputException invalid) {
         String message = String.valueOf(invalid.getMessage());
         return new WrongUse(option + message.substring(invalid.field().length()));

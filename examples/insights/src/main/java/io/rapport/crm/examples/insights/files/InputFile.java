@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A text file in UTF-8, plain or compressed with gzip, which its first two bytes tell.
+ * An input file is a text in UTF-8. It may be compressed with gzip, which its first two bytes tell.
  *
  * @param path where it lies
  */
@@ -27,7 +27,7 @@ public record InputFile(Path path) {
     private static final int GZIP_SECOND = 0x8b;
 
     /**
-     * These files, each checked to be there.
+     * Takes these files and checks that each is there.
      *
      * @throws WrongUse if one is not a readable file, or is given twice
      */
@@ -49,14 +49,14 @@ public record InputFile(Path path) {
         return files.stream().mapToLong(file -> file.path.toFile().length()).sum();
     }
 
-    /** Its name, without the directory. */
+    /** The name is without the directory. */
     public String name() {
         return String.valueOf(path.getFileName());
     }
 
-    /** What is done with a text. */
+    /** Reads from an open text. */
     public interface Use {
-        /** Reads it. */
+        /** Reads the text, which is closed afterwards. */
         void read(Reader in) throws IOException;
     }
 

@@ -10,7 +10,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file to write to. Whether it can be written is found out before the work begins, so that none is done in vain.
+ * An output file is written at the end of the work. Whether it can be written is found out before the work begins, so
+ * that none is done in vain.
  *
  * @param path where it is to lie
  */
@@ -21,7 +22,7 @@ public record OutputFile(Path path) {
             .build();
 
     /**
-     * Checks the path.
+     * Checks that the file can be written.
      *
      * @throws WrongUse if it is a directory or its directory is not there
      */
@@ -36,22 +37,22 @@ public record OutputFile(Path path) {
         }
     }
 
-    /** A record as JSON, names in snake case. */
+    /** Writes a record as JSON, with its names in snake case. */
     public static String toJson(Object value) {
         return JSON.writeValueAsString(value);
     }
 
-    /** Writes a record as JSON. */
+    /** Writes a record to the file as JSON. */
     public void json(Object value) throws IOException {
         text(toJson(value) + "\n");
     }
 
-    /** Writes a text. */
+    /** Writes a text to the file. */
     public void text(String text) throws IOException {
         Files.writeString(path, text);
     }
 
-    /** Begins a new text. */
+    /** Opens the file to write a new text from its beginning. */
     BufferedWriter open() throws IOException {
         return Files.newBufferedWriter(path);
     }

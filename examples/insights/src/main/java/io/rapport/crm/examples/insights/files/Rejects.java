@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights.files;
 
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.ingest.Reject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,11 +51,11 @@ public final class Rejects implements Consumer<Reject>, AutoCloseable {
         return count;
     }
 
-    /** The first few, for those who want no file. */
+    /** Tells the first few to those who want no file. */
     public void describe(Consumer<String> remark) {
         first.forEach(reject -> remark.accept("Rejected " + reject));
         if (count > first.size()) {
-            remark.accept("Rejected " + Readable.count(count - first.size()) + " more");
+            remark.accept("Rejected " + Wording.count(count - first.size()) + " more");
         }
         if (count > 0 && printer.isEmpty()) {
             remark.accept("To keep all of them with their rows, give --rejects FILE.");

@@ -1,5 +1,5 @@
 /**
- * Files that are read and written: {@code InputFile} is a text that may be compressed, {@code OutputFile} a text or
+ * Here files are read and written: {@code InputFile} is a text that may be compressed, {@code OutputFile} is a text or
  * JSON whose place is checked before the work begins, and {@code Rejects} keeps the rows that cannot be used. Begin
  * with {@code InputFile}.
  */

@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of promises, and what is to be done for customers, as far as profiles tell: of old ones they do not. */
+/**
+ * Counts what became of promises and which cases are to be dealt with, as far as profiles tell: they forget old ones.
+ */
 public final class CareOverview {
     private static final int MOST = 10;
 
@@ -44,7 +46,7 @@ public final class CareOverview {
         urgent.add(one);
     }
 
-    /** How many promises have come to this. */
+    /** How many promises have this status. */
     public long promises(Promise.Status status) {
         return promises.getOrDefault(status, 0L);
     }
@@ -54,7 +56,7 @@ public final class CareOverview {
         return promises.values().stream().mapToLong(number -> number).sum();
     }
 
-    /** The promises that are overdue for the longest time, at most ten. */
+    /** These promises are overdue for the longest time; there are at most ten. */
     public List<OverduePromise> longestOverdue() {
         return overdue.list();
     }
@@ -64,12 +66,12 @@ public final class CareOverview {
         return cases;
     }
 
-    /** How many open cases of a kind there are. */
+    /** How many open cases of a kind are as urgent as this. */
     public long open(Urgency urgency, CaseKind kind) {
         return open.getOrDefault(urgency, Map.of()).getOrDefault(kind, 0L);
     }
 
-    /** How many cases are open. */
+    /** How many open cases are as urgent as this. */
     public long open(Urgency urgency) {
         return open.getOrDefault(urgency, Map.of()).values().stream()
                 .mapToLong(number -> number)
@@ -81,7 +83,7 @@ public final class CareOverview {
         return open.keySet().stream().mapToLong(this::open).sum();
     }
 
-    /** The open cases to be looked at first, at most ten. */
+    /** These open cases are to be looked at first; there are at most ten. */
     public List<OpenCase> mostUrgent() {
         return urgent.list();
     }

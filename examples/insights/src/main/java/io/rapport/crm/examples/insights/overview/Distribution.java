@@ -3,7 +3,10 @@ package io.rapport.crm.examples.insights.overview;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a figure is spread over customers. To hundredths, so that it is exact whatever the order of the customers. */
+/**
+ * Says how a figure is spread over customers. It counts in hundredths, so that sums are exact and do not depend on the
+ * order of the customers.
+ */
 public final class Distribution {
     private static final int UNIT = 100;
 
@@ -22,13 +25,17 @@ public final class Distribution {
         return number;
     }
 
-    /** Of all who were added, of whom there must be some. */
+    /** The mean is that of all who were added; there must be some. */
     public double mean() {
         requireSome();
         return (double) sum / number / UNIT;
     }
 
-    /** The least figure that so large a part of the customers do not exceed, above 0 and up to 1. */
+    /**
+     * A quantile is the least figure that so large a part of the customers do not exceed.
+     *
+     * @param part above 0 and up to 1
+     */
     public double quantile(double part) {
         requireSome();
         long rank = (long) Math.ceil(part * number);

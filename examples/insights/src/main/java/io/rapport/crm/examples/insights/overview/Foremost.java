@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first few of many, without keeping the others. */
+/** Keeps the first few of many in some order and forgets the others. */
 final class Foremost<T> {
     private final Comparator<T> order;
     private final int limit;
@@ -23,7 +23,7 @@ final class Foremost<T> {
         }
     }
 
-    /** In order. */
+    /** The list is in the order of the comparator. */
     List<T> list() {
         return lastFirst.stream().sorted(order).toList();
     }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The last third of the time that is known. Models are chosen by how well they predict it from what was before.
+ * The last third of the time that is known is held out: models are chosen by how well they predict it from what was
+ * before.
  *
  * @param asOf its last day
  * @param days how many days it has, at least 1
@@ -16,13 +17,13 @@ import java.time.temporal.ChronoUnit;
 public record HeldOut(LocalDate asOf, int days) {
     private static final int PARTS = 3;
 
-    /** The last third of the time from the first purchase to a day. */
+    /** Holds out the last third of the time from the first purchase to a day. */
     public static HeldOut of(Overview overview, LocalDate asOf) {
         long known = ChronoUnit.DAYS.between(overview.firstPurchase().orElse(asOf), asOf);
         return new HeldOut(asOf, Math.toIntExact(Math.max(1, known / PARTS)));
     }
 
-    /** The last day that a model may know. */
+    /** A model may know what happened until this day. */
     public LocalDate calibrateUntil() {
         return asOf.minusDays(days);
     }

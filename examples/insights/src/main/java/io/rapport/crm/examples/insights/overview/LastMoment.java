@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The moment as of which it is told what is late and what has faded: now, or the end of the last day that is known if that
- * has passed, because of a shop of long ago everything is late by now.
+ * What is late and what has faded is told as of this moment. It is now, or the end of the last day that is known if
+ * that has passed: of a shop of long ago everything would be late by now.
  */
 public final class LastMoment {
     private LastMoment() {}
 
     /**
-     * Absent if there are no customers.
+     * Finds the moment; it is absent if there are no customers.
      *
      * @param lastDay the last day that counts; that of the latest purchase if absent
      */

@@ -9,37 +9,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A case that is not settled.
+ * An open case is one that is not settled.
  *
- * @param customer whose
+ * @param customer whose case it is
  * @param state how it stands
- * @param level how many levels it goes up
+ * @param level by how many levels it goes up
  */
 public record OpenCase(CustomerId customer, Case state, int level) {
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The highest level first, and then by the deadline; those that wait for the customer come last. */
+    /** The highest level comes first, and then the earliest deadline; cases that wait for the customer come last. */
     static final Comparator<OpenCase> MOST_URGENT_FIRST = Comparator.comparingInt(OpenCase::level)
             .reversed()
             .thenComparing(one -> deadline(one.state()).orElse(Instant.MAX))
             .thenComparing(one -> one.state().number())
             .thenComparing(OpenCase::customer);
 
-    /** When the company has to act. */
+    /** Says when the company has to act. */
     public enum Urgency {
-        /** It should have acted. */
+        /** The company should have acted by now. */
         OVERDUE,
-        /** Within 24 hours. */
+        /** The company has to act within 24 hours. */
         WITHIN_A_DAY,
-        /** Within 7 days. */
+        /** The company has to act within 7 days. */
         WITHIN_A_WEEK,
-        /** There is more time. */
+        /** The company has more than 7 days. */
         LATER,
         /** The customer has to do something. */
         WAITING
     }
 
-    /** By when the company has to do something next: react at all, or settle it; absent while it waits for the customer. */
+    /**
+     * By when the company has to do something next: react at all, or settle the case. It is absent while the case waits
+     * for the customer.
+     */
     public static Optional<Instant> deadline(Case one) {
         Optional<Instant> reaction = one.firstReply().isPresent() ? Optional.empty() : one.replyDue();
         return Stream.concat(reaction.stream(), one.resolutionDue().stream()).min(Comparator.naturalOrder());

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A promise whose time is over.
+ * A promise is overdue when its time is over and it is not fulfilled.
  *
  * @param customer to whom it was made
  * @param promise its key

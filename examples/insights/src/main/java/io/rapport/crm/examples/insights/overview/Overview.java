@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What one look at every customer tells: how many, how much, in which currencies, from when to when, and how they fare. */
+/**
+ * One look at every customer tells how many they are, what they bring in which currencies, from when to when they
+ * bought, and how they were treated.
+ */
 public final class Overview {
     private long customers;
     private long interactions;
@@ -37,7 +40,8 @@ public final class Overview {
     /**
      * Looks at every customer once.
      *
-     * @param lastDay the last day that counts for what is late and what has faded; that of the latest purchase if absent
+     * @param lastDay the last day that counts for what is late and what has faded; that of the latest purchase if
+     *     absent
      */
     public static Overview of(Crm crm, Optional<LocalDate> lastDay) {
         Overview overview = new Overview(LastMoment.of(crm, lastDay));
@@ -64,7 +68,7 @@ public final class Overview {
         }
     }
 
-    /** As of when it is told what is late; absent if there are no customers. */
+    /** What is late is told as of this moment; it is absent if there are no customers. */
     public Optional<Instant> asOf() {
         return asOf;
     }
@@ -106,7 +110,7 @@ public final class Overview {
         return customersByCurrency.containsKey(currency.getCurrencyCode());
     }
 
-    /** The currency in which most customers have bought; of several the first by its code. */
+    /** Most customers have bought in this currency; of several it is the first by its code. */
     public Optional<Currency> mainCurrency() {
         return customersByCurrency.entrySet().stream()
                 .min(Map.Entry.<String, Long>comparingByValue().reversed())

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How far customers have reason to trust the company. Only those count of whom enough is known for a score. */
+/** Counts how far customers have reason to trust the company. Only those count of whom enough is known for a score. */
 public final class TrustOverview {
-    /** How many points of the score a bar of the distribution spans. */
+    /** A bar of the distribution spans so many points of the score. */
     static final int BAR = 5;
 
     private static final int BARS = 100 / BAR;
@@ -36,8 +36,9 @@ public final class TrustOverview {
     }
 
     /**
-     * What all evidence of a type has done.
+     * An effect is what all evidence of a type has done to the scores.
      *
+     * @param type the name of the type
      * @param label how a piece of it is called
      * @param customers how many customers it concerns
      * @param millionths by how many millionths of a point it moved their scores, all together
@@ -53,7 +54,7 @@ public final class TrustOverview {
             return new Effect(type, label, customers + other.customers, Math.addExact(millionths, other.millionths));
         }
 
-        /** By how many points it moved the scores, all together. */
+        /** By how many points the evidence moved the scores, all together. */
         public double points() {
             return millionths / MILLION;
         }
@@ -85,12 +86,12 @@ public final class TrustOverview {
         return customers() == 0;
     }
 
-    /** The scores, from 0 to 100. */
+    /** The scores lie between 0 and 100. */
     public Distribution scores() {
         return scores;
     }
 
-    /** The levels of a component, from 1 to 10. */
+    /** The levels of a component lie between 1 and 10. */
     public Distribution levels(Component component) {
         return levels.getOrDefault(component, scores);
     }
@@ -110,14 +111,17 @@ public final class TrustOverview {
         return isEmpty() ? 0 : (double) customers(band) / customers();
     }
 
-    /** What each type of evidence has done to the scores, what raised them most first. */
+    /** The effects say what each type of evidence has done to the scores; what raised them most comes first. */
     public List<Effect> effects() {
         return effects.values().stream()
                 .sorted(Comparator.comparingLong(Effect::millionths).reversed().thenComparing(Effect::type))
                 .toList();
     }
 
-    /** By how many points it moved the mean score; these add up to the mean less the score of whom nothing is known. */
+    /**
+     * By how many points the evidence moved the mean score. All of these add up to the mean less the score of somebody
+     * of whom nothing is known.
+     */
     public double ofMean(Effect effect) {
         return effect.points() / customers();
     }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/** Records facts by the thousand and counts what becomes of them. Does nothing more after {@link #finish}. */
+/** Records facts by the thousand and counts what becomes of them. It does nothing more after {@link #finish}. */
 public final class FactRecorder implements Consumer<ImportedFact> {
     private static final int AT_ONCE = 1000;
 

@@ -38,7 +38,7 @@ public final class FileImport {
         }
     }
 
-    /** Records transactions that were read. */
+    /** Records the transactions that were read. */
     public ImportResult record(TransactionFiles transactions, Crm crm) {
         try (Progress.Task task = progress.begin("Recording", transactions.rows() - transactions.anonymous())) {
             FactRecorder recorder = new FactRecorder(crm, rejects, task::advance);

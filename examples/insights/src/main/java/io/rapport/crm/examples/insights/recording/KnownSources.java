@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The systems whose customer numbers were imported, one a line of a document, so that a bare number can be looked up. */
+/**
+ * Remembers the systems whose customer numbers were imported, so that a bare number can be looked up. They stand in a
+ * document, one a line.
+ */
 public final class KnownSources {
     private static final String NAME = "insights/sources";
 
@@ -30,7 +33,7 @@ public final class KnownSources {
                 .toList();
     }
 
-    /** Everybody whom one of the systems gave this number. */
+    /** Finds everybody to whom one of the systems gave this number. */
     public List<Customer.Named> named(String number) {
         return all().stream()
                 .map(source -> Customer.external(source, number))

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was promised and what is to be done, for programs. It names customers by their ids only.
+ * Tells programs what was promised and what is to be done. It names customers by their ids only.
  *
  * @param asOf as of when; null if there are no customers
  * @param promises how many are open, overdue, kept, kept_late and broken, of those that profiles still tell of
- * @param longestOverdue those overdue for the longest time, at most ten
- * @param openCases overdue, within_a_day, within_a_week, later and waiting for the customer: how many of each kind
+ * @param longestOverdue those that are overdue for the longest time, at most ten
+ * @param openCases how many cases of each kind are overdue, due within_a_day, within_a_week or later, or waiting for
+ *     the customer
  * @param mostUrgent the open cases to be looked at first, at most ten
  */
 record CareJson(
@@ -28,10 +29,10 @@ record CareJson(
         List<Overdue> longestOverdue,
         Map<String, Map<String, Long>> openCases,
         List<Urgent> mostUrgent) {
-    /** A promise by its key, and when it fell due. */
+    /** A promise is named by its key, with the moment when it fell due. */
     record Overdue(String customer, String promise, String due) {}
 
-    /** A case; the deadline is null while it waits for the customer; the level says how many levels it goes up. */
+    /** The deadline of a case is null while it waits for the customer; the level says by how many levels it goes up. */
     record Urgent(String customer, String number, String kind, Optional<String> deadline, int level) {}
 
     static CareJson of(Overview overview) {

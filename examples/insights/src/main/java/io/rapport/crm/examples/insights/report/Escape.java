@@ -9,17 +9,20 @@ final class Escape {
     private static final Map<String, String> ENTITIES =
             Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;");
 
-    /** What could end a script element, and what ends a line in JavaScript but not in JSON. */
+    /** These characters could end a script element, or end a line in JavaScript but not in JSON. */
     private static final Pattern IN_SCRIPT = Pattern.compile("[&<>\u2028\u2029]");
 
     private Escape() {}
 
-    /** Text between tags or within a quoted attribute. */
+    /** Escapes a text that is to stand between tags or within a quoted attribute. */
     static String html(String text) {
         return MARKUP.matcher(text).replaceAll(found -> ENTITIES.getOrDefault(found.group(), ""));
     }
 
-    /** JSON within a script element; the same JSON to whoever parses it, because these characters stand in its texts only. */
+    /**
+     * Escapes JSON that is to stand within a script element. It stays the same JSON to whoever parses it, because these
+     * characters stand in its texts only.
+     */
     static String json(String json) {
         return IN_SCRIPT
                 .matcher(json)

@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is expected of all customers together.
+ * Sums up what is expected of all customers together.
  *
  * @param customers how many have bought
  * @param alive how many of them are expected to be customers still
- * @param byAlive how many have a probability of that below 0.1, from 0.1 to below 0.2, and so on to 1
+ * @param byAlive of how many the probability of being a customer still is below 0.1, from 0.1 to below 0.2, and so on
+ *     to 1
  * @param purchases how many are expected within the horizon
- * @param value what each is expected to bring; absent if nobody can be valued
+ * @param value what each customer is expected to bring; absent if nobody can be valued
  */
 record Expectation(long customers, double alive, List<Long> byAlive, double purchases, Optional<ParetoAnalysis> value) {
     static final int TENTHS = 10;
@@ -38,7 +39,10 @@ record Expectation(long customers, double alive, List<Long> byAlive, double purc
                 values.length == 0 ? Optional.empty() : Optional.of(ParetoAnalysis.of(currency, values)));
     }
 
-    /** Which part of all that is to come each tenth of those who can be valued brings, the best first; none of nothing. */
+    /**
+     * Which part of all that is to come is brought by each tenth of the customers who can be valued, the most valuable
+     * tenth first. The list is empty where nothing is to come.
+     */
     List<Double> shares() {
         return value.filter(pareto -> pareto.topShare(1).isPresent())
                 .map(pareto -> IntStream.range(0, TENTHS)
@@ -51,7 +55,7 @@ record Expectation(long customers, double alive, List<Long> byAlive, double purc
         return pareto.topShare(tenths / (double) TENTHS).orElseThrow();
     }
 
-    /** In the order of the figures, because that of the customers differs between storages. */
+    /** Adds in the order of the figures, because the order of the customers differs between storages. */
     private static double sum(List<Score> scores, ToDoubleFunction<Score> figure) {
         return scores.stream().mapToDouble(figure).sorted().sum();
     }

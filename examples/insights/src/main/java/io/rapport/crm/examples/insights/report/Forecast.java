@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What customers are expected to do, or why nothing can be said of it. */
+/** The forecast says what customers are expected to do, or why nothing can be said of it. */
 sealed interface Forecast {
     /**
-     * By the model that was chosen for them.
+     * This is expected by the model that was chosen for these customers.
      *
-     * @param selection the choice
+     * @param selection how the model was chosen
      * @param model the chosen model, fitted to all days
      * @param heldOut the days on which it was tried
      * @param test the same kind of model, fitted without these days and compared with what came
@@ -33,7 +33,7 @@ sealed interface Forecast {
             Valuation valuation,
             Expectation expected)
             implements Forecast {
-        /** Why customers cannot be valued, if they cannot. */
+        /** Says why customers cannot be valued, if they cannot. */
         Optional<String> noValue() {
             return expected.value().isPresent()
                     ? Optional.empty()
@@ -46,16 +46,16 @@ sealed interface Forecast {
     /**
      * There is no model.
      *
-     * @param why the rest of a sentence
+     * @param why the reason, worded as the end of a sentence
      */
     record None(String why) implements Forecast {}
 
-    /** The forecast, if there is one. */
+    /** The forecast is present if there is one. */
     default Optional<Known> ifKnown() {
         return this instanceof Known known ? Optional.of(known) : Optional.empty();
     }
 
-    /** Why there is none, if so. */
+    /** The reason is present if there is no forecast. */
     default Optional<String> ifNone() {
         return this instanceof None none ? Optional.of(none.why()) : Optional.empty();
     }

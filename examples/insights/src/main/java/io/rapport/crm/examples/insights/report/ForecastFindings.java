@@ -2,7 +2,7 @@ package io.rapport.crm.examples.insights.report;
 
 import io.rapport.crm.buying.BuyingFamily;
 import io.rapport.crm.buying.Obstacle;
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.forecast.Backtest;
 import io.rapport.crm.forecast.Holdout;
 import io.rapport.crm.value.ParetoAnalysis;
@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the plots of what is to come show: a sentence each, none where an earlier one has said that there is nothing. */
+/**
+ * Says in one sentence each what the plots of the forecast show, and nothing where an earlier one has said that there
+ * is no forecast.
+ */
 final class ForecastFindings {
     private ForecastFindings() {}
 
@@ -28,22 +31,22 @@ final class ForecastFindings {
     }
 
     static String calibration(String model, int days, Backtest test) {
-        String without = " without the last " + (days == 1 ? "day" : Readable.count(days, "day"));
+        String without = " without the last " + (days == 1 ? "day" : Wording.count(days, "day"));
         Optional<Holdout> seen = test.holdout();
         if (seen.isEmpty()) {
             String obstacle = test.fit().ifObstructed().map(Obstacle::what).orElseThrow();
             return model + " cannot be fitted" + without + ", and so not be tried: " + obstacle + ".";
         }
         String expected = "Fitted" + without + ", " + model + " expected "
-                + Readable.decimals(seen.get().predictedTotal(), 1) + " purchases then, ";
+                + Wording.decimals(seen.get().predictedTotal(), 1) + " purchases then, ";
         return seen.get().totalError().isEmpty()
                 ? expected + "and none came."
                 : expected + compared(seen.get().totalError().getAsDouble())
-                        + Readable.count(seen.get().actualTotal()) + " that came.";
+                        + Wording.count(seen.get().actualTotal()) + " that came.";
     }
 
     private static String compared(double error) {
-        return Readable.percent(Math.abs(error)) + (error < 0 ? " fewer" : " more") + " than the ";
+        return Wording.percent(Math.abs(error)) + (error < 0 ? " fewer" : " more") + " than the ";
     }
 
     static Optional<String> frequency(Report report) {
@@ -60,10 +63,10 @@ final class ForecastFindings {
                 .max(Comparator.comparingDouble(repeats -> error(groups.get(repeats))))
                 .orElseThrow();
         Holdout.Group group = groups.get(most);
-        return "The forecast is furthest off for the " + Readable.count(group.customers(), "customer") + " who had "
-                + bought(most) + ": of each, " + Readable.decimals(group.predicted(), 2)
+        return "The forecast is furthest off for the " + Wording.count(group.customers(), "customer") + " who had "
+                + bought(most) + ": of each, " + Wording.decimals(group.predicted(), 2)
                 + " purchases were expected and "
-                + Readable.decimals(group.actual(), 2) + " came.";
+                + Wording.decimals(group.actual(), 2) + " came.";
     }
 
     private static double error(Holdout.Group group) {
@@ -94,7 +97,7 @@ final class ForecastFindings {
     }
 
     private static String part(double customers, Expectation expected) {
-        return Readable.percent(customers / expected.customers());
+        return Wording.percent(customers / expected.customers());
     }
 
     static Optional<String> lifetime(Report report) {
@@ -109,9 +112,7 @@ final class ForecastFindings {
         ParetoAnalysis value = expected.value().orElseThrow();
         long unknown = expected.customers() - value.customers();
         String most = SalesFindings.bins(value, "are expected to bring");
-        return unknown == 0
-                ? most
-                : most + " Too little is known to value " + Readable.count(unknown, "customer") + ".";
+        return unknown == 0 ? most : most + " Too little is known to value " + Wording.count(unknown, "customer") + ".";
     }
 
     static Optional<String> equity(Report report) {
@@ -129,7 +130,7 @@ final class ForecastFindings {
         }
         return "Of the " + SalesFindings.text(value.total())
                 + " still to come, the most valuable tenth of the customers is expected to bring "
-                + Readable.percent(expected.shares().get(0)) + ", the less valuable half "
-                + Readable.percent(1 - value.topShare(0.5).orElseThrow()) + ".";
+                + Wording.percent(expected.shares().get(0)) + ", the less valuable half "
+                + Wording.percent(1 - value.topShare(0.5).orElseThrow()) + ".";
     }
 }

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to come, for programs.
+ * Tells programs what is to come.
  *
  * @param model the name of the model
- * @param asOf the last day that it knows
+ * @param asOf the last day that the model knows
  * @param choice why it was chosen, a sentence each
- * @param heldOut how well it predicted the last days without them; null if it could not be fitted then
+ * @param heldOut how well it predicted the days held out; null if it could not be fitted without them
  * @param alive how many customers are expected to be customers still
- * @param aliveDistribution how many have a probability of that below 0.1, from 0.1 to below 0.2, and so on to 1
- * @param horizonDays over how many days purchases are expected
- * @param expectedPurchases of all customers together
- * @param lifetimeValue what they are expected to bring; null if nobody can be valued
+ * @param aliveDistribution of how many the probability of being a customer still is below 0.1, from 0.1 to below 0.2,
+ *     and so on to 1
+ * @param horizonDays for how many days to come purchases are expected
+ * @param expectedPurchases how many purchases are expected of all customers together
+ * @param lifetimeValue what the customers are expected to bring; null if nobody can be valued
  */
 record ForecastJson(
         String model,
@@ -31,12 +32,12 @@ record ForecastJson(
         double expectedPurchases,
         Optional<LifetimeValue> lifetimeValue) {
     /**
-     * Expected and actual purchases on the days held out.
+     * Expected and actual purchases are compared on the days held out.
      *
      * @param calibrateUntil the last day before them
      * @param days how many they are
      * @param predictedTotal on how many of them all customers together were expected to buy
-     * @param actualTotal on how many they did
+     * @param actualTotal on how many of them they did
      * @param deciles customers by what was expected of them, the least first
      * @param byRepeats customers by how often they had bought again: never, once and so on, at last 7 times or more
      */
@@ -49,11 +50,11 @@ record ForecastJson(
             List<Holdout.Group> byRepeats) {}
 
     /**
-     * Of all customers who can be valued.
+     * This is the lifetime value of all customers who can be valued.
      *
      * @param convention how purchases to come are counted
-     * @param customers how many customers
-     * @param total in major units
+     * @param customers how many customers can be valued
+     * @param total what they will bring, in major units
      * @param distribution how many are worth about as much, the least first
      * @param tenths which part of the total each tenth of them brings, the most valuable first; empty if the total is 0
      */
@@ -61,7 +62,7 @@ record ForecastJson(
             String convention,
             long customers,
             BigDecimal total,
-            List<ReportJson.Bin> distribution,
+            List<ValueBinJson> distribution,
             List<Double> tenths) {}
 
     static ForecastJson of(Forecast.Known forecast) {
@@ -93,7 +94,7 @@ record ForecastJson(
                 forecast.valuation().convention().name(),
                 value.customers(),
                 value.total().amount(),
-                ReportJson.Bin.of(value),
+                ValueBinJson.of(value),
                 forecast.expected().shares());
     }
 }

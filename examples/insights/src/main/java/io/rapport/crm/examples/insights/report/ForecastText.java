@@ -1,11 +1,11 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.value.ParetoAnalysis;
 import java.io.PrintWriter;
 
-/** What is to come, for people. */
+/** Tells people what is to come. */
 final class ForecastText {
     private ForecastText() {}
 
@@ -24,15 +24,15 @@ final class ForecastText {
                 + forecast.model().asOf() + ".");
         Table table = new Table("rl")
                 .row(
-                        Readable.decimals(expected.purchases(), 1),
+                        Wording.decimals(expected.purchases(), 1),
                         "purchases expected in the next " + forecast.valuation().horizonDays() + " days")
                 .row(
-                        Readable.decimals(expected.alive(), 1),
-                        "of " + Readable.count(expected.customers(), "customer") + " expected to be customers still");
+                        Wording.decimals(expected.alive(), 1),
+                        "of " + Wording.count(expected.customers(), "customer") + " expected to be customers still");
         expected.value()
                 .map(ParetoAnalysis::total)
                 .ifPresent(total -> table.row(
-                        Readable.amount(total),
+                        Wording.amount(total),
                         total.currency() + " lifetime value: "
                                 + forecast.valuation().convention().name()));
         table.print(out);

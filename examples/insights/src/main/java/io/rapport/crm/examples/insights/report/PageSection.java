@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A section of the report page: a title, a sentence that says what is to be seen, a plot, and the figures behind it. Plot
- * and figures are drawn by {@code page/sections/ID.js} from the JSON of the report.
+ * A section of the report page has a title, a sentence that says what is to be seen, a plot, and the figures behind it.
+ * The script {@code page/sections/ID.js} draws plot and figures from the JSON of the report.
  *
  * @param id what it is called in the page
  * @param title a few words
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param finding what its plot shows, in one sentence; a page has no section of which there is nothing to say
  */
 record PageSection(String id, String title, String width, Function<Report, Optional<String>> finding) {
-    /** In the order of the page. */
+    /** All sections stand in the order of the page. */
     static final List<PageSection> ALL = List.of(
             always("purchases", "Purchases by month", "third", SalesFindings::purchases),
             always("revenue", "Net revenue by month", "third", SalesFindings::revenue),

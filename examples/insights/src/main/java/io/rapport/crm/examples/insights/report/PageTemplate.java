@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of the class path with places to fill.
+ * A template is a text of the class path with places to fill.
  *
- * @param text places look like {@code {{name}}}
+ * @param text the text, in which places look like {@code {{name}}}
  */
 record PageTemplate(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** A text of the class path; names without a slash are those of the page. */
+    /** Reads a text of the class path; names without a slash are those of the page. */
     static PageTemplate read(String name) {
         try (InputStream in = PageTemplate.class.getResourceAsStream(name.startsWith("/") ? name : "page/" + name)) {
             if (in == null) {
@@ -29,7 +29,7 @@ record PageTemplate(String text) {
     }
 
     /**
-     * The text with all places filled. What looks like a place in a value is left alone.
+     * Fills all places of the text. What looks like a place in a value is left alone.
      *
      * @throws IllegalStateException if there is a place without a value
      */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What the customer base is worth in one currency.
+ * The report holds what the customer base is worth in one currency.
  *
  * @param overview all customers at a glance
  * @param pareto how net revenue is spread over those who bought or returned something
@@ -41,7 +41,7 @@ public record Report(
     private static final int BEST = 10;
 
     /**
-     * Marks from 1 to 5.
+     * Customers have marks from 1 to 5 for recency, frequency and monetary value.
      *
      * @param cutoffs where one mark ends and the next begins
      * @param classes how many customers have each mark
@@ -49,11 +49,11 @@ public record Report(
     record Rfm(RfmCutoffs cutoffs, RfmClasses classes) {}
 
     /**
-     * Looks at everything that is stored; absent if nobody has bought anything.
+     * Looks at everything that is stored. The report is absent if nobody has bought anything.
      *
      * @param currency the currency of amounts; the one in which most customers have bought if absent
-     * @param asOf the last day that counts for the marks and for the model; if absent, the day after the latest purchase
-     *     for the marks, and that of the latest purchase for the model
+     * @param asOf the last day that counts for the marks and for the model; if absent, the day after the latest
+     *     purchase for the marks, and that of the latest purchase for the model
      * @throws WrongUse if nobody has bought in this currency
      */
     public static Optional<Report> of(

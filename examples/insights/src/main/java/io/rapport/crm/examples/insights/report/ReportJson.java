@@ -1,7 +1,6 @@
 package io.rapport.crm.examples.insights.report;
 
 import io.rapport.crm.examples.insights.overview.Overview;
-import io.rapport.crm.money.Money;
 import io.rapport.crm.value.CustomerValue;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
@@ -18,26 +17,28 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A report for programs. The same facts give the same text, but for the ids of customers and for facts of today, which are
- * looked at as of now.
+ * Tells programs the report. The same facts give the same text, but for the ids of customers and for facts of today,
+ * which are looked at as of now.
  *
- * @param customers how many there are
+ * @param customers how many customers there are
  * @param interactions how many facts are stored
- * @param netRevenue bought less refunded, by currency, in major units, with all decimals of the currency
+ * @param netRevenue what was bought less what was refunded, by currency, in major units, with all decimals of the
+ *     currency
  * @param currency the currency of what follows
  * @param top20Share which part of the net revenue the best 20 % of the customers bring; null where it is not positive
- * @param gini how unequal they are, from 0 to 1; null likewise
- * @param purchasesByMonth how many purchases in each month in which something was bought or returned
+ * @param gini how unequally it is spread, from 0 to 1; null where the net revenue is not positive
+ * @param purchasesByMonth how many purchases were made in each month in which something was bought or returned
  * @param rfm marks for recency, frequency and monetary value; null if nobody had bought by then
- * @param netRevenueByMonth bought less refunded in each of these months, in major units
+ * @param netRevenueByMonth what was bought less what was refunded in each of these months, in major units
  * @param activeCustomersByMonth how many different customers bought in each of these months
  * @param lorenz which part of the net revenue the least valuable 0 %, 1 %, 2 % to 100 % of the customers bring; empty
  *     where it is not positive
  * @param valueDistribution how many customers are worth about as much, the least first
- * @param cohorts for each month of a first purchase, how many of its customers bought in that month, the next, and so on
+ * @param cohorts for each month of a first purchase, how many of its customers bought in that month, the next, and so
+ *     on
  * @param topCustomers those who are worth most, the best first
  * @param forecast what is to come; null if no model can be fitted
- * @param forecastObstacle why none can; null if one can, or if nobody has bought anything
+ * @param forecastObstacle why no model can be fitted; null if one can, or if nobody has bought anything
  * @param trust whether customers have reason to trust the company
  * @param care what was promised, and what is to be done
  */
@@ -53,7 +54,7 @@ public record ReportJson(
         Map<String, BigDecimal> netRevenueByMonth,
         Map<String, Long> activeCustomersByMonth,
         List<Double> lorenz,
-        List<Bin> valueDistribution,
+        List<ValueBinJson> valueDistribution,
         Map<String, List<Long>> cohorts,
         List<Top> topCustomers,
         Optional<ForecastJson> forecast,
@@ -63,7 +64,7 @@ public record ReportJson(
     private static final int LORENZ_STEPS = 100;
 
     /**
-     * Marks.
+     * Customers have marks from 1 to 5.
      *
      * @param asOf the last day that counts
      * @param cutoffs where one mark ends and the next begins: days, days bought, minor units
@@ -72,22 +73,13 @@ public record ReportJson(
      */
     record Rfm(String asOf, Cutoffs cutoffs, Classes classes, List<List<Long>> grid) {}
 
-    /** Four ascending cut-offs each. */
+    /** Each list has four ascending cut-offs. */
     record Cutoffs(List<Long> recency, List<Long> frequency, List<Long> monetary) {}
 
-    /** From mark 1 to mark 5 each. */
+    /** Each list counts customers from mark 1 to mark 5; the best have 5-5-5. */
     record Classes(List<Long> recency, List<Long> frequency, List<Long> monetary, long best) {}
 
-    /** Values from one amount up to but without another, in major units; null where there is no limit. */
-    record Bin(Optional<BigDecimal> from, Optional<BigDecimal> to, long customers) {
-        static List<Bin> of(ParetoAnalysis pareto) {
-            return ValueBin.of(pareto).stream()
-                    .map(bin -> new Bin(bin.from().map(Money::amount), bin.to().map(Money::amount), bin.customers()))
-                    .toList();
-        }
-    }
-
-    /** A customer; amounts in major units, days as yyyy-mm-dd. */
+    /** The amounts of a customer are in major units, the days are written yyyy-mm-dd. */
     record Top(
             String name,
             BigDecimal net,
@@ -100,7 +92,7 @@ public record ReportJson(
             List<String> standsOut) {}
 
     /**
-     * What there is to say.
+     * Gathers what there is to say.
      *
      * @param report absent if nobody has bought anything
      */
@@ -122,7 +114,7 @@ public record ReportJson(
                 byMonth(report.months(), sales -> report.net(sales).amount()),
                 byMonth(report.months(), MonthlySales::customers),
                 lorenz(pareto),
-                Bin.of(pareto),
+                ValueBinJson.of(pareto),
                 byMonth(report.cohorts().cohorts(), Function.identity()),
                 report.best().stream().map(ReportJson::top).toList(),
                 report.forecast().ifKnown().map(ForecastJson::of),

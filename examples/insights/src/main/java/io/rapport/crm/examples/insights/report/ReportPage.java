@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The report as one page that needs nothing else: no network, no other file. It carries the JSON of {@link ReportJson} and
- * draws everything from it. To add a section, add it to {@link PageSection}, its script beside the others, and what the script
- * draws to the JSON.
+ * The report is one page that needs nothing else: no network, no other file. It carries the JSON of {@link ReportJson}
+ * and draws everything from it. To add a section, add it to {@link PageSection}, its script beside the others, and what
+ * the script draws to the JSON.
  */
 public final class ReportPage {
     /** The version is that of the pom. */
@@ -76,7 +76,7 @@ public final class ReportPage {
                         "finding", Escape.html(finding.replace(" %", "\u00a0%"))));
     }
 
-    /** Something for each section of which there is something to say. */
+    /** Writes something for each section of which there is something to say. */
     private static String each(Optional<Report> report, BiFunction<PageSection, String, String> html) {
         return PageSection.ALL.stream()
                 .flatMap(section ->
@@ -95,7 +95,10 @@ public final class ReportPage {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Just these scripts and this style, and nothing from anywhere: whatever a name contains, it can do nothing. */
+    /**
+     * The policy admits these scripts and this style only, and nothing from anywhere: whatever a name contains, it can
+     * do nothing.
+     */
     private static String policy(String style, String... scripts) {
         return "default-src 'none'; img-src data:; style-src " + hash(style) + "; script-src "
                 + Stream.of(scripts).map(ReportPage::hash).collect(Collectors.joining(" "));

@@ -1,7 +1,7 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.overview.Overview;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.MonthlySales;
@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A report for people: a sentence for each question, and the figures below it. */
+/** Tells people the report: a sentence for each question, and the figures below it. */
 public final class ReportText {
     private static final int BEST = 5;
     private static final int LONGEST_BAR = 40;
@@ -46,14 +46,14 @@ public final class ReportText {
     private void overview(Overview overview) {
         out.printf(
                 "%s with %s; purchases from %s to %s, on %s.%n",
-                Readable.count(overview.customers(), "customer"),
-                Readable.count(overview.interactions(), "interaction"),
+                Wording.count(overview.customers(), "customer"),
+                Wording.count(overview.interactions(), "interaction"),
                 overview.firstPurchase().orElseThrow(),
                 overview.lastPurchase().orElseThrow(),
-                Readable.count(overview.purchaseDays(), "customer-day"));
+                Wording.count(overview.purchaseDays(), "customer-day"));
         Table net = new Table("rl");
         for (Money money : overview.net().toList()) {
-            net.row(Readable.amount(money), money.currency() + " net revenue: purchases less returns");
+            net.row(Wording.amount(money), money.currency() + " net revenue: purchases less returns");
         }
         net.print(out);
     }
@@ -67,27 +67,26 @@ public final class ReportText {
         }
         out.printf(
                 "The best 20 %% of the %s with purchases or returns bring %s of the net revenue in %s (Gini coefficient %.3f).%n",
-                Readable.count(pareto.customers(), "customer"),
-                Readable.percent(top.getAsDouble()),
+                Wording.count(pareto.customers(), "customer"),
+                Wording.percent(top.getAsDouble()),
                 pareto.total().currency(),
                 pareto.gini().orElseThrow());
         Table shares = new Table("rl");
         for (int percent : new int[] {1, 10, 20, 50}) {
             shares.row(
-                    Readable.percent(pareto.topShare(percent / 100.0).orElseThrow()),
-                    "from the best " + percent + " %");
+                    Wording.percent(pareto.topShare(percent / 100.0).orElseThrow()), "from the best " + percent + " %");
         }
         long holders = pareto.holdersOf(0.8).orElseThrow();
         shares.row(
                 "80.0 %",
-                "from the best " + Readable.count(holders, "customer") + " ("
-                        + Readable.percent((double) holders / pareto.customers()) + ")");
+                "from the best " + Wording.count(holders, "customer") + " ("
+                        + Wording.percent((double) holders / pareto.customers()) + ")");
         shares.print(out);
         if (pareto.negativeCustomers() > 0) {
             out.printf(
                     "  %s returned more than they bought, %s %s in all.%n",
-                    Readable.count(pareto.negativeCustomers(), "customer"),
-                    Readable.amount(pareto.negativeTotal()),
+                    Wording.count(pareto.negativeCustomers(), "customer"),
+                    Wording.amount(pareto.negativeTotal()),
                     pareto.total().currency());
         }
     }
@@ -100,8 +99,8 @@ public final class ReportText {
                 .limit(BEST)
                 .forEach(customer -> table.row(
                         customer.name(),
-                        Readable.amount(customer.net()),
-                        Readable.count(customer.value().purchaseDays()),
+                        Wording.amount(customer.net()),
+                        Wording.count(customer.value().purchaseDays()),
                         customer.value().lastPurchase().map(Object::toString).orElse("")));
         table.print(out);
     }
@@ -115,9 +114,9 @@ public final class ReportText {
         report.months()
                 .forEach((month, sold) -> table.row(
                         month.toString(),
-                        Readable.count(sold.purchases()),
-                        Readable.count(sold.customers()),
-                        Readable.amount(sold.gross().in(report.currency())),
+                        Wording.count(sold.purchases()),
+                        Wording.count(sold.customers()),
+                        Wording.amount(sold.gross().in(report.currency())),
                         "#".repeat((int) (sold.purchases() * LONGEST_BAR / Math.max(most, 1)))));
         table.print(out);
     }

@@ -1,7 +1,7 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.RfmCutoffs;
 import java.io.PrintWriter;
@@ -9,7 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** The marks of all customers as a table, from the best to the worst. */
+/** Prints the marks of all customers as a table, from the best to the worst. */
 final class RfmText {
     private static final int MARKS = 5;
 
@@ -21,19 +21,19 @@ final class RfmText {
         out.println();
         out.printf(
                 "Marks for recency, frequency and money (RFM) of %s as of %s; %s the best, 5-5-5.%n",
-                Readable.count(cutoffs.customers(), "customer"),
+                Wording.count(cutoffs.customers(), "customer"),
                 cutoffs.window().asOf(),
-                Readable.count(rfm.classes().best()) + (rfm.classes().best() == 1 ? " has" : " have"));
+                Wording.count(rfm.classes().best()) + (rfm.classes().best() == 1 ? " has" : " have"));
         Table table = new Table("rlrlrlr")
                 .row("mark", "last bought", "customers", "days bought", "customers", "net, " + currency, "customers");
         for (int mark = MARKS; mark >= 1; mark--) {
             table.row(
                     String.valueOf(mark),
-                    range(cutoffs.recency(), MARKS + 1 - mark, Readable::count, " days ago"),
+                    range(cutoffs.recency(), MARKS + 1 - mark, Wording::count, " days ago"),
                     customers(rfm.classes().recency(), mark),
-                    range(cutoffs.frequency(), mark, Readable::count, ""),
+                    range(cutoffs.frequency(), mark, Wording::count, ""),
                     customers(rfm.classes().frequency(), mark),
-                    range(cutoffs.monetary(), mark, units -> Readable.amount(new Money(units, currency)), ""),
+                    range(cutoffs.monetary(), mark, units -> Wording.amount(new Money(units, currency)), ""),
                     customers(rfm.classes().monetary(), mark));
         }
         table.print(out);
@@ -42,7 +42,9 @@ final class RfmText {
         }
     }
 
-    /** The values of the n-th of five classes in ascending order; the cut-offs belong to the class below them. */
+    /**
+     * Writes which values the n-th of five classes holds, in ascending order; a cut-off belongs to the class below it.
+     */
     private static String range(List<Long> cutoffs, int n, LongFunction<String> text, String unit) {
         if (n == 1) {
             return "up to " + text.apply(cutoffs.get(0)) + unit;
@@ -60,6 +62,6 @@ final class RfmText {
     }
 
     private static String customers(List<Long> counts, int mark) {
-        return Readable.count(counts.get(mark - 1));
+        return Wording.count(counts.get(mark - 1));
     }
 }

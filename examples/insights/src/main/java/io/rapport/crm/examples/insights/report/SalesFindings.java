@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.MonthlySales;
 import io.rapport.crm.value.ParetoAnalysis;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
-/** What the plots of the report page show: a sentence each. */
+/** Says in one sentence each what the plots of sales and of customers show. */
 final class SalesFindings {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final double TOP = 0.2;
@@ -30,11 +30,11 @@ final class SalesFindings {
         long all = report.months().values().stream()
                 .mapToLong(MonthlySales::purchases)
                 .sum();
-        String best = Readable.count(most.getValue().purchases(), "purchase");
+        String best = Wording.count(most.getValue().purchases(), "purchase");
         return months(report) == 1
                 ? "There is one month, " + MONTH.format(most.getKey()) + ", with " + best + "."
                 : MONTH.format(most.getKey()) + " had most, " + best + "; a month has "
-                        + Readable.count(Math.round((double) all / months(report))) + " on average.";
+                        + Wording.count(Math.round((double) all / months(report))) + " on average.";
     }
 
     static String revenue(Report report) {
@@ -59,12 +59,12 @@ final class SalesFindings {
                 List.copyOf(report.months().entrySet());
         Map.Entry<YearMonth, MonthlySales> last = all.get(all.size() - 1);
         String best =
-                Readable.count(most.getValue().customers(), "customer") + " bought in " + MONTH.format(most.getKey());
+                Wording.count(most.getValue().customers(), "customer") + " bought in " + MONTH.format(most.getKey());
         if (most.getKey().equals(last.getKey())) {
             return best + ", the latest month" + (all.size() == 1 ? "." : " and the best.");
         }
         return best + ", the most; in the latest month, " + MONTH.format(last.getKey()) + ", it was "
-                + Readable.count(last.getValue().customers()) + ".";
+                + Wording.count(last.getValue().customers()) + ".";
     }
 
     static String spread(Report report) {
@@ -73,7 +73,7 @@ final class SalesFindings {
             return "More was returned than bought, so nobody has a share.";
         }
         String compared = share.getAsDouble() < TOP_RULE ? "less than" : "not less than";
-        return "The best 20 % of the customers bring " + Readable.percent(share.getAsDouble()) + " of the net revenue, "
+        return "The best 20 % of the customers bring " + Wording.percent(share.getAsDouble()) + " of the net revenue, "
                 + compared + " the 80 % of the 20/80 rule.";
     }
 
@@ -81,7 +81,7 @@ final class SalesFindings {
         return bins(report.pareto(), "are worth");
     }
 
-    /** Where most customers lie, and how many lie far above. */
+    /** Says where most customers lie, and how many lie far above. */
     static String bins(ParetoAnalysis pareto, String are) {
         List<ValueBin> bins = ValueBin.of(pareto);
         ValueBin most =
@@ -101,9 +101,9 @@ final class SalesFindings {
         long best = rfm.classes().best();
         long seldom = rfm.classes().recencyByFrequency().get(0).get(0);
         long customers = rfm.cutoffs().customers();
-        return Readable.percent((double) best / customers)
+        return Wording.percent((double) best / customers)
                 + " of the customers are among the best for recency, frequency and"
-                + " money (5-5-5), " + Readable.percent((double) seldom / customers)
+                + " money (5-5-5), " + Wording.percent((double) seldom / customers)
                 + " have bought least often and not for the longest time.";
     }
 
@@ -113,8 +113,8 @@ final class SalesFindings {
         if (next.isEmpty()) {
             return "All purchases were made in one month, so nobody could come back in another.";
         }
-        return "Of those who came in one month, " + Readable.percent(next.getAsDouble()) + " bought again in the next"
-                + (later.isPresent() ? " and " + Readable.percent(later.getAsDouble()) + " six months later." : ".");
+        return "Of those who came in one month, " + Wording.percent(next.getAsDouble()) + " bought again in the next"
+                + (later.isPresent() ? " and " + Wording.percent(later.getAsDouble()) + " six months later." : ".");
     }
 
     static String top(Report report) {
@@ -126,7 +126,7 @@ final class SalesFindings {
         long total = report.pareto().total().minorUnits();
         return best.size() == 1 || total <= 0
                 ? name + "."
-                : name + "; the best " + best.size() + " bring " + Readable.percent((double) sum / total)
+                : name + "; the best " + best.size() + " bring " + Wording.percent((double) sum / total)
                         + " of the net revenue.";
     }
 
@@ -136,7 +136,7 @@ final class SalesFindings {
                 .orElseThrow();
     }
 
-    /** How many months from the first to the last, also those without sales. */
+    /** How many months lie between the first and the last, both included, also those without sales. */
     private static long months(Report report) {
         return ChronoUnit.MONTHS.between(
                         report.months().firstKey(), report.months().lastKey())
@@ -144,7 +144,7 @@ final class SalesFindings {
     }
 
     private static String part(long customers, ParetoAnalysis pareto) {
-        return Readable.percent((double) customers / pareto.customers());
+        return Wording.percent((double) customers / pareto.customers());
     }
 
     private static String range(ValueBin bin) {
@@ -153,10 +153,10 @@ final class SalesFindings {
         }
         return bin.to().isEmpty()
                 ? text(bin.from().get()) + " or more"
-                : Readable.amount(bin.from().get()) + " to " + text(bin.to().get());
+                : Wording.amount(bin.from().get()) + " to " + text(bin.to().get());
     }
 
     static String text(Money money) {
-        return Readable.amount(money) + " " + money.currency();
+        return Wording.amount(money) + " " + money.currency();
     }
 }

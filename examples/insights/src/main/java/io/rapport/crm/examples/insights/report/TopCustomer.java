@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * One of the customers who are worth most.
+ * A top customer is one of those who are worth most.
  *
  * @param name how to find the customer
  * @param net what was bought less what was refunded, in the currency of the report
@@ -23,7 +23,7 @@ import java.util.List;
  * @param standsOut what is remarkable, a sentence each
  */
 record TopCustomer(String name, Money net, CustomerValue value, List<String> standsOut) {
-    /** The customers with the greatest net spend, the best first; equals by name. */
+    /** Finds the customers with the greatest net spend, the best first; equals are ordered by name. */
     static List<TopCustomer> of(Crm crm, Currency currency, LocalDate today, int limit) {
         return crm.customers().orderedByDescending(ValueAttributes.net(currency)).stream()
                 .filter(customer -> customer.value().gross().currencies().contains(currency))
@@ -54,7 +54,7 @@ record TopCustomer(String name, Money net, CustomerValue value, List<String> sta
                 .orElse(Money.zero(currency));
     }
 
-    /** An address or a number if there is one: devices have names that tell nobody anything. */
+    /** The name is an address or a number if there is one: devices have names that tell nobody anything. */
     private static String name(CustomerView customer) {
         return customer.identifiers().stream()
                 .sorted(Comparator.comparing((Identifier known) -> known.type().equals("device"))

@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.overview.TrustOverview;
 import io.rapport.crm.examples.insights.overview.TrustOverview.Effect;
 import io.rapport.crm.trust.Band;
@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the plots of trust show: a sentence each, none where the first has said that there is nothing. */
+/**
+ * Says in one sentence each what the plots of trust show, and nothing where the first has said that nothing is known.
+ */
 final class TrustFindings {
     private TrustFindings() {}
 
@@ -22,23 +24,23 @@ final class TrustFindings {
         long all = trust.customers() + trust.tooLittleKnown();
         if (trust.isEmpty()) {
             return "Of nobody is enough known to say whether there is reason for trust: of "
-                    + Readable.count(all, "customer") + " hardly anything is recorded of how the company treated them.";
+                    + Wording.count(all, "customer") + " hardly anything is recorded of how the company treated them.";
         }
         Band most = Arrays.stream(Band.values())
                 .max(Comparator.comparingLong(trust::customers))
                 .orElseThrow();
-        return "Of " + Readable.count(all, "customer") + " enough is known of " + Readable.count(trust.customers())
-                + ": on average they have " + Readable.decimals(trust.scores().mean(), 1)
-                + " of 100 points of reason to trust the company. Most, " + Readable.percent(trust.part(most))
+        return "Of " + Wording.count(all, "customer") + " enough is known of " + Wording.count(trust.customers())
+                + ": on average they have " + Wording.decimals(trust.scores().mean(), 1)
+                + " of 100 points of reason to trust the company. Most, " + Wording.percent(trust.part(most))
                 + ", are in the band '"
-                + Readable.words(most) + "', " + Readable.percent(trust.part(Band.DISTRUST)) + " in 'distrust'.";
+                + Wording.words(most) + "', " + Wording.percent(trust.part(Band.DISTRUST)) + " in 'distrust'.";
     }
 
     static Optional<String> effects(Report report) {
         return known(report).map(TrustFindings::effects);
     }
 
-    /** All evidence may speak one way: then nothing is said of the other. */
+    /** All evidence may speak one way; then nothing is said of the other. */
     static String effects(TrustOverview trust) {
         List<Effect> effects = trust.effects();
         Effect best = effects.get(0);
@@ -51,7 +53,7 @@ final class TrustFindings {
     }
 
     private static String moved(Effect effect, String moved, TrustOverview trust) {
-        return "'" + effect.label() + "' " + moved + " most, by " + Readable.decimals(Math.abs(trust.ofMean(effect)), 1)
+        return "'" + effect.label() + "' " + moved + " most, by " + Wording.decimals(Math.abs(trust.ofMean(effect)), 1)
                 + " points";
     }
 
@@ -68,7 +70,7 @@ final class TrustFindings {
     }
 
     private static String level(TrustOverview trust, Component component) {
-        return Readable.decimals(trust.levels(component).mean(), 1);
+        return Wording.decimals(trust.levels(component).mean(), 1);
     }
 
     private static Optional<TrustOverview> known(Report report) {

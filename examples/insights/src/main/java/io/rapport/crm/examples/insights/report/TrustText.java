@@ -1,7 +1,7 @@
 package io.rapport.crm.examples.insights.report;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.overview.OpenCase;
 import io.rapport.crm.examples.insights.overview.Overview;
 import io.rapport.crm.examples.insights.overview.TrustOverview;
@@ -9,7 +9,7 @@ import io.rapport.crm.trust.Band;
 import java.io.PrintWriter;
 import java.time.Instant;
 
-/** Trust, promises and cases of all customers, for people. */
+/** Tells people about trust, promises and cases of all customers. */
 final class TrustText {
     private static final int FEW = 5;
 
@@ -22,7 +22,7 @@ final class TrustText {
         if (!trust.isEmpty()) {
             Table bands = new Table("rl");
             for (Band band : Band.values()) {
-                bands.row(Readable.percent(trust.part(band)), Readable.words(band));
+                bands.row(Wording.percent(trust.part(band)), Wording.words(band));
             }
             bands.print(out);
             out.println(TrustFindings.components(trust));
@@ -33,7 +33,7 @@ final class TrustText {
         print(report.overview(), out);
     }
 
-    /** What to look at first. */
+    /** Prints what to look at first. */
     private static void print(Overview overview, PrintWriter out) {
         Table table = new Table("llll");
         overview.care().longestOverdue().stream()
@@ -46,16 +46,16 @@ final class TrustText {
         overview.care().mostUrgent().stream()
                 .limit(FEW)
                 .forEach(one -> table.row(
-                        Readable.words(one.state().kind()) + " " + one.state().number(),
+                        Wording.words(one.state().kind()) + " " + one.state().number(),
                         OpenCase.deadline(one.state())
                                 .map(until -> due(until, overview.asOf().orElseThrow()))
                                 .orElse("waits for the customer"),
-                        one.level() == 0 ? "" : "goes up " + Readable.count(one.level(), "level"),
+                        one.level() == 0 ? "" : "goes up " + Wording.count(one.level(), "level"),
                         one.customer().toString()));
         table.print(out);
     }
 
     private static String due(Instant at, Instant now) {
-        return now.isAfter(at) ? "overdue for " + Readable.days(at, now) : "due in " + Readable.days(now, at);
+        return now.isAfter(at) ? "overdue for " + Wording.days(at, now) : "due in " + Wording.days(now, at);
     }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many customers are worth about as much. A few are worth so much more than the rest that bins of equal width for all
- * would show nothing, so the last bin is open.
+ * A bin counts customers who are worth about as much. A few are worth so much more than the rest that bins of equal
+ * width for all would show nothing, so the last bin is open.
  *
  * @param from the least value, included; no limit if absent
  * @param to the greatest value, not included; no limit if absent
- * @param customers how many customers
+ * @param customers how many customers it counts
  */
 record ValueBin(Optional<Money> from, Optional<Money> to, long customers) {
     private static final int MOST_BINS = 24;
     private static final double WITHIN_BINS = 0.95;
 
     /**
-     * The bins of a customer base, the least valuable first: one for values below zero if there are such, bins of equal
-     * width from zero for almost all, and one for what lies above if there is anything.
+     * Puts the customers into bins, the least valuable first. There is one bin for values below zero if there are such,
+     * bins of equal width from zero for almost all, and one for what lies above if there is anything.
      */
     static List<ValueBin> of(ParetoAnalysis pareto) {
         long[] values = pareto.values().toArray();
@@ -51,7 +51,7 @@ record ValueBin(Optional<Money> from, Optional<Money> to, long customers) {
         return new Money(minorUnits, pareto.total().currency());
     }
 
-    /** The smallest of 1, 2, 5, 10, 20, 50 and so on that needs few enough bins. */
+    /** The width is the smallest of 1, 2, 5, 10, 20, 50 and so on that needs few enough bins. */
     private static long width(long almostAll) {
         long power = 1;
         while (true) {

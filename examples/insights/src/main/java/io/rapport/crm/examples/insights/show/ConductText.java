@@ -5,8 +5,8 @@ import io.rapport.crm.care.Care;
 import io.rapport.crm.care.Case;
 import io.rapport.crm.care.GivenAnswer;
 import io.rapport.crm.care.Promise;
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.overview.OpenCase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.trust.Component;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How the company treated one customer, for people: reason for trust, and what is still to be done. */
+/** Tells people how the company treated one customer: the reason for trust, and what is still to be done. */
 final class ConductText {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int REASONS = 5;
@@ -42,7 +42,7 @@ final class ConductText {
     }
 
     private void trust(TrustAssessment trust) {
-        String confidence = Readable.decimals(trust.score().confidence(), 2);
+        String confidence = Wording.decimals(trust.score().confidence(), 2);
         String asOf = " as of " + minute(trust.asOf());
         if (!trust.isSufficient()) {
             out.println("Too little is known to score trust" + asOf + ": confidence " + confidence + ".");
@@ -51,8 +51,7 @@ final class ConductText {
         out.println("Trust" + asOf + ": " + trust + "; confidence " + confidence + ".");
         Table levels = new Table("lr");
         for (Component component : Component.values()) {
-            levels.row(
-                    Readable.words(component), Readable.decimals(trust.score().level(component), 1));
+            levels.row(Wording.words(component), Wording.decimals(trust.score().level(component), 1));
         }
         levels.print(out);
         trust.reasons().stream().limit(REASONS).forEach(reason -> out.println("  " + reason));
@@ -67,7 +66,7 @@ final class ConductText {
         open.forEach(promise -> table.row(
                 promise.key(),
                 "due " + minute(promise.due()),
-                promise.status() == Promise.Status.OVERDUE ? "overdue for " + Readable.days(promise.due(), now) : ""));
+                promise.status() == Promise.Status.OVERDUE ? "overdue for " + Wording.days(promise.due(), now) : ""));
         table.print(out);
     }
 
@@ -79,7 +78,7 @@ final class ConductText {
         Table table = new Table("lllll");
         open.forEach(one -> table.row(
                 one.number(),
-                Readable.words(one.kind()) + ", " + one.subject(),
+                Wording.words(one.kind()) + ", " + one.subject(),
                 OpenCase.deadline(one).map(until -> "due " + minute(until)).orElse("waits for the customer"),
                 OpenCase.deadline(one).filter(now::isAfter).isPresent() ? "overdue" : "",
                 one.owner().map(Ref::toString).orElse("nobody has taken it")));

@@ -4,8 +4,8 @@ import io.rapport.crm.Crm;
 import io.rapport.crm.CustomerView;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.decision.Explained;
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.overview.LastMoment;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Line;
@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One customer for people. */
+/** Tells people what is known of one customer. */
 public final class CustomerText {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -68,14 +68,14 @@ public final class CustomerText {
         } else {
             out.printf(
                     "Has made %s on %s and %s.%n",
-                    Readable.count(value.orders(), "purchase"), days(value), Readable.count(value.returns(), "return"));
+                    Wording.count(value.orders(), "purchase"), days(value), Wording.count(value.returns(), "return"));
         }
         Table table = new Table("lrl");
         for (Money net : value.net().toList()) {
             String code = net.currency().getCurrencyCode();
-            table.row("bought", Readable.amount(value.gross().in(net.currency())), code)
-                    .row("refunded", Readable.amount(value.refunded().in(net.currency())), code)
-                    .row("net", Readable.amount(net), code);
+            table.row("bought", Wording.amount(value.gross().in(net.currency())), code)
+                    .row("refunded", Wording.amount(value.refunded().in(net.currency())), code)
+                    .row("net", Wording.amount(net), code);
         }
         table.print(out);
     }
@@ -84,7 +84,7 @@ public final class CustomerText {
         LocalDate first = value.firstPurchase().orElseThrow();
         return value.purchaseDays() == 1
                 ? first.toString()
-                : Readable.count(value.purchaseDays(), "day") + " from " + first + " to "
+                : Wording.count(value.purchaseDays(), "day") + " from " + first + " to "
                         + value.lastPurchase().orElseThrow();
     }
 
@@ -104,7 +104,7 @@ public final class CustomerText {
         out.printf(
                 "Marks (RFM) as of %s among %s: %s, segment '%s'.%n",
                 asOf,
-                Readable.count(cutoffs.get().customers(), "customer"),
+                Wording.count(cutoffs.get().customers(), "customer"),
                 standing.get().value().score(),
                 standing.get().value().segment());
         standing.get().reasons().forEach(reason -> out.println("  " + reason));
@@ -116,9 +116,9 @@ public final class CustomerText {
         out.println();
         out.printf(
                 "%s%s, times in %s.%n",
-                Readable.count(customer.interactions(), "interaction"),
+                Wording.count(customer.interactions(), "interaction"),
                 entries.size() < customer.interactions()
-                        ? ", of which the latest " + Readable.count(entries.size())
+                        ? ", of which the latest " + Wording.count(entries.size())
                         : ", the latest first",
                 zone);
         Table table = new Table("llrlll");
@@ -146,6 +146,6 @@ public final class CustomerText {
         } else if (detail instanceof Returned returned) {
             lines = returned.lines();
         }
-        return lines.isEmpty() ? "" : Readable.count(lines.size(), "line");
+        return lines.isEmpty() ? "" : Wording.count(lines.size(), "line");
     }
 }

@@ -4,8 +4,8 @@ import io.rapport.crm.CustomerView;
 import io.rapport.crm.decision.Explained;
 import io.rapport.crm.decision.Interval;
 import io.rapport.crm.decision.Reason;
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.forecast.ForecastService;
 import io.rapport.crm.forecast.Prospects;
 import io.rapport.crm.forecast.Valuation;
@@ -14,7 +14,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** What to expect of one customer, for people. */
+/** Tells people what is to be expected of one customer. */
 final class ProspectsText {
     private final ForecastService forecast;
     private final PrintWriter out;
@@ -24,7 +24,9 @@ final class ProspectsText {
         this.out = out;
     }
 
-    /** As of the day of the model that is kept, in each currency in which the customer has bought. */
+    /**
+     * Prints the prospects as of the day of the model that is kept, in each currency in which the customer has bought.
+     */
     void print(CustomerView customer) {
         Optional<ValueModel> model = forecast.model();
         if (customer.value().purchaseDays() == 0) {
@@ -58,16 +60,16 @@ final class ProspectsText {
         any.nextPurchaseDays()
                 .ifPresent(days -> table.row(
                         "next purchase",
-                        Readable.decimals(days.estimate(), 0),
-                        range(Readable.decimals(days.low(), 0), Readable.decimals(days.high(), 0)),
+                        Wording.decimals(days.estimate(), 0),
+                        range(Wording.decimals(days.low(), 0), Wording.decimals(days.high(), 0)),
                         "days, as likely as not"));
         byCurrency.forEach(explained -> explained
                 .value()
                 .lifetimeValue()
                 .ifPresent(worth -> table.row(
                         "lifetime value",
-                        Readable.amount(worth.estimate()),
-                        range(Readable.amount(worth.low()), Readable.amount(worth.high())),
+                        Wording.amount(worth.estimate()),
+                        range(Wording.amount(worth.low()), Wording.amount(worth.high())),
                         worth.estimate().currency().toString())));
         table.print(out);
         byCurrency.stream()
@@ -80,8 +82,8 @@ final class ProspectsText {
     private static void row(Table table, String name, Interval figure, String unit) {
         table.row(
                 name,
-                Readable.decimals(figure.estimate(), 2),
-                range(Readable.decimals(figure.low(), 2), Readable.decimals(figure.high(), 2)),
+                Wording.decimals(figure.estimate(), 2),
+                range(Wording.decimals(figure.low(), 2), Wording.decimals(figure.high(), 2)),
                 unit);
     }
 

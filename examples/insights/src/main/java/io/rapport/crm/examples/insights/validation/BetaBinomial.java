@@ -1,19 +1,20 @@
 package io.rapport.crm.examples.insights.validation;
 
 /**
- * How many of a number of promises will be kept, when the part that is kept is known as a beta distribution only.
+ * Says how many of a number of promises will be kept when the probability of keeping one is known as a beta
+ * distribution only.
  *
- * @param alpha of the beta distribution, above 0
- * @param beta of it, above 0
- * @param promises how many, at least 1
+ * @param alpha the first parameter of the beta distribution, above 0
+ * @param beta its second parameter, above 0
+ * @param promises how many promises there are, at least 1
  */
 record BetaBinomial(double alpha, double beta, int promises) {
     private static final double TAIL = 0.05;
 
     /**
-     * Whether the central interval of 90 % holds a number of promises kept. Counts are coarse, and an interval of whole ones
-     * holds more than 90 %; so those at its ends belong to it in part, such that it holds 90 % exactly if the distribution
-     * is right.
+     * Whether the central interval of 90 % holds a number of promises kept. Counts are coarse, and an interval of whole
+     * ones holds more than 90 %; so those at its ends belong to it in part, such that it holds 90 % exactly if the
+     * distribution is right.
      *
      * @return which part of the count lies within, from 0 to 1
      */
@@ -23,18 +24,18 @@ record BetaBinomial(double alpha, double beta, int promises) {
         return here > 0 ? Math.max(0, Math.min(below + here, 1 - TAIL) - Math.max(below, TAIL)) / here : 0;
     }
 
-    /** Whether the smallest interval of whole counts that leaves at most 5 % on either side holds it. */
+    /** Whether the smallest interval of whole counts that leaves at most 5 % on either side holds this count. */
     boolean heldWhole(int kept) {
         double below = below(kept);
         return below + probability(kept) > TAIL && below < 1 - TAIL;
     }
 
-    /** Of exactly so many kept. */
+    /** Gives the probability that exactly so many are kept. */
     double probability(int kept) {
         return Math.exp(logProbability(kept));
     }
 
-    /** Of fewer; each number is so many times as likely as the one before it. */
+    /** Adds up the probabilities of fewer kept; each follows from the one before it. */
     private double below(int kept) {
         double sum = 0;
         double log = logProbability(0);
@@ -45,7 +46,7 @@ record BetaBinomial(double alpha, double beta, int promises) {
         return sum;
     }
 
-    /** A product of the odds of each promise given those before it. */
+    /** Multiplies the odds of each promise given those before it. */
     private double logProbability(int kept) {
         double log = 0;
         for (int i = 0; i < promises; i++) {

@@ -3,20 +3,20 @@ package io.rapport.crm.examples.insights.validation;
 import java.util.Arrays;
 
 /**
- * The probability that goes with a risk in whatever unit: 1 / (1 + e^-(intercept + slope risk)), logistic regression with
- * one variable (Platt 1999). It never turns a risk round: one that points the wrong way is worth nothing.
+ * Turns a risk in whatever unit into a probability: 1 / (1 + e^-(intercept + slope risk)), which is logistic regression
+ * with one variable (Platt 1999). It never turns a risk round: one that points the wrong way is worth nothing.
  *
  * @param intercept the log odds at a risk of 0
- * @param slope at least 0
+ * @param slope by how much the log odds rise with the risk, at least 0
  */
 record Calibration(double intercept, double slope) {
     private static final int MOST_STEPS = 100;
     private static final double STILL = 1e-9;
 
     /**
-     * The likeliest.
+     * Finds the calibration that makes what happened most likely.
      *
-     * @param bad 1 where it came to it, else 0; there are both
+     * @param bad 1 where it ended badly, else 0; both occur
      */
     static Calibration of(double[] risk, long[] bad) {
         double mean = Arrays.stream(risk).average().orElseThrow();
@@ -33,12 +33,12 @@ record Calibration(double intercept, double slope) {
                 : new Calibration(fitted.intercept - fitted.slope * mean / unit, fitted.slope / unit);
     }
 
-    /** Between 0 and 1. */
+    /** The probability lies between 0 and 1. */
     double probability(double risk) {
         return 1 / (1 + Math.exp(-(intercept + slope * risk)));
     }
 
-    /** Newton's method, with half a step where a whole one overshoots. */
+    /** Climbs by Newton's method, with half a step where a whole one overshoots. */
     private static Calibration climb(Calibration from, RiskCases cases) {
         Calibration at = from;
         double height = cases.worth(at);

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * An order that was promised for a day and delivered. Times are those of the shop's clock.
+ * A delivery is an order that was promised for a day and has come. Times are those of the shop's clock.
  *
- * @param order its number
- * @param trustee who promised: the seller
- * @param ordered when
- * @param promised the day until which it was to be there
- * @param delivered when it was there, not before it was ordered
+ * @param order the number of the order
+ * @param trustee the seller, who promised it
+ * @param ordered when it was ordered
+ * @param promised the day until which it was to come
+ * @param delivered when it came, not before it was ordered
  * @param rating what the customer thought of it, if they said so
  */
 public record Delivery(
@@ -25,10 +25,10 @@ public record Delivery(
     private static final int BEST_OF_BAD = 2;
 
     /**
-     * A customer's judgement.
+     * A customer judges an order by stars.
      *
      * @param stars from 1 to 5
-     * @param day on which it was given
+     * @param day on which the rating was given
      */
     record Rating(int stars, LocalDate day) {
         boolean isBad() {
@@ -36,7 +36,7 @@ public record Delivery(
         }
     }
 
-    /** How many days after the promised one it came; 0 or less if the promise was kept. */
+    /** How many days after the promised one the order came; 0 or less if the promise was kept. */
     long daysLate() {
         return ChronoUnit.DAYS.between(promised, delivered.toLocalDate());
     }
@@ -50,7 +50,7 @@ public record Delivery(
         return ChronoUnit.DAYS.between(ordered.toLocalDate(), promised);
     }
 
-    /** How many days it took, to the second. */
+    /** How many days the delivery took, to the second. */
     double daysTaken() {
         return ChronoUnit.SECONDS.between(ordered, delivered)
                 / (double) ChronoUnit.DAYS.getDuration().toSeconds();

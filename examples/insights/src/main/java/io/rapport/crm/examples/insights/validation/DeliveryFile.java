@@ -23,8 +23,8 @@ import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV file of deliveries, a row a line. One line is parsed at a time, so that a forgotten quote costs its own row
- * and not the rest of the file.
+ * Reads a CSV file of deliveries, a row a line. One line is parsed at a time, so that a forgotten quote costs its own
+ * row and not the rest of the file.
  */
 public final class DeliveryFile {
     private final String name;
@@ -38,7 +38,7 @@ public final class DeliveryFile {
     }
 
     /**
-     * All rows that can be used, by time and order, wherever they stood.
+     * Reads all rows that can be used, and orders them by time and order, wherever they stood.
      *
      * @param rejects gets the others
      * @throws WrongUse if the file cannot be read or lacks a column

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row of a file of deliveries, not yet understood.
+ * This is a row of a file of deliveries, not yet understood.
  *
  * @param cells what stands in each column, without blanks around it
  */
@@ -32,7 +32,7 @@ record DeliveryRow(Map<String, String> cells) {
             .withResolverStyle(ResolverStyle.STRICT);
 
     /**
-     * What the row says.
+     * Understands what the row says.
      *
      * @throws InvalidInputException if it says nothing that could have happened
      */

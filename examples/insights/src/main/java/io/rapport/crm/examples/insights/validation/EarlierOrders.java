@@ -15,8 +15,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Task B: does what a seller had delivered before an order was placed foretell how that order is rated, and how fast is it
- * best forgotten?
+ * Task B asks: does what a seller had delivered before an order was placed foretell how that order is rated, and how
+ * fast is it best forgotten?
  */
 final class EarlierOrders {
     private static final List<HalfLife> HALF_LIVES = Stream.of(
@@ -24,7 +24,7 @@ final class EarlierOrders {
             .map(HalfLife::new)
             .toList();
 
-    /** What is believed of a seller of whom nothing is known. */
+    /** A prior is what is believed of a seller of whom nothing is known. */
     private enum Prior {
         UNIFORM,
         EMPIRICAL_BAYES
@@ -35,35 +35,35 @@ final class EarlierOrders {
     private final LocalDateTime trainedUntil;
 
     /**
-     * One of the models tried.
+     * This is one of the models that were tried.
      *
-     * @param halfLifeDays null if nothing is forgotten
+     * @param halfLifeDays after how many days evidence counts half; null if nothing is forgotten
      * @param prior uniform or empirical_bayes
-     * @param validationLogLoss what it is chosen by
-     * @param test how it did afterwards
+     * @param validationLogLoss what the best is chosen by
+     * @param test how well it did afterwards
      */
     record Tried(Optional<Integer> halfLifeDays, String prior, double validationLogLoss, PredictionQuality test) {}
 
     /**
-     * What was found.
+     * The answer to task B compares the best model with simpler guesses.
      *
      * @param n how many orders were judged
      * @param bad how many of them were rated bad
      * @param ofNewSellers how many of them are of sellers who had delivered nothing before
-     * @param halfLifeDays of the model; null if nothing is forgotten
-     * @param prior of the model
-     * @param model the one of the grid that did best in the second part of the time
-     * @param baseRate every order alike
-     * @param lastOutcome whether the seller's last delivery was late
-     * @param meanLateRate which part of the seller's deliveries was late
-     * @param meanRating of the seller, as far as given before that day
+     * @param halfLifeDays after how many days evidence counts half in the model; null if nothing is forgotten
+     * @param prior the prior of the model
+     * @param model the model of the grid that did best in the second part of the time
+     * @param baseRate a guess that takes every order alike
+     * @param lastOutcome a guess by whether the seller's last delivery was late
+     * @param meanLateRate a guess by which part of the seller's deliveries was late
+     * @param meanRating a guess by the mean of the seller's ratings that were given before that day
      * @param betaWithoutDecay the model with a uniform prior that forgets nothing
      * @param modelOfCounts the model if a late delivery counts no more than one in time
-     * @param gainInAuc of the model over the mean late rate
-     * @param gainInBrier of the model over the mean late rate
+     * @param gainInAuc what the model gains in AUC over the mean late rate
+     * @param gainInBrier what the model gains in the Brier score over the mean late rate
      * @param pass whether the interval of the gain in AUC lies above 0
      * @param chosen model if it passes, else mean_late_rate, which is simpler
-     * @param grid all that were tried
+     * @param grid all models that were tried
      */
     record Answer(
             long n,
@@ -84,7 +84,7 @@ final class EarlierOrders {
             String chosen,
             List<Tried> grid) {}
 
-    /** One of the models, and what it foretells of each order. */
+    /** A model comes with what it foretells of each order. */
     private record Model(HalfLife halfLife, Prior prior, Prediction prediction) {}
 
     EarlierOrders(RatedOrders orders, Sellers sellers, LocalDateTime trainedUntil) {
@@ -150,7 +150,10 @@ final class EarlierOrders {
         return model.prediction().figures(Part.TEST);
     }
 
-    /** Of a seller who had delivered nothing, that of all sellers until the end of the first part of the time. */
+    /**
+     * Of a seller who had delivered nothing, the rate is that of all sellers until the end of the first part of the
+     * time.
+     */
     private ToDoubleFunction<Delivery> meanLateRate() {
         double ofAll = lateRate(sellers.deliveredBefore(trainedUntil), 0);
         return order -> lateRate(before(order), ofAll);

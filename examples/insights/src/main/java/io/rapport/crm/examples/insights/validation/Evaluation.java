@@ -12,23 +12,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How well a model would have predicted, for programs.
+ * Tells programs how well a model would have predicted what came.
  *
- * @param model its name
- * @param calibrateUntil the last day it knew
+ * @param model the name of the model
+ * @param calibrateUntil the last day that it knew
  * @param horizonDays how many days it predicted
- * @param parameters by name; times in weeks
- * @param standardErrors of the parameters
- * @param logLikelihood of what was known
+ * @param parameters its parameters by name; times in weeks
+ * @param standardErrors the standard errors of the parameters
+ * @param logLikelihood the logarithm of the likelihood of what was known
  * @param customers how many had bought by the day
  * @param predictedTotal on how many days all customers together were expected to buy
- * @param actualTotal on how many they did
- * @param mae mean absolute error of a customer
- * @param rmse root of the mean squared error of a customer
- * @param correlation of expected with actual days; null where all are alike
- * @param auc of any purchase at all; null where all or none bought
+ * @param actualTotal on how many days they did
+ * @param mae the mean absolute error of a customer
+ * @param rmse the root of the mean squared error of a customer
+ * @param correlation the correlation of expected with actual days; null where all are alike
+ * @param auc how well any purchase at all was foretold; null where all or none bought
  * @param deciles customers by what was expected of them, the least first
- * @param choice why this model is the best, a sentence each; null if it was asked for
+ * @param choice why this model is the best, a sentence each; null if it was asked for by name
  */
 public record Evaluation(
         String model,

@@ -1,13 +1,13 @@
 package io.rapport.crm.examples.insights.validation;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.forecast.Holdout;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** How well a model would have predicted, for people. */
+/** Tells people how well a model would have predicted what came. */
 public final class EvaluationText {
     private EvaluationText() {}
 
@@ -21,7 +21,7 @@ public final class EvaluationText {
                 Locale.ROOT,
                 "%s, fitted to %s until %s (log-likelihood %.3f).%n",
                 evaluation.model(),
-                Readable.count(evaluation.customers(), "customer"),
+                Wording.count(evaluation.customers(), "customer"),
                 evaluation.calibrateUntil(),
                 evaluation.logLikelihood());
         Table parameters = new Table("lrl");
@@ -29,8 +29,8 @@ public final class EvaluationText {
                 .parameters()
                 .forEach((name, value) -> parameters.row(
                         name,
-                        Readable.decimals(value, 6),
-                        "+- " + Readable.decimals(evaluation.standardErrors().getOrDefault(name, Double.NaN), 6)));
+                        Wording.decimals(value, 6),
+                        "+- " + Wording.decimals(evaluation.standardErrors().getOrDefault(name, Double.NaN), 6)));
         parameters.print(out);
         out.printf(
                 Locale.ROOT,
@@ -40,8 +40,8 @@ public final class EvaluationText {
                 evaluation.predictedTotal(),
                 error(evaluation));
         new Table("lrl")
-                .row("mean absolute error", Readable.decimals(evaluation.mae(), 4), "purchases of a customer")
-                .row("root mean squared error", Readable.decimals(evaluation.rmse(), 4), "")
+                .row("mean absolute error", Wording.decimals(evaluation.mae(), 4), "purchases of a customer")
+                .row("root mean squared error", Wording.decimals(evaluation.rmse(), 4), "")
                 .row("correlation", decimals(evaluation.correlation(), 4), "of expected with actual purchases")
                 .row("AUC", decimals(evaluation.auc(), 4), "of any purchase; 0.5 would be chance")
                 .print(out);
@@ -50,9 +50,9 @@ public final class EvaluationText {
         Table deciles = new Table("rrr").row("customers", "expected each", "bought each");
         for (Holdout.Group group : evaluation.deciles()) {
             deciles.row(
-                    Readable.count(group.customers()),
-                    Readable.decimals(group.predicted(), 3),
-                    Readable.decimals(group.actual(), 3));
+                    Wording.count(group.customers()),
+                    Wording.decimals(group.predicted(), 3),
+                    Wording.decimals(group.actual(), 3));
         }
         deciles.print(out);
     }
@@ -71,6 +71,6 @@ public final class EvaluationText {
     }
 
     private static String decimals(OptionalDouble number, int digits) {
-        return number.isPresent() ? Readable.decimals(number.getAsDouble(), digits) : "-";
+        return number.isPresent() ? Wording.decimals(number.getAsDouble(), digits) : "-";
     }
 }

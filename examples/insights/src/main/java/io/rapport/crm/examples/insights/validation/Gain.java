@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * By how much one prediction is better than another of the same orders, above 0 if it is.
+ * A gain says by how much one prediction is better than another of the same orders; it is above 0 if it is better.
  *
- * @param difference as measured
- * @param low lower end of its 95 % interval
- * @param high upper end
+ * @param difference the gain as measured
+ * @param low the lower end of its 95 % interval
+ * @param high the upper end of its 95 % interval
  */
 record Gain(double difference, double low, double high) {
     private static final double SPREAD_OF_95_PERCENT = 1.959963984540054;
@@ -19,13 +19,13 @@ record Gain(double difference, double low, double high) {
         return new Gain(difference, difference - spread, difference + spread);
     }
 
-    /** In AUC; the interval is that of DeLong for paired predictions. */
+    /** The gain in AUC has the interval of DeLong for paired predictions. */
     static Gain inAuc(double[] one, double[] other, long[] happened) {
         RankedBetter better = RankedBetter.of(one, other, happened);
         return of(better.difference(), better.standardError());
     }
 
-    /** In the Brier score: by how much it is lower. */
+    /** The gain in the Brier score is how much lower it is. */
     static Gain inBrier(double[] one, double[] other, long[] happened) {
         double[] gains = IntStream.range(0, happened.length)
                 .mapToDouble(i -> square(other[i] - happened[i]) - square(one[i] - happened[i]))

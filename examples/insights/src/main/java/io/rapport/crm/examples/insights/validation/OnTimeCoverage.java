@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Task D: of the orders that a seller gets from the third part of the time on, so many are promised to be delivered in
- * time; does the interval of 90 % hold how many were? It follows from the belief about the seller at the beginning of that
- * part, with the library's half-life and the prior of all sellers then.
+ * Task D asks: does the interval of 90 % hold how many of a seller's orders from the third part of the time came when
+ * they were promised? The interval follows from the belief about the seller at the beginning of that part, with the
+ * library's half-life and the prior of all sellers then.
  */
 final class OnTimeCoverage {
     private static final double LOWEST_GOOD = 0.85;
@@ -28,16 +28,17 @@ final class OnTimeCoverage {
     private final TimeSplit split;
 
     /**
-     * What was found.
+     * The answer to task D says how often the intervals held what came.
      *
      * @param n how many sellers have orders to foretell
-     * @param orders how many those are
-     * @param coverage of the intervals of 90 %, where a late delivery counts as one of the promises; counts at the ends of an
-     *     interval belong to it in part, so that it holds 90 % of them exactly if all is right
-     * @param coverageOfWholeCounts the same with intervals of whole counts, which are wider
-     * @param coverageAsWeighted what it would be if the weights of trust were taken for counts of promises
+     * @param orders how many such orders there are
+     * @param coverage how often the intervals of 90 % held, where a late delivery counts as one of the promises; counts
+     *     at the ends of an interval belong to it in part, so that this is exactly 0.9 if all is right
+     * @param coverageOfWholeCounts how often intervals of whole counts held, which are wider
+     * @param coverageAsWeighted how often they would have held if the weights of trust were taken for counts of
+     *     promises
      * @param pass whether coverage lies from 0.85 to 0.95
-     * @param groups by how many orders there are to foretell
+     * @param groups the sellers by how many orders there are to foretell
      */
     record Answer(
             long n,
@@ -49,12 +50,13 @@ final class OnTimeCoverage {
             List<Group> groups) {}
 
     /**
-     * Sellers with about as many orders to foretell.
+     * These sellers have about as many orders to foretell.
      *
-     * @param orders how many
-     * @param n how many sellers
-     * @param coverage as above
-     * @param coverageAsWeighted as above
+     * @param orders how many orders each has
+     * @param n how many sellers they are
+     * @param coverage how often the intervals of 90 % held
+     * @param coverageAsWeighted how often they would have held if the weights of trust were taken for counts of
+     *     promises
      */
     record Group(String orders, long n, double coverage, double coverageAsWeighted) {}
 

@@ -20,16 +20,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What deliveries say about whoever promised them: each is a piece of evidence, and a policy says how much it counts.
+ * Says what deliveries tell about whoever promised them: each is a piece of evidence, and a policy says how much it
+ * counts.
  *
  * @param piece what a delivery is evidence of
- * @param policy by how much it counts, and how fast it fades
+ * @param policy by how much the evidence counts, and how fast it fades
  */
 record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
     private static final String KEPT = "promise_kept";
     private static final String LATE = "promise_late";
 
-    /** The library's own weights, by the lateness in days. */
+    /** The evidence has the library's own weights, by the lateness in days. */
     static PromiseEvidence weighted(LatenessCurve curve) {
         return new PromiseEvidence(
                 delivery -> delivery.isLate()
@@ -46,7 +47,7 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                         type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyCap(), type.label())));
     }
 
-    /** A promise kept counts the less, the more padded it was. */
+    /** A promise kept counts the less, the more generous its date was. */
     PromiseEvidence with(Tightness tightness) {
         return new PromiseEvidence(
                 delivery -> delivery.isLate()
@@ -55,12 +56,12 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                 policy);
     }
 
-    /** It fades faster or more slowly. */
+    /** The evidence fades faster or more slowly. */
     PromiseEvidence with(HalfLife halfLife) {
         return new PromiseEvidence(piece, new TrustPolicy(1, changed(policy, halfLife::of)));
     }
 
-    /** What deliveries count on a day, which none of them is after. */
+    /** Adds up what deliveries count on a day, which none of them is after. */
     Tallies of(Collection<Delivery> deliveries, LocalDate day) {
         List<Exhibit> exhibits = deliveries.stream()
                 .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), "order", delivery.order()))
@@ -82,9 +83,9 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
     }
 
     /**
-     * How fast evidence fades.
+     * Evidence fades by its half-life.
      *
-     * @param days after which it counts half; it never fades if absent
+     * @param days after how many days evidence counts half; it never fades if absent
      */
     record HalfLife(Optional<Integer> days) {
         EvidenceType of(EvidenceType type) {

@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights.validation;
 
-import io.rapport.crm.examples.insights.console.Readable;
+import io.rapport.crm.examples.insights.console.Wording;
 import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.examples.insights.validation.TimeSplit.Part;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Orders with a rating, in three parts of time: what is foretold is whether the rating is bad. */
+/** Rated orders lie in three parts of time; what is foretold is whether their rating is bad. */
 final class RatedOrders {
     private static final long FEWEST_OF_A_KIND = 2;
 
@@ -27,7 +27,7 @@ final class RatedOrders {
     }
 
     /**
-     * Those that have one.
+     * Divides rated orders among the parts of time.
      *
      * @throws WrongUse if a part has too few bad or other ratings to tell one prediction from another
      */
@@ -42,7 +42,7 @@ final class RatedOrders {
             long badOnes = Arrays.stream(places).mapToLong(i -> bad[i]).sum();
             WrongUse.unless(
                     Math.min(badOnes, places.length - badOnes) >= FEWEST_OF_A_KIND,
-                    "too few ratings to " + purpose(part) + ": of " + Readable.count(places.length, "rated order")
+                    "too few ratings to " + purpose(part) + ": of " + Wording.count(places.length, "rated order")
                             + " ordered " + when(part, split) + ", " + badOnes
                             + " bad (1 or 2 stars); give a file with 2 bad and 2 other ratings there at least");
             parts.put(part, places);
@@ -50,12 +50,12 @@ final class RatedOrders {
         return new RatedOrders(rated, bad, parts);
     }
 
-    /** One number for each order. */
+    /** Asks for one number for each order. */
     double[] each(ToDoubleFunction<Delivery> risk) {
         return orders.stream().mapToDouble(risk).toArray();
     }
 
-    /** What a risk foretells, calibrated on the first part of the time alone. */
+    /** Predicts by a risk, which is calibrated on the first part of the time alone. */
     Prediction predict(double[] risk) {
         Calibration calibration = Calibration.of(in(Part.TRAIN, risk), bad(Part.TRAIN));
         return new Prediction(
@@ -66,12 +66,12 @@ final class RatedOrders {
         return predict(each(risk));
     }
 
-    /** Of numbers for each order, those of a part. */
+    /** Takes from the numbers of all orders those of a part. */
     double[] in(Part part, double[] numbers) {
         return Arrays.stream(places(part)).mapToDouble(i -> numbers[i]).toArray();
     }
 
-    /** 1 for each order of a part that was rated bad, else 0. */
+    /** Gives 1 for each order of a part that was rated bad, and 0 for the others. */
     long[] bad(Part part) {
         return Arrays.stream(places(part)).mapToLong(i -> bad[i]).toArray();
     }
@@ -90,7 +90,7 @@ final class RatedOrders {
                 .count();
     }
 
-    /** As many orders of each part, drawn with replacement; drawn again where all or none of a part are bad. */
+    /** Draws as many orders of each part with replacement; it draws again where all or none of a part are bad. */
     RatedOrders resampled(Random dice) {
         Map<Part, int[]> drawn = new EnumMap<>(Part.class);
         parts.forEach((part, places) -> drawn.put(part, draw(places, dice)));

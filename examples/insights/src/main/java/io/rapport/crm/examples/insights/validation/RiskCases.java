@@ -4,9 +4,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which risks there were, how often, and how often it came to it: all that a calibration needs to know. */
+/** Counts which risks there were, how often, and how often it ended badly: a calibration needs to know no more. */
 final class RiskCases {
-    /** Keeps the slope finite where a risk tells good from bad without fail; else too little to be seen. */
+    /**
+     * The ridge keeps the slope finite where a risk tells good from bad without fail; else it is too little to be seen.
+     */
     private static final double RIDGE = 1e-6;
 
     private final double[] risk;
@@ -26,7 +28,7 @@ final class RiskCases {
         }
     }
 
-    /** One risk each, counted from the mean in so many units; many cases share theirs, which spares most of the work. */
+    /** Counts each risk from the mean in so many units. Many cases share theirs, which spares most of the work. */
     static RiskCases of(double[] risk, long[] bad, double mean, double unit) {
         Map<Double, double[]> cases = new TreeMap<>();
         for (int i = 0; i < risk.length; i++) {
@@ -37,7 +39,7 @@ final class RiskCases {
         return new RiskCases(cases, mean, unit);
     }
 
-    /** The log-likelihood less the ridge; both logarithms in a form that does not overflow. */
+    /** The worth is the log-likelihood less the ridge; its logarithms are written so that they do not overflow. */
     double worth(Calibration at) {
         double worth = -RIDGE * at.slope() * at.slope() / 2;
         for (int i = 0; i < risk.length; i++) {
@@ -47,7 +49,7 @@ final class RiskCases {
         return worth;
     }
 
-    /** Where Newton's method goes from here. */
+    /** Takes one step of Newton's method. */
     Calibration newton(Calibration at) {
         double up = 0;
         double tilt = -RIDGE * at.slope();

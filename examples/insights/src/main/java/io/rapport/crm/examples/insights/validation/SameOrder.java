@@ -14,17 +14,20 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Task A: does what the library makes of a delivery foretell how that order is rated? The risk is the level of reliability
- * of a seller of whom this delivery alone is known, and who is believed beforehand to be as sellers were in the first part
- * of the time; lower is riskier.
+ * Task A asks: does what the library makes of a delivery foretell how that order is rated? The risk is the level of
+ * reliability of a seller of whom this delivery alone is known, and who is believed beforehand to be as sellers were in
+ * the first part of the time; the lower the level, the higher the risk.
  */
 final class SameOrder {
-    /** The library's own first: another is taken only where the first part of the time clearly asks for it. */
+    /** The library's own comes first; another is taken only where the first part of the time clearly asks for it. */
     private static final List<Integer> HALF_DAYS = List.of(3, 1, 2, 5, 8);
 
-    /** Half of the 95 % point of chi-squared with one degree of freedom: a gain in log-likelihood beyond chance. */
+    /**
+     * A gain in log-likelihood above this is beyond chance: it is half of the 95 % point of chi-squared with one degree
+     * of freedom.
+     */
     private static final double CLEARLY = 1.92;
-    /** By how much the model may rank worse than its simplest rival and still pass, as declared beforehand. */
+    /** The model may rank so much worse than its simplest rival and still pass, as was declared beforehand. */
     private static final double TOLERANCE = 0.002;
 
     private final RatedOrders orders;
@@ -34,21 +37,21 @@ final class SameOrder {
     private final double[] withoutBelief;
 
     /**
-     * What was found.
+     * The answer to task A compares the library's evidence with simpler guesses.
      *
      * @param n how many orders were judged
      * @param bad how many of them were rated bad
-     * @param halfDays after how many days late half of the rise in weight is done
-     * @param tightness whether a promise kept counts less if it was padded
-     * @param model the library's evidence
-     * @param constant every order alike
-     * @param lateOrNot only whether it was late
-     * @param daysLate days after the promised one, 0 if it was kept
-     * @param deliveryDays days from order to delivery
-     * @param modelWithTightness the model if padded promises count less
+     * @param halfDays after how many days of lateness half of the rise in weight is done
+     * @param tightness whether a promise kept counts less if its date was generous
+     * @param model a guess by the library's evidence
+     * @param constant a guess that takes every order alike
+     * @param lateOrNot a guess by whether the order was late and nothing else
+     * @param daysLate a guess by the days after the promised one, 0 if it was kept
+     * @param deliveryDays a guess by the days from order to delivery
+     * @param modelWithTightness the model if promises with generous dates count less
      * @param modelWithoutBelief the model with a neutral belief beforehand
-     * @param gainInAuc of the model over late or not
-     * @param gainInBrier of the model over late or not
+     * @param gainInAuc what the model gains in AUC over late or not
+     * @param gainInBrier what the model gains in the Brier score over late or not
      * @param pass whether AUC is at most 0.002 lower than that of late or not, and the Brier score is lower
      * @param passInResamples in which part of the resamples that is so
      * @param strictPassInResamples in which part of them it is so and AUC is not lower at all
@@ -71,7 +74,7 @@ final class SameOrder {
             double passInResamples,
             double strictPassInResamples) {}
 
-    /** A model that was settled on. */
+    /** This model was settled on. */
     private record Chosen(int halfDays, boolean tightness, Prediction prediction) {}
 
     SameOrder(RatedOrders orders, Sellers sellers, Tightness customary, LocalDateTime trainedUntil) {
@@ -111,7 +114,7 @@ final class SameOrder {
                 passInResamples(0, resamples, seed));
     }
 
-    /** The whole procedure, from calibration to judgement, on as many orders drawn with replacement. */
+    /** Repeats the whole procedure, from calibration to judgement, on as many orders drawn with replacement. */
     private double passInResamples(double tolerance, int resamples, long seed) {
         Random dice = new Random(seed);
         long passed = IntStream.range(0, resamples)
@@ -127,7 +130,10 @@ final class SameOrder {
                 && model.inBrier(Part.TEST, rival).difference() > 0;
     }
 
-    /** The curve by what it was fitted on, tightness by the second part of the time: the simpler unless clearly worse. */
+    /**
+     * Chooses the curve by the part of time that it was fitted on, and tightness by the second part; the simpler is
+     * taken unless it is clearly worse.
+     */
     private Chosen choose(RatedOrders sample) {
         int half = HALF_DAYS.get(0);
         Prediction simple = sample.predict(risks(plain, half));

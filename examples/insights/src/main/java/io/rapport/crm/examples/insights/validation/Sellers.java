@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is known of each seller at a time: what was delivered before it, and nothing later. */
+/** Says what is known of each seller at a time: what was delivered before it, and nothing later. */
 final class Sellers {
     private final SortedMap<String, List<Delivery>> deliveries;
 
@@ -20,7 +20,7 @@ final class Sellers {
                 .collect(Collectors.groupingBy(Delivery::trustee, TreeMap::new, Collectors.toList()));
     }
 
-    /** All orders of each, whenever they were delivered. */
+    /** All orders of each seller are here, whenever they were delivered. */
     Map<String, List<Delivery>> all() {
         return deliveries;
     }
@@ -52,14 +52,14 @@ final class Sellers {
                 .toList();
     }
 
-    /** The ratings of all sellers that were given before a day. */
+    /** Finds the ratings of all sellers that were given before a day. */
     List<Delivery.Rating> ratedBefore(LocalDate day) {
         return deliveries.keySet().stream()
                 .flatMap(seller -> ratedBefore(seller, day).stream())
                 .toList();
     }
 
-    /** The ratings of a seller that were given before a day. */
+    /** Finds the ratings of a seller that were given before a day. */
     List<Delivery.Rating> ratedBefore(String seller, LocalDate day) {
         return of(seller).stream()
                 .flatMap(order -> order.rating().stream())

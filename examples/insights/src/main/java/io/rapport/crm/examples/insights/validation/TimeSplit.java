@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Three parts of time: models are fitted on the first, chosen on the second, and judged on the third.
+ * The time has three parts: models are fitted on the first, chosen on the second, and judged on the third.
  *
  * @param validationFrom when the second begins
  * @param testFrom when the third begins
@@ -15,13 +15,13 @@ record TimeSplit(LocalDateTime validationFrom, LocalDateTime testFrom, boolean d
     private static final TimeSplit PROTOCOL = new TimeSplit(
             LocalDate.of(2018, 4, 1).atStartOfDay(), LocalDate.of(2018, 6, 1).atStartOfDay(), true);
 
-    /** Of fewer orders in a part, nothing can be said. */
+    /** If a part has fewer of the orders, nothing can be said. */
     private static final double SMALLEST_PART = 0.05;
 
     private static final double TO_TRAIN = 0.6;
     private static final double TO_VALIDATE = 0.8;
 
-    /** A part of the time. */
+    /** An order belongs to one part of the time. */
     enum Part {
         TRAIN,
         VALIDATION,
@@ -29,10 +29,10 @@ record TimeSplit(LocalDateTime validationFrom, LocalDateTime testFrom, boolean d
     }
 
     /**
-     * The dates of the protocol, unless they leave less than a twentieth of the rated orders to a part: then three fifths of
-     * them are to learn from, one fifth to choose, and one to judge.
+     * Splits the time at the dates of the protocol, unless they leave less than a twentieth of the rated orders to a
+     * part: then three fifths of them are to learn from, one fifth to choose, and one to judge.
      *
-     * @param rated by time, at least one
+     * @param rated the rated orders by time, at least one
      */
     static TimeSplit of(List<Delivery> rated) {
         boolean fits = List.of(Part.values()).stream().allMatch(part -> {

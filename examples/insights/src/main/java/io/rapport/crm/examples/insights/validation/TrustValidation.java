@@ -4,21 +4,21 @@ import io.rapport.crm.examples.insights.console.WrongUse;
 import java.util.List;
 
 /**
- * How well the library's trust foretells what came of real deliveries, for programs.
+ * Tells programs how well the library's trust foretells what came of real deliveries.
  *
- * @param deliveries how many
- * @param rated how many of them
- * @param late how many of those rated
- * @param sellers how many
- * @param rejected rows that could not be used
+ * @param deliveries how many deliveries there are
+ * @param rated how many of them were rated
+ * @param late how many of those rated came late
+ * @param sellers how many sellers there are
+ * @param rejected how many rows could not be used
  * @param validationFrom until when models were fitted, and from when on they were chosen
  * @param testFrom from when on they were judged
- * @param datesOfProtocol whether these were named beforehand, or are quantiles of the time
- * @param resamples how many
+ * @param datesOfProtocol whether these dates were named beforehand, or are quantiles of the time
+ * @param resamples how many resamples were drawn
  * @param seed what the resamples were drawn with
- * @param taskA the same order
- * @param taskB the seller's earlier orders
- * @param taskD how sure it is
+ * @param taskA whether a delivery foretells the rating of the same order
+ * @param taskB whether a seller's earlier orders foretell it
+ * @param taskD whether what is said of promises to come is as sure as it claims
  */
 public record TrustValidation(
         long deliveries,
@@ -38,9 +38,10 @@ public record TrustValidation(
     private static final long SEED = 1;
 
     /**
-     * Runs the tasks.
+     * Runs the three tasks.
      *
-     * @param deliveries by time
+     * @param deliveries all deliveries by time
+     * @param rejected how many rows could not be used
      * @throws WrongUse if there are too few ratings
      */
     public static TrustValidation of(List<Delivery> deliveries, long rejected) {

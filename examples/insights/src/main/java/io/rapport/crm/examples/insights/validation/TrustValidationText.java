@@ -1,20 +1,20 @@
 package io.rapport.crm.examples.insights.validation;
 
-import io.rapport.crm.examples.insights.console.Readable;
 import io.rapport.crm.examples.insights.console.Table;
+import io.rapport.crm.examples.insights.console.Wording;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How well trust foretells what came of real deliveries, for people. */
+/** Tells people how well trust foretells what came of real deliveries. */
 public final class TrustValidationText {
     private TrustValidationText() {}
 
     public static void print(TrustValidation seen, PrintWriter out) {
         out.println(
-                Readable.count(seen.deliveries(), "order") + " delivered by " + Readable.count(seen.sellers(), "seller")
-                        + "; " + Readable.count(seen.rated()) + " rated, of which "
-                        + Readable.percent(seen.late() / (double) seen.rated())
+                Wording.count(seen.deliveries(), "order") + " delivered by " + Wording.count(seen.sellers(), "seller")
+                        + "; " + Wording.count(seen.rated()) + " rated, of which "
+                        + Wording.percent(seen.late() / (double) seen.rated())
                         + " came late.");
         out.println("Fitted on orders before " + seen.validationFrom() + ", chosen on those before " + seen.testFrom()
                 + ", judged on the rest"
@@ -37,21 +37,21 @@ public final class TrustValidationText {
                 .row(row("model with tightness", a.modelWithTightness()))
                 .row(row("model, neutral belief", a.modelWithoutBelief()))
                 .print(out);
-        out.println("  The model's curve has a half time of " + Readable.count(a.halfDays(), "day")
+        out.println("  The model's curve has a half time of " + Wording.count(a.halfDays(), "day")
                 + "; padded promises " + (a.tightness() ? "count less." : "count like others."));
         out.println("  " + gains("late or not", a.gainInAuc(), a.gainInBrier()));
         out.println("  " + verdict(a.pass())
                 + ": AUC not lower by more than 0.002, and a lower Brier score. So it does in "
-                + Readable.percent(a.passInResamples()) + " of " + Readable.count(seen.resamples())
+                + Wording.percent(a.passInResamples()) + " of " + Wording.count(seen.resamples())
                 + " resamples (seed "
-                + seen.seed() + "), and in " + Readable.percent(a.strictPassInResamples())
+                + seen.seed() + "), and in " + Wording.percent(a.strictPassInResamples())
                 + " with an AUC that is not lower at all.");
     }
 
     private static void forgetting(EarlierOrders.Answer b, PrintWriter out) {
         out.println();
         out.println("B: do a seller's earlier deliveries foretell a bad rating? " + judged(b.n(), b.bad()) + " "
-                + Readable.count(b.ofNewSellers()) + " are of sellers without earlier ones.");
+                + Wording.count(b.ofNewSellers()) + " are of sellers without earlier ones.");
         heading()
                 .row(row("model", b.model()))
                 .row(row("mean late rate", b.meanLateRate()))
@@ -71,27 +71,26 @@ public final class TrustValidationText {
                 .forEach(tried -> grid.row(
                         halfLife(tried.halfLifeDays()),
                         words(tried.prior()),
-                        Readable.decimals(tried.validationLogLoss(), 4),
-                        Readable.decimals(tried.test().auc(), 4)));
+                        Wording.decimals(tried.validationLogLoss(), 4),
+                        Wording.decimals(tried.test().auc(), 4)));
         grid.print(out);
     }
 
     private static void coverage(OnTimeCoverage.Answer d, PrintWriter out) {
         out.println();
         out.println("D: does the interval of 90 % hold how many of a seller's next orders came in time? "
-                + Readable.count(d.n(), "seller") + ", " + Readable.count(d.orders(), "order") + ".");
+                + Wording.count(d.n(), "seller") + ", " + Wording.count(d.orders(), "order") + ".");
         Table table = new Table("lrrr").row("orders to come", "sellers", "coverage", "weights taken for counts");
-        table.row(
-                "any", Readable.count(d.n()), Readable.percent(d.coverage()), Readable.percent(d.coverageAsWeighted()));
+        table.row("any", Wording.count(d.n()), Wording.percent(d.coverage()), Wording.percent(d.coverageAsWeighted()));
         d.groups()
                 .forEach(group -> table.row(
                         group.orders(),
-                        Readable.count(group.n()),
-                        Readable.percent(group.coverage()),
-                        Readable.percent(group.coverageAsWeighted())));
+                        Wording.count(group.n()),
+                        Wording.percent(group.coverage()),
+                        Wording.percent(group.coverageAsWeighted())));
         table.print(out);
         out.println("  " + verdict(d.pass()) + ": 85 to 95 %. Intervals of whole counts, which are wider, hold "
-                + Readable.percent(d.coverageOfWholeCounts()) + ".");
+                + Wording.percent(d.coverageOfWholeCounts()) + ".");
     }
 
     private static Table heading() {
@@ -101,15 +100,15 @@ public final class TrustValidationText {
     private static String[] row(String name, PredictionQuality figures) {
         return new String[] {
             name,
-            Readable.decimals(figures.auc(), 4),
-            Readable.decimals(figures.brier(), 5),
-            Readable.decimals(figures.logLoss(), 4),
-            Readable.decimals(figures.ece(), 4)
+            Wording.decimals(figures.auc(), 4),
+            Wording.decimals(figures.brier(), 5),
+            Wording.decimals(figures.logLoss(), 4),
+            Wording.decimals(figures.ece(), 4)
         };
     }
 
     private static String judged(long n, long bad) {
-        return Readable.count(n, "order") + ", " + Readable.count(bad) + " bad.";
+        return Wording.count(n, "order") + ", " + Wording.count(bad) + " bad.";
     }
 
     private static String gains(String over, Gain auc, Gain brier) {

@@ -1,8 +1,8 @@
 /**
- * How well the library would have known. {@code Evaluation} compares a model of buying with what came after a day.
- * {@code TrustValidation} reads real deliveries and asks three tasks whether evidence on a seller foretells bad ratings
- * and promises kept: {@code SameOrder}, {@code EarlierOrders} and {@code OnTimeCoverage}. Begin with {@code
- * TrustValidation}.
+ * Here it is measured how well the library would have known what came. {@code Evaluation} says it of a model of buying,
+ * by the purchases after a day. {@code TrustValidation} says it of trust, by real deliveries, in three tasks: {@code
+ * SameOrder} and {@code EarlierOrders} foretell bad ratings, {@code OnTimeCoverage} foretells promises kept. Begin with
+ * {@code TrustValidation}.
  */
 @NullMarked
 package io.rapport.crm.examples.insights.validation;

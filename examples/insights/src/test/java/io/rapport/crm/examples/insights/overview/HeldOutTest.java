@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which days models are tried on. */
+/** Models are tried on days that they do not know. */
 class HeldOutTest {
     @TempDir
     Path directory;
 
     @Test
-    void they_are_the_last_third_of_the_time_since_the_first_purchase_and_at_least_one() throws IOException {
+    void the_days_held_out_are_the_last_third_since_the_first_purchase_and_at_least_one() throws IOException {
         Terminal terminal = Terminal.inMemory(directory);
         terminal.importRows("7,2024-01-01,10.00", "8,2024-06-01,10.00");
 

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is expected of all customers together. */
+/** What is expected of each customer is summed up. */
 class ExpectationTest {
     private static final Currency EUR = Money.currency("EUR");
 

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What the page says of what is to come. */
+/** The page says in words what is to come. */
 class ForecastFindingsTest {
     @Test
     void a_forecast_is_measured_by_what_came() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The report as a page: its text, without a browser. */
+/** The report is a page, whose text is looked at here without a browser. */
 class ReportPageTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"]*)\"");
     private static final Pattern FIGURES =
@@ -33,7 +33,7 @@ class ReportPageTest {
     }
 
     @Test
-    void it_carries_the_same_json_that_the_program_writes() throws IOException {
+    void the_page_carries_the_same_json_that_the_program_writes() throws IOException {
         terminal.importRows("7,2024-01-01,10.00", "a&b,2024-03-01 12:15,5.00");
 
         JsonNode json = terminal.json("report", "--report", page().toString());
@@ -42,7 +42,7 @@ class ReportPageTest {
     }
 
     @Test
-    void it_refers_to_nothing_outside_itself() throws IOException {
+    void the_page_refers_to_nothing_outside_itself() throws IOException {
         terminal.importRows("7,2024-01-01,10.00");
         terminal.run("report", "--report", page().toString());
 
@@ -72,7 +72,7 @@ class ReportPageTest {
     }
 
     @Test
-    void of_nothing_it_says_so_and_has_no_sections() throws IOException {
+    void of_nothing_the_page_says_so_and_has_no_sections() throws IOException {
         Terminal.Result result = terminal.run("report", "--report", page().toString());
 
         assertThat(result.code()).isZero();
@@ -82,7 +82,7 @@ class ReportPageTest {
     }
 
     @Test
-    void where_it_cannot_be_written_nothing_is_done() {
+    void where_the_page_cannot_be_written_nothing_is_done() {
         Terminal.Result result = terminal.run("report", "--report", "missing/page.html");
 
         assertThat(result.code()).isEqualTo(2);

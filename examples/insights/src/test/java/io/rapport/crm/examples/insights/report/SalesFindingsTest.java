@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page says of its plots. */
+/** The page says in words what its plots of sales and of customers show. */
 class SalesFindingsTest {
     @TempDir
     Path directory = Path.of("");
@@ -73,7 +73,7 @@ class SalesFindingsTest {
     }
 
     @Test
-    void half_a_year_later_is_told_where_it_has_passed() throws IOException {
+    void who_bought_half_a_year_later_is_told_where_it_has_passed() throws IOException {
         terminal.importRows("7,2024-01-01,10.00", "8,2024-01-01,10.00", "7,2024-07-31,10.00");
 
         assertThat(SalesFindings.cohorts(report()))
@@ -82,7 +82,7 @@ class SalesFindingsTest {
     }
 
     @Test
-    void of_values_the_largest_group_is_told_and_those_far_above_it() throws IOException {
+    void the_largest_group_of_values_is_told_and_those_far_above_it() throws IOException {
         String[] rows = IntStream.range(0, 40)
                 .mapToObj(n -> n + ",2024-01-01," + (n == 0 ? "900.00" : "1.50"))
                 .toArray(String[]::new);
@@ -93,7 +93,7 @@ class SalesFindingsTest {
     }
 
     @Test
-    void more_returned_than_bought_leaves_no_shares() throws IOException {
+    void where_more_was_returned_than_bought_nobody_has_a_share() throws IOException {
         terminal.importRows("7,2024-01-01,10.00", "7,2024-01-02,-20.00");
 
         Report report = report();

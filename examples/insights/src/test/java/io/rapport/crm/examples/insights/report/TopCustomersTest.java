@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Who is worth most, and what stands out about them. */
+/** The report names who is worth most, and what stands out about them. */
 class TopCustomersTest {
     @TempDir
     Path directory = Path.of("");
@@ -77,7 +77,7 @@ class TopCustomersTest {
                 .containsExactly("Returned 20.0 % of what was bought.", "A single purchase makes 60.0 % of it.");
     }
 
-    /** Of the best customer after these rows. */
+    /** What stands out about the best customer after these rows. */
     private List<String> standsOut(String... rows) throws IOException {
         terminal.importRows(rows);
         return terminal.json("report")

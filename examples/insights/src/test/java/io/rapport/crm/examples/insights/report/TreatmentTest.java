@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The report says how the company treated its customers: trust, promises and cases. */
 class TreatmentTest {
-    /** Four right answers: credibility 8.5; an act in the customer's interest: self-orientation 25 / 7. */
+    /** Four right answers make credibility 8.5; an act in the customer's interest makes self-orientation 25 / 7. */
     private static final double WELL = 50 + 50 * Math.log10((8.5 + 5.5 + 5.5) / (25 / 7.0) / 3);
-    /** A misleading answer counts six: credibility 2.125, self-orientation 8.2. */
+    /** A misleading answer counts six: it makes credibility 2.125 and self-orientation 8.2. */
     private static final double BADLY = 50 + 50 * Math.log10((2.125 + 5.5 + 5.5) / 8.2 / 3);
 
     @TempDir
@@ -220,7 +220,7 @@ class TreatmentTest {
     }
 
     @Test
-    void the_page_has_a_section_for_each_and_names_nobody() throws IOException {
+    void the_page_has_a_section_for_trust_promises_and_cases_each() throws IOException {
         Treatment.recordIn(terminal);
         Path page = directory.resolve("page.html");
         terminal.run("report", "--report", page.toString());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** How the page puts customers of about the same value together. */
+/** The page puts customers of about the same value together. */
 class ValueBinTest {
     private static final Currency EUR = Money.currency("EUR");
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One customer is shown with all that is known, for people. */
+/** One customer is shown to people with all that is known. */
 class ShownCustomerTest {
     @TempDir
     Path directory = Path.of("");

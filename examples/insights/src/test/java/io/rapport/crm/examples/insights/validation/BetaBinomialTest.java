@@ -7,7 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How many promises of a number will be kept. */
+/** Of a number of promises, so many are expected to be kept. */
 class BetaBinomialTest {
     @Test
     void without_any_belief_every_number_is_as_likely() {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** From a risk in any unit to a probability. */
+/** A calibration turns a risk in any unit into a probability. */
 class CalibrationTest {
     private static final double[] RISK = {7, 7, 7, 7, 3, 3, 3, 3, 3};
 
     @Test
-    void of_two_kinds_it_gives_how_often_it_happened_to_each() {
+    void of_two_kinds_of_cases_the_probability_is_how_often_it_happened_to_each() {
         Calibration calibration = Calibration.of(RISK, new long[] {1, 1, 1, 0, 1, 0, 0, 0, 0});
 
         assertThat(calibration.probability(7)).isCloseTo(0.75, within(1e-5));
@@ -26,7 +26,7 @@ class CalibrationTest {
     }
 
     @Test
-    void a_risk_that_is_the_same_for_all_gives_how_often_it_happened() {
+    void a_risk_that_is_the_same_for_all_says_how_often_it_happened() {
         Calibration calibration = Calibration.of(new double[] {5.1, 5.1, 5.1}, new long[] {1, 0, 0});
 
         assertThat(calibration.probability(5.1)).isCloseTo(1 / 3.0, within(1e-12));

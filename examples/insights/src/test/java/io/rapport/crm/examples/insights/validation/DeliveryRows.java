@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Orders one by one, a day apart, each promised for the tenth day after it. */
+/** Orders come one by one, a day apart, and each is promised for the tenth day after it. */
 final class DeliveryRows {
     private static final LocalDateTime START = LocalDateTime.of(2020, 1, 1, 12, 0);
     private static final int DAYS_PROMISED = 10;
 
     private final List<String> rows = new ArrayList<>();
 
-    /** So many orders of one seller that came so many days late, with this rating; 0 stars if there is none. */
+    /**
+     * Adds so many orders of one seller that came so many days late, with this rating; 0 stars mean that there is none.
+     */
     DeliveryRows orders(int number, int daysLate, int stars) {
         for (int i = 0; i < number; i++) {
             Delivery order = order(rows.size(), "seller", daysLate, stars);
@@ -35,7 +37,7 @@ final class DeliveryRows {
         return rows;
     }
 
-    /** With the header. */
+    /** The text begins with the header. */
     String csv() {
         return String.join(",", DeliveryRow.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
     }

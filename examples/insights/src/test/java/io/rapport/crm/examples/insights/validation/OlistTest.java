@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Trust on half of a sample of real orders: the figures of docs/validation/trust.md, and whether it passes as declared. */
+/**
+ * On half of a sample of real orders, trust has the figures of docs/validation/trust.md, and passes as far as it was
+ * declared to.
+ */
 class OlistTest {
     private static JsonNode answer = JsonMapper.shared().createObjectNode();
 
@@ -48,7 +51,7 @@ class OlistTest {
     }
 
     @Test
-    void earlier_deliveries_of_a_seller_do_not_foretell_it_and_the_simpler_guess_is_chosen() {
+    void earlier_deliveries_of_a_seller_do_not_foretell_the_rating_and_the_simpler_guess_is_chosen() {
         JsonNode b = answer.get("task_b");
 
         assertThat(b.get("pass").asBoolean()).isFalse();

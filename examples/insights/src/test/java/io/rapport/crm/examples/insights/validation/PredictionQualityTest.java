@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** Figures that can be worked out by hand. */
+/** These figures can be worked out by hand. */
 class PredictionQualityTest {
     private static final long[] HAPPENED = {1, 0, 1, 0};
 
     @Test
-    void of_four_predictions() {
+    void four_predictions_have_the_figures_worked_out_by_hand() {
         PredictionQuality figures = PredictionQuality.of(new double[] {0.9, 0.2, 0.4, 0.4}, HAPPENED);
 
         assertThat(figures.auc()).as("2 pairs and 1.5 of 2").isEqualTo(3.5 / 4);

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Trust on deliveries whose figures can be worked out by hand. */
+/** Trust is validated on deliveries whose figures can be worked out by hand. */
 class TrustValidationTest {
     @TempDir
     Path directory = Path.of("");
 
-    /** 60 orders to learn from, 20 to choose by and 20 to judge by, in each a fifth late and three of four of those bad. */
+    /**
+     * 60 orders are to learn from, 20 to choose by and 20 to judge by; in each part a fifth is late, and three of four
+     * of those are bad.
+     */
     private static DeliveryRows hundred() {
         return new DeliveryRows()
                 .orders(9, 8, 1)
@@ -142,7 +145,7 @@ class TrustValidationTest {
             7,x,"s,2020-01-01 10:00,2020-01-11,2020-01-09 10:00,,      | line: unbalanced quotes
             order-3,x,s,2020-01-01 10:00,2020-01-11,2020-01-09 10:00,, | order: in an earlier row
             """)
-    void a_row_that_cannot_be_used_is_rejected_and_the_others_are_not(String row, String reason) throws IOException {
+    void a_row_that_cannot_be_used_is_rejected_and_the_others_are_kept(String row, String reason) throws IOException {
         Path rejects = directory.resolve("rejects.csv");
         String file = Files.writeString(directory.resolve("rows.csv"), hundred().csv() + row + "\n")
                 .toString();
