@@ -28,13 +28,13 @@ import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.profile.Settings;
+import io.rapport.crm.trust.EvidenceCollector;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustExplanation.Book;
 import io.rapport.crm.trust.TrustFeature;
 import io.rapport.crm.trust.TrustPolicy;
-import io.rapport.crm.trust.Weighing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -123,9 +123,9 @@ final class TreatedCustomer {
 
     /** Assesses trust from the decoded states: promises, cases and messages are joined for it. */
     TrustAssessment assess() {
-        Weighing weighing = ENGINE.weigh(now(), ZONE).add(cells).add(CARE.past(care));
-        testify(weighing);
-        return weighing.assessment();
+        EvidenceCollector evidence = ENGINE.collector(now(), ZONE).add(cells).add(CARE.past(care));
+        testify(evidence);
+        return evidence.assessment();
     }
 
     TrustExplanation explain() {

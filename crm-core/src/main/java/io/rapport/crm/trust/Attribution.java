@@ -9,7 +9,7 @@ import java.util.Map;
  * Aumann-Shapley prices along growing evidence, the only shares that add up and stay the same when a piece is split in two
  * (Mirman and Tauman 1982; Billera and Heath 1982, Mathematics of Operations Research 7).
  */
-public final class Attribution {
+final class Attribution {
     private static final BetaQuadrature LEGENDRE = new BetaQuadrature(1, 1, 16);
     /** In factors of e of the evidence. */
     private static final double LONGEST_PANEL = 3;
@@ -19,7 +19,7 @@ public final class Attribution {
             List.of(Component.CREDIBILITY, Component.RELIABILITY, Component.INTIMACY);
 
     private final TrustPrior prior;
-    private final Tallies evidence;
+    private final TrustEvidence evidence;
     private final Map<Component, Price> prices = new EnumMap<>(Component.class);
 
     /** What a unit of evidence for and against a high level adds to the score. */
@@ -30,7 +30,7 @@ public final class Attribution {
     }
 
     /** Attributes a score. */
-    public Attribution(TrustScore score) {
+    Attribution(TrustScore score) {
         prior = score.prior();
         evidence = score.evidence();
         prices.put(Component.SELF_ORIENTATION, belowTheLine());
@@ -64,23 +64,23 @@ public final class Attribution {
     }
 
     /** What a unit of evidence for a high level of a component adds to the score. */
-    public double positive(Component component) {
+    double positive(Component component) {
         return price(component).positive();
     }
 
     /** What a unit of evidence for a low level of a component adds to the score. */
-    public double negative(Component component) {
+    double negative(Component component) {
         return price(component).negative();
     }
 
-    /** The share of a part of the evidence, in points of the score. */
-    public double share(Tallies part) {
-        double share = 0;
+    /** What a part of the evidence has done to the score, in points. */
+    double points(TrustEvidence part) {
+        double points = 0;
         for (Component component : Component.values()) {
             Tally tally = part.of(component);
-            share += tally.positive() * positive(component) + tally.negative() * negative(component);
+            points += tally.positive() * positive(component) + tally.negative() * negative(component);
         }
-        return share;
+        return points;
     }
 
     private Price price(Component component) {

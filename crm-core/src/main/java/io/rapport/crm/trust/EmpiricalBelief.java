@@ -14,9 +14,9 @@ final class EmpiricalBelief {
 
     private EmpiricalBelief() {}
 
-    static Belief of(Collection<Tallies> population, Component component, TrustPrior otherwise) {
+    static Belief of(Collection<TrustEvidence> population, Component component, TrustPrior otherwise) {
         List<Tally> known = population.stream()
-                .map(tallies -> tallies.of(component))
+                .map(customer -> customer.of(component))
                 .filter(tally -> tally.total() > 0)
                 .toList();
         if (known.isEmpty()) {

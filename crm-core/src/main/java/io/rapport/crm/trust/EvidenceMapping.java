@@ -36,7 +36,7 @@ public final class EvidenceMapping implements Setting {
      * @param name tells it from other rules and from earlier forms of itself, up to 40 of {@code a-z 0-9 _ . -}
      * @throws InvalidInputException if there is a rule of this name
      */
-    public EvidenceMapping plus(String name, EvidenceRule rule) {
+    public EvidenceMapping withRule(String name, EvidenceRule rule) {
         Require.token("evidence_mapping.name", name, 40);
         Require.that(!rules.containsKey(name), "evidence_mapping.name", "used twice", "give each rule its own");
         Map<String, EvidenceRule> more = new TreeMap<>(rules);

@@ -24,10 +24,6 @@ public record EvidenceType(
         int halfLifeDays,
         Optional<Double> weeklyCap,
         Optional<String> label) {
-    /** A type that no policy knows: it counts nothing. */
-    static final EvidenceType UNKNOWN =
-            new EvidenceType(Role.CONDUCT, Map.of(), 1, 1, Optional.empty(), Optional.empty());
-
     /** Who acted. */
     public enum Role {
         /** The company did something: part of the score. */
@@ -53,8 +49,8 @@ public record EvidenceType(
         label.ifPresent(text -> Require.line("evidence_type.label", text, 80));
     }
 
-    /** The same with another weight. The cap changes with it, so that as many pieces of a week count. */
-    EvidenceType weighing(double other) {
+    /** The same type with another weight. The cap changes with it, so that as many pieces of a week count. */
+    EvidenceType withWeight(double other) {
         Optional<Double> cap = weeklyCap.map(most -> most / weight * other);
         return new EvidenceType(role, loads, other, halfLifeDays, cap, label);
     }

@@ -16,7 +16,7 @@ public record ScoreDistribution(double mean, double variance) {
     private static final int POINTS = 6;
     private static final double PRECISION = 1e-10;
 
-    static ScoreDistribution of(TrustPrior prior, Tallies evidence) {
+    static ScoreDistribution of(TrustPrior prior, TrustEvidence evidence) {
         BetaQuadrature words = of(prior, evidence, Component.CREDIBILITY);
         BetaQuadrature deeds = of(prior, evidence, Component.RELIABILITY);
         BetaQuadrature safety = of(prior, evidence, Component.INTIMACY);
@@ -41,7 +41,7 @@ public record ScoreDistribution(double mean, double variance) {
                 factor * factor * (second - first * first + secondBelow - firstBelow * firstBelow));
     }
 
-    private static BetaQuadrature of(TrustPrior prior, Tallies evidence, Component component) {
+    private static BetaQuadrature of(TrustPrior prior, TrustEvidence evidence, Component component) {
         Belief belief = prior.of(component);
         Tally tally = evidence.of(component);
         return new BetaQuadrature(belief.alpha(tally), belief.beta(tally), POINTS);

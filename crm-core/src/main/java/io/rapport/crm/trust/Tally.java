@@ -4,13 +4,14 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * Evidence on one component, as weights: one promise kept is about 1.
+ * How much evidence speaks for a statement and how much against it, as weights: a promise kept weighs about 1. The statement
+ * may be that a component has a high level, or that the company behaves well.
  *
- * @param positive r: what speaks for a high level, at least 0
- * @param negative s: what speaks for a low level, at least 0
+ * @param positive r: what speaks for it, at least 0
+ * @param negative s: what speaks against it, at least 0
  */
 public record Tally(double positive, double negative) {
-    /** No evidence. */
+    /** There is no evidence. */
     public static final Tally NONE = new Tally(0, 0);
 
     /**
@@ -23,13 +24,23 @@ public record Tally(double positive, double negative) {
         Require.that(finite, "trust.tally", "negative or not finite", "give weights of at least 0");
     }
 
-    /** Both together. */
+    /** Adds the evidence of another tally of the same statement. */
     public Tally plus(Tally other) {
         return new Tally(positive + other.positive, negative + other.negative);
     }
 
-    /** n: all evidence, whatever it speaks for. */
+    /** n: the weight of all evidence, whatever it speaks for. */
     public double total() {
         return positive + negative;
+    }
+
+    /** A part of this evidence, which is what a component gets of it. */
+    Tally times(double part) {
+        return part == 0 ? NONE : new Tally(part * positive, part * negative);
+    }
+
+    /** The same evidence about the opposite statement. */
+    Tally opposite() {
+        return new Tally(negative, positive);
     }
 }

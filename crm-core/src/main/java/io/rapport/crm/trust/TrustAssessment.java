@@ -1,5 +1,7 @@
 package io.rapport.crm.trust;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.trust.EvidenceType.Role;
 import java.time.Instant;
@@ -7,18 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** A customer's score of trust in the company at a moment, with what it rests on. */
 public final class TrustAssessment {
     private final TrustScore score;
-    private final Map<String, TypeTotal> totals;
+    private final SortedMap<String, TypeTally> types;
     private final Instant asOf;
     private final String policy;
 
-    TrustAssessment(TrustPrior prior, SortedMap<String, TypeTotal> totals, Instant asOf, String policy) {
-        this.score = new TrustScore(prior, TypeTotals.conduct(totals.values()));
-        this.totals = totals;
+    TrustAssessment(TrustPrior prior, SortedMap<String, TypeTally> types, Instant asOf, String policy) {
+        this.score = new TrustScore(prior, TrustEvidence.ofConduct(types.values()));
+        this.types = types;
         this.asOf = asOf;
         this.policy = policy;
     }
@@ -47,30 +48,37 @@ public final class TrustAssessment {
      * What each type of evidence has done to the score, the strongest first. The points add up to the score less that of
      * the prior.
      */
-    public List<TypeShare> shares() {
+    public List<Contribution> contributions() {
         Attribution attribution = new Attribution(score);
-        return totals.entrySet().stream()
-                .filter(entry -> entry.getValue().type().role() == Role.CONDUCT)
-                .map(entry -> TypeShare.of(entry.getKey(), entry.getValue(), attribution))
-                .sorted(TypeShare.STRONGEST_FIRST)
+        return of(Role.CONDUCT).entrySet().stream()
+                .map(entry -> contribution(entry.getKey(), entry.getValue(), attribution))
+                .sorted(Contribution.STRONGEST_FIRST)
                 .toList();
     }
 
-    /** How the customer responded, by the type of response; no part of the score. */
-    public Map<String, TypeTotal> responses() {
-        return totals.entrySet().stream()
-                .filter(entry -> entry.getValue().type().role() == Role.RESPONSE)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Contribution contribution(String name, TypeTally evidence, Attribution attribution) {
+        EvidenceType type = evidence.type();
+        double points = attribution.points(TrustEvidence.of(type, evidence.tally()));
+        return new Contribution(name, type.label(name), evidence.pieces(), points);
+    }
+
+    /** How the customer responded, by the name of the type of response; it is no part of the score. */
+    public Map<String, TypeTally> responses() {
+        return ImmutableMap.copyOf(of(Role.RESPONSE));
+    }
+
+    private Map<String, TypeTally> of(Role role) {
+        return Maps.filterValues(types, one -> one.type().role() == role);
     }
 
     /** All evidence, by the name of its type. */
-    Map<String, TypeTotal> totals() {
-        return totals;
+    SortedMap<String, TypeTally> types() {
+        return types;
     }
 
     /** Why the score is as it is, in sentences, the strongest reason first. */
     public List<Reason> reasons() {
-        return shares().stream().map(TypeShare::reason).toList();
+        return contributions().stream().map(Contribution::reason).toList();
     }
 
     /** For example {@code 58 of 100 (45 to 71), working trust}. */

@@ -66,9 +66,9 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
         }
     }
 
-    /** Attributes a score to one piece after the other. */
-    static final class Adding {
-        private final TrustPolicy policy;
+    /** Collects pieces and says of each what it has done to the score. */
+    static final class Collector {
+        private final TrustEngine engine;
         private final TrustAssessment assessment;
         private final long week;
         private final Weeks weeks;
@@ -76,8 +76,8 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
         private final List<Piece> pieces = new ArrayList<>();
         private double told;
 
-        Adding(TrustPolicy policy, TrustAssessment assessment, Weeks weeks) {
-            this.policy = policy;
+        Collector(TrustEngine engine, TrustAssessment assessment, Weeks weeks) {
+            this.engine = engine;
             this.assessment = assessment;
             this.week = weeks.of(assessment.asOf());
             this.weeks = weeks;
@@ -87,10 +87,10 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
         void add(Exhibit exhibit, EvidenceCells all) {
             Evidence piece = exhibit.evidence();
             double points = all.holding(piece.type(), weeks.of(exhibit.at()))
-                    .map(cell -> attribution.share(policy.conduct(piece, cell, week)))
+                    .map(cell -> attribution.points(engine.conduct(piece, cell, week)))
                     .orElse(0.0);
             if (points != 0) {
-                pieces.add(new Piece(exhibit, policy.label(exhibit.evidence().type()), points));
+                pieces.add(new Piece(exhibit, engine.policy().label(piece.type()), points));
                 told += points;
             }
         }
@@ -100,7 +100,7 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
                             piece -> piece.exhibit().at())
                     .reversed());
             TrustScore score = assessment.score();
-            double before = new TrustScore(score.prior(), Tallies.NONE).score();
+            double before = new TrustScore(score.prior(), TrustEvidence.NONE).score();
             return new TrustExplanation(assessment, pieces, score.score() - before - told);
         }
     }

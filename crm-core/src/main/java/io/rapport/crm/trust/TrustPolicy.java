@@ -1,15 +1,10 @@
 package io.rapport.crm.trust;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import io.rapport.crm.evidence.Evidence;
-import io.rapport.crm.evidence.EvidenceCell;
-import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.profile.Setting;
 import io.rapport.crm.profile.SettingJson;
-import io.rapport.crm.trust.EvidenceType.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,31 +46,6 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) implemen
     /** What tells it from every other: {@link SettingJson#fingerprint}. */
     public String fingerprint() {
         return SettingJson.fingerprint(this);
-    }
-
-    /**
-     * What evidence of the company's conduct counts in a week.
-     *
-     * @param week see {@link io.rapport.crm.evidence.Weeks}; later evidence counts as if it were of this week
-     */
-    public Tallies conduct(EvidenceCells evidence, long week) {
-        return TypeTotals.conduct(new TypeTotals(Maps.transformValues(types, Scale::of), week)
-                .add(evidence)
-                .byType()
-                .values());
-    }
-
-    /**
-     * What one piece counts in a week. The pieces add up to the whole, but for rounding.
-     *
-     * @param cell the evidence of which it is part
-     */
-    Tallies conduct(Evidence piece, EvidenceCell cell, long week) {
-        EvidenceType type = types.get(piece.type());
-        return type != null && type.role() == Role.CONDUCT
-                ? TypeTotal.of(type, piece, Scale.of(type).factor(cell.week(), cell.weeks(), cell.size(), week))
-                        .tallies()
-                : Tallies.NONE;
     }
 
     /** How a piece of a type is called in a sentence. */

@@ -32,7 +32,7 @@ public record TrustPrior(Belief credibility, Belief reliability, Belief intimacy
      *
      * @param population the evidence of each customer
      */
-    public static TrustPrior empiricalBayes(Collection<Tallies> population) {
+    public static TrustPrior empiricalBayes(Collection<TrustEvidence> population) {
         TrustPrior neutral = neutral();
         return new TrustPrior(
                 EmpiricalBelief.of(population, Component.CREDIBILITY, neutral),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param prior what was believed before
  * @param evidence what has been seen since, as far as it still counts
  */
-public record TrustScore(TrustPrior prior, Tallies evidence) {
+public record TrustScore(TrustPrior prior, TrustEvidence evidence) {
     /** With less confidence there is not enough evidence to show a score. */
     public static final double SUFFICIENT = 0.3;
 

@@ -46,8 +46,8 @@ public final class TrustService {
     }
 
     /** The same, starting from another prior than that nothing is known: one that {@link #fitPrior} has found, to rank. */
-    public TrustService from(TrustPrior prior) {
-        return new TrustService(kernel, engine.from(prior));
+    public TrustService withPrior(TrustPrior prior) {
+        return new TrustService(kernel, engine.withPrior(prior));
     }
 
     /** The score as of now; absent if there is no such customer. One read. */
@@ -61,17 +61,17 @@ public final class TrustService {
     }
 
     private TrustAssessment assess(Profile profile, Instant asOf) {
-        Weighing weighing = engine.weigh(asOf, kernel.zone());
+        EvidenceCollector evidence = engine.collector(asOf, kernel.zone());
         for (Witness<?> witness : witnesses) {
-            hear(witness, profile, asOf, weighing);
+            hear(witness, profile, asOf, evidence);
         }
-        return weighing.assessment();
+        return evidence.assessment();
     }
 
-    private static <S> void hear(Witness<S> witness, Profile profile, Instant asOf, Weighing weighing) {
+    private static <S> void hear(Witness<S> witness, Profile profile, Instant asOf, EvidenceCollector evidence) {
         S state = profile.state(witness);
-        weighing.add(witness.past(state));
-        witness.testify(state, asOf, weighing);
+        evidence.add(witness.past(state));
+        witness.testify(state, asOf, evidence);
     }
 
     /** What each promise, case and fact has done to the score; absent if there is no such customer. Reads the history. */
@@ -151,7 +151,7 @@ public final class TrustService {
      * @return the prior; to be kept by the caller
      */
     public TrustPrior fitPrior() {
-        List<Tallies> population = kernel.customers().stream()
+        List<TrustEvidence> population = kernel.customers().stream()
                 .map(customer -> of(customer).score().evidence())
                 .toList();
         return TrustPrior.empiricalBayes(population);

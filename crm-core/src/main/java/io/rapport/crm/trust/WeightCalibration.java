@@ -28,7 +28,7 @@ public record WeightCalibration(TrustPolicy current, int customers, int bad, Lis
         Map<String, EvidenceType> types = new TreeMap<>(current.types());
         for (CalibratedWeight found : weights) {
             if (found.finding() == Finding.CLEAR) {
-                types.computeIfPresent(found.type(), (name, type) -> type.weighing(found.weight()));
+                types.computeIfPresent(found.type(), (name, type) -> type.withWeight(found.weight()));
             }
         }
         return new TrustPolicy(current.version(), types);

@@ -6,6 +6,7 @@ import io.rapport.crm.trust.EvidenceType.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * are taken for a sum over types, each a coefficient times how far the evidence of the type, in pieces, lies above the half
  * that is believed beforehand: favourable - (favourable + unfavourable) / 2. Weights are in proportion to the coefficients.
  */
-public final class WeightSample {
+final class WeightSample {
     /** What weights are relative to. */
     private static final String UNIT = "promise_kept";
 
@@ -32,7 +33,7 @@ public final class WeightSample {
     private final List<double[]> bad = new ArrayList<>();
 
     /** Without customers yet. */
-    public WeightSample(TrustPolicy policy) {
+    WeightSample(TrustPolicy policy) {
         this.policy = policy;
         this.types = policy.types().entrySet().stream()
                 .filter(entry -> entry.getValue().role() == Role.CONDUCT)
@@ -46,19 +47,19 @@ public final class WeightSample {
      * @param before the score just before the rating, by the policy of this sample
      * @param isGood whether the rating was good
      */
-    public void add(TrustAssessment before, boolean isGood) {
+    void add(TrustAssessment before, boolean isGood) {
         double[] row = new double[types.size()];
         for (int i = 0; i < row.length; i++) {
-            TypeTotal total = before.totals().get(types.get(i));
-            row[i] = total == null ? 0 : pieces(total);
+            TypeTally evidence = before.types().get(types.get(i));
+            row[i] = evidence == null ? 0 : pieces(evidence);
         }
         (isGood ? good : bad).add(row);
     }
 
-    private static double pieces(TypeTotal total) {
-        double weight = total.favourable() + total.unfavourable();
-        return (total.favourable() - BELIEVED_BEFOREHAND * weight)
-                / total.type().weight();
+    private static double pieces(TypeTally evidence) {
+        Tally tally = evidence.tally();
+        return (tally.positive() - BELIEVED_BEFOREHAND * tally.total())
+                / evidence.type().weight();
     }
 
     /**
@@ -67,7 +68,7 @@ public final class WeightSample {
      * @return refused if fewer than 200 customers have rated, fewer than 20 well or fewer than 20 badly, or if ratings do not
      *     clearly go with promises kept, so that there is no unit
      */
-    public Decision<WeightCalibration> calibration() {
+    Decision<WeightCalibration> calibration() {
         int customers = good.size() + bad.size();
         if (customers < LEAST_CUSTOMERS) {
             return refused("few_ratings", customers + " customers have given a rating; " + LEAST_CUSTOMERS + " must");
@@ -114,7 +115,7 @@ public final class WeightSample {
     }
 
     private double current(String type) {
-        return policy.types().getOrDefault(type, EvidenceType.UNKNOWN).weight();
+        return Objects.requireNonNull(policy.types().get(type)).weight();
     }
 
     private static List<double[]> only(List<Integer> types, List<double[]> rows) {

@@ -39,7 +39,7 @@ class CoverageTest {
     private static DoubleSummaryStatistics held(Quality quality) {
         Random dice = new Random(1);
         return IntStream.range(0, 40)
-                .mapToDouble(customer -> held(new Tallies(
+                .mapToDouble(customer -> held(new TrustEvidence(
                         tally(dice, quality), tally(dice, quality), tally(dice, quality), tally(dice, quality))))
                 .summaryStatistics();
     }
@@ -50,7 +50,7 @@ class CoverageTest {
         return new Tally(pieces * positive, pieces * (1 - positive));
     }
 
-    private static double held(Tallies evidence) {
+    private static double held(TrustEvidence evidence) {
         ScoreDistribution distribution = new TrustScore(TrustPrior.neutral(), evidence).distribution();
         double low = distribution.quantile(0.05);
         double high = distribution.quantile(0.95);

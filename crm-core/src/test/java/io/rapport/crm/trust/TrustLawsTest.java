@@ -15,7 +15,8 @@ import net.jqwik.api.constraints.DoubleRange;
 /** States what holds for every prior and all evidence. */
 class TrustLawsTest {
     @Property(tries = 500)
-    void scoresAndLevelsStayInTheirRanges(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+    void scoresAndLevelsStayInTheirRanges(
+            @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
 
         assertThat(score.score()).isBetween(0.0, 100.0);
@@ -32,7 +33,7 @@ class TrustLawsTest {
     @Property(tries = 500)
     void whatSpeaksForTheCompanyRaisesTheScoreAndWhatSpeaksAgainstItLowersIt(
             @ForAll("priors") TrustPrior prior,
-            @ForAll("evidence") Tallies evidence,
+            @ForAll("evidence") TrustEvidence evidence,
             @ForAll Component component,
             @ForAll @DoubleRange(min = 0.5, max = 100) double weight) {
         double before = new TrustScore(prior, evidence).score();
@@ -52,7 +53,7 @@ class TrustLawsTest {
     @Property(tries = 500)
     void aGradedPieceMovesALevelTowardsItself(
             @ForAll("priors") TrustPrior prior,
-            @ForAll("evidence") Tallies evidence,
+            @ForAll("evidence") TrustEvidence evidence,
             @ForAll @DoubleRange(min = 0, max = 1) double quality) {
         Belief belief = prior.reliability();
         Tally before = evidence.reliability();
@@ -65,7 +66,7 @@ class TrustLawsTest {
 
     @Property(tries = 500)
     void theScoreDependsOnTheRatioOfTheLevelsAlone(
-            @ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+            @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
         double mean = (score.level(Component.CREDIBILITY)
                         + score.level(Component.RELIABILITY)
@@ -79,7 +80,7 @@ class TrustLawsTest {
     @Property(tries = 200)
     void moreOfTheSameEvidenceAndBeliefChangesNothingButHowSureTheScoreIs(
             @ForAll("priors") TrustPrior prior,
-            @ForAll("evidence") Tallies evidence,
+            @ForAll("evidence") TrustEvidence evidence,
             @ForAll @DoubleRange(min = 1.5, max = 20) double times) {
         TrustScore once = new TrustScore(prior, evidence);
         TrustScore often = new TrustScore(
@@ -100,7 +101,7 @@ class TrustLawsTest {
      * doubling any other.
      */
     @Property(tries = 200)
-    void selfOrientationDominates(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
+    void selfOrientationDominates(@ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
         double sum = 0;
         for (Component component : Component.values()) {
@@ -119,37 +120,38 @@ class TrustLawsTest {
 
     @Property(tries = 500)
     void sharesAddUpToTheScoreLessThatOfThePrior(
-            @ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
-        double difference = new TrustScore(prior, evidence).score() - new TrustScore(prior, Tallies.NONE).score();
-        Attribution shares = new Attribution(new TrustScore(prior, evidence));
+            @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
+        double difference = new TrustScore(prior, evidence).score() - new TrustScore(prior, TrustEvidence.NONE).score();
+        Attribution attribution = new Attribution(new TrustScore(prior, evidence));
 
-        assertThat(shares.share(evidence)).isCloseTo(difference, within(1e-9));
-        assertThat(shares.share(Tallies.NONE)).isZero();
+        assertThat(attribution.points(evidence)).isCloseTo(difference, within(1e-9));
+        assertThat(attribution.points(TrustEvidence.NONE)).isZero();
     }
 
     @Property(tries = 500)
-    void noShareHasTheWrongSign(@ForAll("priors") TrustPrior prior, @ForAll("evidence") Tallies evidence) {
-        Attribution shares = new Attribution(new TrustScore(prior, evidence));
+    void noShareHasTheWrongSign(@ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
+        Attribution attribution = new Attribution(new TrustScore(prior, evidence));
 
         for (Component component : Component.values()) {
             boolean good = component != Component.SELF_ORIENTATION;
-            assertThat(Math.signum(shares.positive(component))).isEqualTo(good ? 1 : -1);
-            assertThat(Math.signum(shares.negative(component))).isEqualTo(good ? -1 : 1);
+            assertThat(Math.signum(attribution.positive(component))).isEqualTo(good ? 1 : -1);
+            assertThat(Math.signum(attribution.negative(component))).isEqualTo(good ? -1 : 1);
         }
     }
 
     @Property(tries = 200)
     void aPieceSplitInTwoHasTheSameShare(
             @ForAll("priors") TrustPrior prior,
-            @ForAll("evidence") Tallies evidence,
+            @ForAll("evidence") TrustEvidence evidence,
             @ForAll Component component,
             @ForAll @DoubleRange(min = 0.1, max = 10) double weight) {
-        Tallies piece = on(component, weight, 0);
-        Attribution shares = new Attribution(new TrustScore(prior, evidence.plus(piece)));
-        Tallies part = on(component, weight / 4, 0);
-        Tallies rest = on(component, weight - weight / 4, 0);
+        TrustEvidence piece = on(component, weight, 0);
+        Attribution attribution = new Attribution(new TrustScore(prior, evidence.plus(piece)));
+        TrustEvidence part = on(component, weight / 4, 0);
+        TrustEvidence rest = on(component, weight - weight / 4, 0);
 
-        assertThat(shares.share(part) + shares.share(rest)).isCloseTo(shares.share(piece), within(1e-9));
+        assertThat(attribution.points(part) + attribution.points(rest))
+                .isCloseTo(attribution.points(piece), within(1e-9));
     }
 
     @Provide
@@ -164,19 +166,19 @@ class TrustLawsTest {
     }
 
     @Provide
-    Arbitrary<Tallies> evidence() {
-        return tallies(Arbitraries.oneOf(
+    Arbitrary<TrustEvidence> evidence() {
+        return evidence(Arbitraries.oneOf(
                 Arbitraries.of(0.0, 1e-9, 1.0, 1e6), Arbitraries.doubles().between(0, 3000)));
     }
 
-    private static Arbitrary<Tallies> tallies(Arbitrary<Double> weights) {
+    private static Arbitrary<TrustEvidence> evidence(Arbitrary<Double> weights) {
         Arbitrary<Tally> tally = Combinators.combine(weights, weights).as(Tally::new);
-        return Combinators.combine(tally, tally, tally, tally).as(Tallies::new);
+        return Combinators.combine(tally, tally, tally, tally).as(TrustEvidence::new);
     }
 
-    private static Tallies on(Component component, double positive, double negative) {
+    private static TrustEvidence on(Component component, double positive, double negative) {
         Tally tally = new Tally(positive, negative);
-        return new Tallies(
+        return new TrustEvidence(
                 component == Component.CREDIBILITY ? tally : Tally.NONE,
                 component == Component.RELIABILITY ? tally : Tally.NONE,
                 component == Component.INTIMACY ? tally : Tally.NONE,
@@ -187,15 +189,11 @@ class TrustLawsTest {
         return new Belief(times * belief.strength(), belief.baseRate());
     }
 
-    private static Tallies scaled(Tallies evidence, double times) {
-        return new Tallies(
-                scaled(evidence.credibility(), times),
-                scaled(evidence.reliability(), times),
-                scaled(evidence.intimacy(), times),
-                scaled(evidence.selfOrientation(), times));
-    }
-
-    private static Tally scaled(Tally tally, double times) {
-        return new Tally(times * tally.positive(), times * tally.negative());
+    private static TrustEvidence scaled(TrustEvidence evidence, double times) {
+        return new TrustEvidence(
+                evidence.credibility().times(times),
+                evidence.reliability().times(times),
+                evidence.intimacy().times(times),
+                evidence.selfOrientation().times(times));
     }
 }

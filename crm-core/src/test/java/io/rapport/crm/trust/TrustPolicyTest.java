@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Shows how evidence of conduct is stored, capped, decayed and weighed. */
 class TrustPolicyTest {
     private static final TrustPolicy USUAL = TrustPolicy.usual();
+    private static final TrustEngine ENGINE = TrustEngine.of(USUAL);
     /** The day is a Monday, with which four weeks begin. */
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
@@ -33,7 +34,7 @@ class TrustPolicyTest {
 
     @Test
     void aPromiseKeptThisWeekCountsOneForReliability() {
-        Tallies counted = USUAL.conduct(cells(Evidence.inFavour("promise_kept")), NOW);
+        TrustEvidence counted = conduct(cells(Evidence.inFavour("promise_kept")), NOW);
 
         assertThat(counted.reliability()).isEqualTo(new Tally(1, 0));
         assertThat(counted.credibility()).isEqualTo(Tally.NONE);
@@ -42,8 +43,8 @@ class TrustPolicyTest {
 
     @Test
     void whatSpeaksForTheCompanySpeaksAgainstItsSelfOrientation() {
-        Tallies misled = USUAL.conduct(cells(Evidence.against("answer_misleading")), NOW);
-        Tallies candid = USUAL.conduct(cells(Evidence.inFavour("admitted_limit")), NOW);
+        TrustEvidence misled = conduct(cells(Evidence.against("answer_misleading")), NOW);
+        TrustEvidence candid = conduct(cells(Evidence.inFavour("admitted_limit")), NOW);
 
         assertThat(misled.credibility()).isEqualTo(new Tally(0, 6));
         assertThat(misled.selfOrientation()).isEqualTo(new Tally(6, 0));
@@ -55,10 +56,9 @@ class TrustPolicyTest {
     void evidenceCountsHalfAfterItsHalfLife() {
         EvidenceCells breach = cells(Evidence.against("data_breach").times(3));
 
-        assertThat(USUAL.conduct(breach, NOW).intimacy().negative()).isCloseTo(12, EXACT);
-        assertThat(USUAL.conduct(breach, NOW + 52).intimacy().negative())
-                .isCloseTo(12 * Math.pow(2, -364.0 / 1095), EXACT);
-        assertThat(USUAL.conduct(breach, NOW - 5).intimacy().negative())
+        assertThat(conduct(breach, NOW).intimacy().negative()).isCloseTo(12, EXACT);
+        assertThat(conduct(breach, NOW + 52).intimacy().negative()).isCloseTo(12 * Math.pow(2, -364.0 / 1095), EXACT);
+        assertThat(conduct(breach, NOW - 5).intimacy().negative())
                 .as("a clock that is slow makes nothing younger than new")
                 .isCloseTo(12, EXACT);
     }
@@ -75,17 +75,17 @@ class TrustPolicyTest {
     void responsesAndUnknownTypesAreNoPartOfTheScore() {
         EvidenceCells cells = cells(Evidence.graded("rating", 0.9)).plus(cells(Evidence.against("invented")));
 
-        assertThat(USUAL.conduct(cells, NOW)).isEqualTo(Tallies.NONE);
+        assertThat(conduct(cells, NOW)).isEqualTo(TrustEvidence.NONE);
     }
 
     @Test
     void thePiecesCountTogetherWhatTheWholeCounts() {
         List<Exhibit> pieces = someYears(new Random(4), 500);
         EvidenceCells all = EvidenceCells.of(pieces, UTC);
-        Tallies whole = USUAL.conduct(all, NOW + 200);
-        Tallies together = pieces.stream()
-                .map(piece -> USUAL.conduct(piece.evidence(), cell(piece, all), NOW + 200))
-                .reduce(Tallies.NONE, Tallies::plus);
+        TrustEvidence whole = conduct(all, NOW + 200);
+        TrustEvidence together = pieces.stream()
+                .map(piece -> ENGINE.conduct(piece.evidence(), cell(piece, all), NOW + 200))
+                .reduce(TrustEvidence.NONE, TrustEvidence::plus);
 
         for (Component component : Component.values()) {
             assertThat(whole.of(component).total()).isPositive();
@@ -104,18 +104,18 @@ class TrustPolicyTest {
                 .map(piece -> new Exhibit(piece.evidence(), piece.at().plus(Duration.ofDays(56)), "fact", "1"))
                 .toList();
 
-        assertThat(USUAL.conduct(EvidenceCells.of(shifted, UTC), NOW + 208))
-                .isEqualTo(USUAL.conduct(EvidenceCells.of(pieces, UTC), NOW + 200));
+        assertThat(conduct(EvidenceCells.of(shifted, UTC), NOW + 208))
+                .isEqualTo(conduct(EvidenceCells.of(pieces, UTC), NOW + 200));
     }
 
     @Test
     void pieceByPieceOrSummedUpItCountsTheSame() {
         List<Exhibit> pieces = someYears(new Random(6), 500);
         Instant now = DAY.plusWeeks(200).atStartOfDay(UTC).toInstant();
-        Weighing weighing = TrustEngine.of(USUAL).weigh(now, UTC);
-        pieces.forEach(piece -> weighing.add(piece.evidence(), piece.at(), piece.kind(), piece.key()));
-        Tallies singly = weighing.assessment().score().evidence();
-        Tallies summed = USUAL.conduct(EvidenceCells.ofSingleWeeks(pieces, UTC), NOW + 200);
+        EvidenceCollector collector = ENGINE.collector(now, UTC);
+        pieces.forEach(piece -> collector.add(piece.evidence(), piece.at(), piece.kind(), piece.key()));
+        TrustEvidence singly = collector.assessment().score().evidence();
+        TrustEvidence summed = conduct(EvidenceCells.ofSingleWeeks(pieces, UTC), NOW + 200);
 
         for (Component component : Component.values()) {
             assertThat(singly.of(component).positive())
@@ -141,13 +141,12 @@ class TrustPolicyTest {
         double before = Double.POSITIVE_INFINITY;
         for (long week = NOW; week < NOW + 500; week++) {
             double distance = Math.abs(
-                    new TrustScore(TrustPrior.neutral(), USUAL.conduct(evidence, week)).level(Component.RELIABILITY)
-                            - 5.5);
+                    new TrustScore(TrustPrior.neutral(), conduct(evidence, week)).level(Component.RELIABILITY) - 5.5);
             assertThat(distance).isPositive().isLessThan(before);
             before = distance;
         }
         EvidenceCells mixed = cells(Evidence.inFavour("data_used_as_agreed"), Evidence.against("data_breach"));
-        assertThat(new TrustScore(TrustPrior.neutral(), USUAL.conduct(mixed, NOW + 5_000)).level(Component.INTIMACY))
+        assertThat(new TrustScore(TrustPrior.neutral(), conduct(mixed, NOW + 5_000)).level(Component.INTIMACY))
                 .isCloseTo(5.5, within(0.001));
     }
 
@@ -177,9 +176,12 @@ class TrustPolicyTest {
 
     private static double promotionsTooMany(int number) {
         List<Evidence> messages = Collections.nCopies(number, Evidence.against("promotion_over_cap"));
-        return USUAL.conduct(EvidenceCells.of(NOW, messages), NOW)
-                .selfOrientation()
-                .positive();
+        return conduct(EvidenceCells.of(NOW, messages), NOW).selfOrientation().positive();
+    }
+
+    private static TrustEvidence conduct(EvidenceCells evidence, long week) {
+        Instant monday = DAY.plusWeeks(week - NOW).atStartOfDay(UTC).toInstant();
+        return ENGINE.collector(monday, UTC).add(evidence).assessment().score().evidence();
     }
 
     private static EvidenceCells cells(Evidence... pieces) {

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class TrustScoreTest {
     private static final Offset<Double> LAST_DIGIT = within(5e-9);
 
-    private static final Tallies TWELVE_ON_TIME = reliability(12, 0);
-    private static final Tallies ONE_LATE = reliability(0, 4.11);
-    private static final Tallies TWO_RIGHT = credibility(2, 0);
-    private static final Tallies ONE_WRONG = credibility(0, 2);
-    private static final Tallies NOT_NEEDED = selfOrientation(0, 3);
-    private static final Tallies THREE_OVER_THE_CAP = selfOrientation(1.5, 0);
-    private static final Tallies DATA_AS_PROMISED = intimacy(1, 0);
+    private static final TrustEvidence TWELVE_ON_TIME = reliability(12, 0);
+    private static final TrustEvidence ONE_LATE = reliability(0, 4.11);
+    private static final TrustEvidence TWO_RIGHT = credibility(2, 0);
+    private static final TrustEvidence ONE_WRONG = credibility(0, 2);
+    private static final TrustEvidence NOT_NEEDED = selfOrientation(0, 3);
+    private static final TrustEvidence THREE_OVER_THE_CAP = selfOrientation(1.5, 0);
+    private static final TrustEvidence DATA_AS_PROMISED = intimacy(1, 0);
 
     private static final TrustScore GOLDEN =
             of(TWELVE_ON_TIME, ONE_LATE, TWO_RIGHT, ONE_WRONG, NOT_NEEDED, THREE_OVER_THE_CAP, DATA_AS_PROMISED);
@@ -53,30 +53,30 @@ class TrustScoreTest {
 
     @Test
     void theSharesOfTheGoldenExampleAddUpToTheDifference() {
-        Attribution shares = new Attribution(GOLDEN);
+        Attribution attribution = new Attribution(GOLDEN);
 
-        assertThat(shares.share(TWELVE_ON_TIME)).isCloseTo(6.24315166, LAST_DIGIT);
-        assertThat(shares.share(ONE_LATE)).isCloseTo(-3.8487849, within(5e-8));
-        assertThat(shares.share(TWO_RIGHT)).isCloseTo(2.87926549, LAST_DIGIT);
-        assertThat(shares.share(ONE_WRONG)).isCloseTo(-2.87926549, LAST_DIGIT);
-        assertThat(shares.share(NOT_NEEDED)).isCloseTo(8.74832023, LAST_DIGIT);
-        assertThat(shares.share(THREE_OVER_THE_CAP)).isCloseTo(-5.36223903, LAST_DIGIT);
-        assertThat(shares.share(DATA_AS_PROMISED)).isCloseTo(1.74002756, LAST_DIGIT);
-        assertThat(shares.share(GOLDEN.evidence())).isCloseTo(7.520475504567894, within(1e-12));
+        assertThat(attribution.points(TWELVE_ON_TIME)).isCloseTo(6.24315166, LAST_DIGIT);
+        assertThat(attribution.points(ONE_LATE)).isCloseTo(-3.8487849, within(5e-8));
+        assertThat(attribution.points(TWO_RIGHT)).isCloseTo(2.87926549, LAST_DIGIT);
+        assertThat(attribution.points(ONE_WRONG)).isCloseTo(-2.87926549, LAST_DIGIT);
+        assertThat(attribution.points(NOT_NEEDED)).isCloseTo(8.74832023, LAST_DIGIT);
+        assertThat(attribution.points(THREE_OVER_THE_CAP)).isCloseTo(-5.36223903, LAST_DIGIT);
+        assertThat(attribution.points(DATA_AS_PROMISED)).isCloseTo(1.74002756, LAST_DIGIT);
+        assertThat(attribution.points(GOLDEN.evidence())).isCloseTo(7.520475504567894, within(1e-12));
     }
 
     @Test
     void aUnitOfEvidenceIsWorthItsCoefficient() {
-        Attribution shares = new Attribution(GOLDEN);
+        Attribution attribution = new Attribution(GOLDEN);
 
-        assertThat(shares.positive(CREDIBILITY)).isCloseTo(1.43963274, LAST_DIGIT);
-        assertThat(shares.positive(RELIABILITY)).isCloseTo(0.52026264, LAST_DIGIT);
-        assertThat(shares.positive(INTIMACY)).isCloseTo(1.74002756, LAST_DIGIT);
-        assertThat(shares.positive(SELF_ORIENTATION)).isCloseTo(-3.57482602, LAST_DIGIT);
-        assertThat(shares.negative(CREDIBILITY)).isCloseTo(-1.43963274, LAST_DIGIT);
-        assertThat(shares.negative(RELIABILITY)).isCloseTo(-0.93644402, LAST_DIGIT);
-        assertThat(shares.negative(INTIMACY)).isCloseTo(-2.47090234, LAST_DIGIT);
-        assertThat(shares.negative(SELF_ORIENTATION)).isCloseTo(2.91610674, LAST_DIGIT);
+        assertThat(attribution.positive(CREDIBILITY)).isCloseTo(1.43963274, LAST_DIGIT);
+        assertThat(attribution.positive(RELIABILITY)).isCloseTo(0.52026264, LAST_DIGIT);
+        assertThat(attribution.positive(INTIMACY)).isCloseTo(1.74002756, LAST_DIGIT);
+        assertThat(attribution.positive(SELF_ORIENTATION)).isCloseTo(-3.57482602, LAST_DIGIT);
+        assertThat(attribution.negative(CREDIBILITY)).isCloseTo(-1.43963274, LAST_DIGIT);
+        assertThat(attribution.negative(RELIABILITY)).isCloseTo(-0.93644402, LAST_DIGIT);
+        assertThat(attribution.negative(INTIMACY)).isCloseTo(-2.47090234, LAST_DIGIT);
+        assertThat(attribution.negative(SELF_ORIENTATION)).isCloseTo(2.91610674, LAST_DIGIT);
     }
 
     @Test
@@ -108,7 +108,7 @@ class TrustScoreTest {
     @Test
     void withoutEvidenceTheScoreIsThatOfThePrior() {
         TrustScore stranger = of();
-        TrustScore newClient = new TrustScore(TrustPrior.newClient(), Tallies.NONE);
+        TrustScore newClient = new TrustScore(TrustPrior.newClient(), TrustEvidence.NONE);
 
         assertThat(stranger.score()).isEqualTo(50);
         assertThat(stranger.confidence()).isZero();
@@ -154,9 +154,9 @@ class TrustScoreTest {
 
     @Test
     void beliefsLearnFromAllCustomersHowOftenPromisesAreKept() {
-        List<Tallies> alike =
+        List<TrustEvidence> alike =
                 IntStream.range(0, 100).mapToObj(i -> reliability(9, 1)).toList();
-        List<Tallies> unlike = IntStream.range(0, 100)
+        List<TrustEvidence> unlike = IntStream.range(0, 100)
                 .mapToObj(i -> i % 10 == 0 ? reliability(0, 10) : reliability(10, 0))
                 .toList();
 
@@ -183,23 +183,24 @@ class TrustScoreTest {
         assertThatThrownBy(() -> new Belief(2, 1)).hasMessageContaining("trust.base_rate");
     }
 
-    private static TrustScore of(Tallies... evidence) {
-        return new TrustScore(TrustPrior.neutral(), List.of(evidence).stream().reduce(Tallies.NONE, Tallies::plus));
+    private static TrustScore of(TrustEvidence... evidence) {
+        return new TrustScore(
+                TrustPrior.neutral(), List.of(evidence).stream().reduce(TrustEvidence.NONE, TrustEvidence::plus));
     }
 
-    private static Tallies credibility(double positive, double negative) {
-        return new Tallies(new Tally(positive, negative), Tally.NONE, Tally.NONE, Tally.NONE);
+    private static TrustEvidence credibility(double positive, double negative) {
+        return new TrustEvidence(new Tally(positive, negative), Tally.NONE, Tally.NONE, Tally.NONE);
     }
 
-    private static Tallies reliability(double positive, double negative) {
-        return new Tallies(Tally.NONE, new Tally(positive, negative), Tally.NONE, Tally.NONE);
+    private static TrustEvidence reliability(double positive, double negative) {
+        return new TrustEvidence(Tally.NONE, new Tally(positive, negative), Tally.NONE, Tally.NONE);
     }
 
-    private static Tallies intimacy(double positive, double negative) {
-        return new Tallies(Tally.NONE, Tally.NONE, new Tally(positive, negative), Tally.NONE);
+    private static TrustEvidence intimacy(double positive, double negative) {
+        return new TrustEvidence(Tally.NONE, Tally.NONE, new Tally(positive, negative), Tally.NONE);
     }
 
-    private static Tallies selfOrientation(double positive, double negative) {
-        return new Tallies(Tally.NONE, Tally.NONE, Tally.NONE, new Tally(positive, negative));
+    private static TrustEvidence selfOrientation(double positive, double negative) {
+        return new TrustEvidence(Tally.NONE, Tally.NONE, Tally.NONE, new Tally(positive, negative));
     }
 }

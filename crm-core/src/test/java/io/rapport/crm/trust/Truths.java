@@ -6,10 +6,10 @@ import java.util.Random;
 /** Draws scores as they would be if the levels were known, from what is believed after the evidence. */
 final class Truths {
     private final TrustPrior prior;
-    private final Tallies evidence;
+    private final TrustEvidence evidence;
     private final Random dice;
 
-    Truths(TrustPrior prior, Tallies evidence, long seed) {
+    Truths(TrustPrior prior, TrustEvidence evidence, long seed) {
         this.prior = prior;
         this.evidence = evidence;
         this.dice = new Random(seed);

@@ -212,7 +212,7 @@ class WeightSampleTest {
 
     private static TrustPolicy doublingPromisesKept() {
         Map<String, EvidenceType> types = new TreeMap<>(USUAL.types());
-        types.computeIfPresent("promise_kept", (name, type) -> type.weighing(2));
+        types.computeIfPresent("promise_kept", (name, type) -> type.withWeight(2));
         return new TrustPolicy(1, types);
     }
 
@@ -232,20 +232,20 @@ class WeightSampleTest {
         }
 
         TrustAssessment seen(TrustEngine engine, Instant at, int times) {
-            Weighing weighing = engine.weigh(NOW, UTC);
-            add(weighing, Evidence.inFavour("promise_kept"), kept * times, at);
-            add(weighing, Evidence.against("promise_late"), late * times, at);
-            add(weighing, Evidence.against("promotion_over_cap"), promotions * times, at);
-            add(weighing, Evidence.inFavour("goodwill"), goodwill * times, at);
-            add(weighing, Evidence.inFavour("answer_accurate"), answers * times, at);
-            add(weighing, Evidence.against("data_breach"), breached ? times : 0, at);
-            add(weighing, good ? Evidence.inFavour("rating") : Evidence.against("rating"), times, at);
-            return weighing.assessment();
+            EvidenceCollector evidence = engine.collector(NOW, UTC);
+            add(evidence, Evidence.inFavour("promise_kept"), kept * times, at);
+            add(evidence, Evidence.against("promise_late"), late * times, at);
+            add(evidence, Evidence.against("promotion_over_cap"), promotions * times, at);
+            add(evidence, Evidence.inFavour("goodwill"), goodwill * times, at);
+            add(evidence, Evidence.inFavour("answer_accurate"), answers * times, at);
+            add(evidence, Evidence.against("data_breach"), breached ? times : 0, at);
+            add(evidence, good ? Evidence.inFavour("rating") : Evidence.against("rating"), times, at);
+            return evidence.assessment();
         }
 
-        private static void add(Weighing weighing, Evidence piece, int times, Instant at) {
+        private static void add(EvidenceCollector evidence, Evidence piece, int times, Instant at) {
             for (int i = 0; i < times; i++) {
-                weighing.add(piece, at, "fact", "1");
+                evidence.add(piece, at, "fact", "1");
             }
         }
     }

@@ -22,7 +22,7 @@ import io.rapport.crm.permission.ContactPolicy;
 import io.rapport.crm.permission.ProfilingPolicy;
 import io.rapport.crm.privacy.ConsentState;
 import io.rapport.crm.privacy.PrivacyPolicy;
-import io.rapport.crm.trust.Tallies;
+import io.rapport.crm.trust.TrustEvidence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -132,15 +132,15 @@ abstract class PrivacyContract extends OnFreshCrm {
                 .clock(clock)
                 .open();
         assertThat(mayContact()).containsExactly("contact.weekly_cap");
-        assertThat(conduct(crm)).isNotEqualTo(Tallies.NONE);
+        assertThat(conduct(crm)).isNotEqualTo(TrustEvidence.NONE);
         assertThat(codes(other.permission().mayContact(idOf(ANNA), "newsletter", Channel.EMAIL)))
                 .isEmpty();
-        assertThat(conduct(other)).isEqualTo(Tallies.NONE);
+        assertThat(conduct(other)).isEqualTo(TrustEvidence.NONE);
 
         crm.record(fact("4", ANNA, 7, new PreferenceStated("promotions_per_week", "3")));
 
         assertThat(mayContact()).isEmpty();
-        assertThat(conduct(crm)).as("as many as the customer wanted").isEqualTo(Tallies.NONE);
+        assertThat(conduct(crm)).as("as many as the customer wanted").isEqualTo(TrustEvidence.NONE);
     }
 
     @Test
@@ -161,7 +161,7 @@ abstract class PrivacyContract extends OnFreshCrm {
                 .containsExactly("profiling.open_complaint", "profiling.known");
     }
 
-    private Tallies conduct(Crm of) {
+    private TrustEvidence conduct(Crm of) {
         return of.customer(ANNA).orElseThrow().trust().score().evidence();
     }
 

@@ -25,10 +25,10 @@ import io.rapport.crm.interaction.Promised;
 import io.rapport.crm.interaction.Rated;
 import io.rapport.crm.profile.SettingJson;
 import io.rapport.crm.trust.EvidenceMapping;
-import io.rapport.crm.trust.Tallies;
 import io.rapport.crm.trust.Tally;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustAttributes;
+import io.rapport.crm.trust.TrustEvidence;
 import io.rapport.crm.trust.TrustExplanation;
 import io.rapport.crm.trust.TrustExplanation.Piece;
 import io.rapport.crm.trust.TrustPolicy;
@@ -128,7 +128,7 @@ abstract class TrustContract extends OnFreshCrm {
     void aMessageAfterOptOutIsWorseThanOneTooMany() {
         happens(ANNA, ConsentGiven.to("newsletter"), 5);
         happens(ANNA, Messaged.promoting("newsletter"), 4);
-        assertThat(trust(ANNA).score().evidence()).as("one a week is agreed").isEqualTo(Tallies.NONE);
+        assertThat(trust(ANNA).score().evidence()).as("one a week is agreed").isEqualTo(TrustEvidence.NONE);
         happens(ANNA, ConsentWithdrawn.from("newsletter"), 3);
         happens(ANNA, Messaged.promoting("newsletter"), 2);
 
@@ -140,7 +140,7 @@ abstract class TrustContract extends OnFreshCrm {
     void whatTheCustomerAnswersStandsBesideTheScore() {
         happens(ANNA, Rated.nps(10), 1);
 
-        assertThat(trust(ANNA).score().evidence()).isEqualTo(Tallies.NONE);
+        assertThat(trust(ANNA).score().evidence()).isEqualTo(TrustEvidence.NONE);
         assertThat(trust(ANNA).responses())
                 .hasEntrySatisfying(
                         "rating", rating -> assertThat(rating.favourablePart()).isEqualTo(1));
@@ -237,12 +237,24 @@ abstract class TrustContract extends OnFreshCrm {
 
         TrustPrior prior = crm.trust().fitPrior();
 
-        double newcomer =
-                crm.trust().from(prior).of(idOf(ANNA)).orElseThrow().score().score();
-        double treatedWell =
-                crm.trust().from(prior).of(idOf(card(1))).orElseThrow().score().score();
-        double treatedBadly =
-                crm.trust().from(prior).of(idOf(card(8))).orElseThrow().score().score();
+        double newcomer = crm.trust()
+                .withPrior(prior)
+                .of(idOf(ANNA))
+                .orElseThrow()
+                .score()
+                .score();
+        double treatedWell = crm.trust()
+                .withPrior(prior)
+                .of(idOf(card(1)))
+                .orElseThrow()
+                .score()
+                .score();
+        double treatedBadly = crm.trust()
+                .withPrior(prior)
+                .of(idOf(card(8)))
+                .orElseThrow()
+                .score()
+                .score();
         assertThat(newcomer).isGreaterThan(50).isBetween(treatedBadly, treatedWell);
     }
 
@@ -263,7 +275,7 @@ abstract class TrustContract extends OnFreshCrm {
                 .isNotEqualTo(usual);
 
         EvidenceMapping gifts = EvidenceMapping.usual()
-                .plus(
+                .withRule(
                         "gifts.1",
                         fact -> fact.detail() instanceof Custom custom
                                         && custom.name().equals("gift")

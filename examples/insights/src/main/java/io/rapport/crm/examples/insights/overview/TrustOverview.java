@@ -2,9 +2,9 @@ package io.rapport.crm.examples.insights.overview;
 
 import io.rapport.crm.trust.Band;
 import io.rapport.crm.trust.Component;
+import io.rapport.crm.trust.Contribution;
 import io.rapport.crm.trust.TrustAssessment;
 import io.rapport.crm.trust.TrustScore;
-import io.rapport.crm.trust.TypeShare;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,7 +46,7 @@ public final class TrustOverview {
     public record Effect(String type, String label, long customers, long millionths) {
         private static final double MILLION = 1e6;
 
-        private static Effect of(TypeShare share) {
+        private static Effect of(Contribution share) {
             return new Effect(share.type(), share.label(), 1, Math.round(share.points() * MILLION));
         }
 
@@ -69,7 +69,7 @@ public final class TrustOverview {
         scores.add(score.score());
         levels.forEach((component, spread) -> spread.add(score.level(component)));
         bars(score.band())[Math.min((int) score.score() / BAR, BARS - 1)]++;
-        assessment.shares().forEach(share -> effects.merge(share.type(), Effect.of(share), Effect::plus));
+        assessment.contributions().forEach(share -> effects.merge(share.type(), Effect.of(share), Effect::plus));
     }
 
     /** How many customers have a score. */

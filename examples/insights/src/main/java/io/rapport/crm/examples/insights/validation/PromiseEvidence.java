@@ -4,9 +4,9 @@ import io.rapport.crm.care.LatenessCurve;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
-import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.trust.EvidenceType;
-import io.rapport.crm.trust.Tallies;
+import io.rapport.crm.trust.TrustEngine;
+import io.rapport.crm.trust.TrustEvidence;
 import io.rapport.crm.trust.TrustPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
  * counts.
  *
  * @param piece what a delivery is evidence of
- * @param policy by how much the evidence counts, and how fast it fades
+ * @param engine by how much the evidence counts, and how fast it fades
  */
-record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
+record PromiseEvidence(Function<Delivery, Evidence> piece, TrustEngine engine) {
     private static final String KEPT = "promise_kept";
     private static final String LATE = "promise_late";
 
@@ -36,15 +36,17 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                 delivery -> delivery.isLate()
                         ? Evidence.against(LATE).times(curve.size(Duration.ofDays(delivery.daysLate())))
                         : Evidence.inFavour(KEPT),
-                TrustPolicy.usual());
+                TrustEngine.of(TrustPolicy.usual()));
     }
 
     /** A late promise counts as much as one kept, however late: what is counted is promises. */
     static PromiseEvidence counted() {
         return new PromiseEvidence(
                 delivery -> delivery.isLate() ? Evidence.against(LATE) : Evidence.inFavour(KEPT),
-                changed(type -> new EvidenceType(
-                        type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyCap(), type.label())));
+                changed(
+                        TrustPolicy.usual(),
+                        type -> new EvidenceType(
+                                type.role(), type.loads(), 1, type.halfLifeDays(), type.weeklyCap(), type.label())));
     }
 
     /** A promise kept counts the less, the more generous its date was. */
@@ -53,29 +55,30 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustPolicy policy) {
                 delivery -> delivery.isLate()
                         ? piece.apply(delivery)
                         : piece.apply(delivery).times(tightness.of(delivery)),
-                policy);
+                engine);
     }
 
     /** The evidence fades faster or more slowly. */
     PromiseEvidence with(HalfLife halfLife) {
-        return new PromiseEvidence(piece, new TrustPolicy(1, changed(policy, halfLife::of)));
+        return new PromiseEvidence(piece, changed(engine.policy(), halfLife::of));
     }
 
     /** Adds up what deliveries count on a day, which none of them is after. */
-    Tallies of(Collection<Delivery> deliveries, LocalDate day) {
+    TrustEvidence of(Collection<Delivery> deliveries, LocalDate day) {
         List<Exhibit> exhibits = deliveries.stream()
                 .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), "order", delivery.order()))
                 .toList();
-        return policy.conduct(EvidenceCells.of(exhibits, ZoneOffset.UTC), Weeks.of(day));
+        return engine.collector(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)
+                .add(EvidenceCells.of(exhibits, ZoneOffset.UTC))
+                .assessment()
+                .score()
+                .evidence();
     }
 
-    private static TrustPolicy changed(Function<EvidenceType, EvidenceType> change) {
-        return new TrustPolicy(1, changed(TrustPolicy.usual(), change));
-    }
-
-    private static Map<String, EvidenceType> changed(TrustPolicy policy, Function<EvidenceType, EvidenceType> change) {
-        return policy.types().entrySet().stream()
+    private static TrustEngine changed(TrustPolicy policy, Function<EvidenceType, EvidenceType> change) {
+        Map<String, EvidenceType> types = policy.types().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, type -> change.apply(type.getValue())));
+        return TrustEngine.of(new TrustPolicy(1, types));
     }
 
     private static Instant moment(Delivery delivery) {

@@ -1,6 +1,6 @@
 package io.rapport.crm.examples.insights.validation;
 
-import io.rapport.crm.trust.Tallies;
+import io.rapport.crm.trust.TrustEvidence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ final class Sellers {
     }
 
     /** What the deliveries of each seller before a time count then. */
-    List<Tallies> known(PromiseEvidence evidence, LocalDateTime time) {
+    List<TrustEvidence> known(PromiseEvidence evidence, LocalDateTime time) {
         return deliveries.keySet().stream()
                 .map(seller -> evidence.of(deliveredBefore(seller, time), time.toLocalDate()))
                 .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.care.LatenessCurve;
-import io.rapport.crm.trust.Tallies;
+import io.rapport.crm.trust.TrustEvidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class SellersTest {
     void what_was_delivered_counts_as_the_policy_says() {
         PromiseEvidence evidence = PromiseEvidence.weighted(LatenessCurve.usual());
 
-        List<Tallies> known = sellers.known(evidence, late.delivered().plusSeconds(1));
+        List<TrustEvidence> known = sellers.known(evidence, late.delivered().plusSeconds(1));
 
         assertThat(known).hasSize(2);
         double aWeekLater = Math.pow(2, -7.0 / 365);

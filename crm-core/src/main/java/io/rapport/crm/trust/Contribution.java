@@ -12,15 +12,12 @@ import java.util.Locale;
  * @param pieces how many usual pieces there are
  * @param points by how much they moved the score
  */
-public record TypeShare(String type, String label, double pieces, double points) {
-    static final Comparator<TypeShare> STRONGEST_FIRST = Comparator.<TypeShare>comparingDouble(
-                    share -> -Math.abs(share.points()))
-            .thenComparing(TypeShare::type);
+public record Contribution(String type, String label, double pieces, double points) {
+    static final Comparator<Contribution> STRONGEST_FIRST = Comparator.<Contribution>comparingDouble(
+                    one -> -Math.abs(one.points()))
+            .thenComparing(Contribution::type);
 
-    static TypeShare of(String type, TypeTotal total, Attribution attribution) {
-        return new TypeShare(type, total.type().label(type), total.pieces(), attribution.share(total.tallies()));
-    }
-
+    /** Says in a sentence what the evidence is and what it did. */
     Reason reason() {
         return new Reason(
                 "trust." + type, String.format(Locale.ROOT, "%s (%.3g): %+.1f points", label, pieces, points));

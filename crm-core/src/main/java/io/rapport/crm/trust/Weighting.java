@@ -5,8 +5,8 @@ import io.rapport.crm.evidence.Evidence;
 import java.util.HashMap;
 import java.util.Map;
 
-/** By how much each millionth of evidence of a type counts. */
-final class Scale {
+/** By how much a millionth of evidence of a type counts: by its weight, under its weekly cap, the less the older it is. */
+final class Weighting {
     /** Ages are whole weeks, and halves for the middle of a block. */
     private static final long STEPS_OF_WEEK = 2;
 
@@ -17,30 +17,25 @@ final class Scale {
     private final EvidenceType type;
     /** What is left of a weight after each of the first steps. */
     private final double[] left;
-    /** Of a millionth that nothing has been taken from. */
+    /** What a millionth counts that is new and not capped. */
     private final double weight;
 
     private final boolean capped;
 
-    private Scale(EvidenceType type, double[] left) {
+    private Weighting(EvidenceType type, double[] left) {
         this.type = type;
         this.left = left;
         this.weight = type.weight() / Evidence.UNIT;
         this.capped = type.weeklyCap().isPresent();
     }
 
-    /** For a few pieces. */
-    static Scale of(EvidenceType type) {
-        return new Scale(type, new double[0]);
-    }
-
-    /** For many pieces: what ten years leave of a weight is worked out once. */
-    static ImmutableMap<String, Scale> prepared(Map<String, EvidenceType> types) {
+    /** Works out once for each half-life what ten years leave of a weight: a score asks for it a thousand times. */
+    static ImmutableMap<String, Weighting> byType(Map<String, EvidenceType> types) {
         Map<Integer, double[]> byHalfLife = new HashMap<>();
-        ImmutableMap.Builder<String, Scale> scales = ImmutableMap.builder();
-        types.forEach((name, type) ->
-                scales.put(name, new Scale(type, byHalfLife.computeIfAbsent(type.halfLifeDays(), Scale::fading))));
-        return scales.buildOrThrow();
+        ImmutableMap.Builder<String, Weighting> weightings = ImmutableMap.builder();
+        types.forEach((name, type) -> weightings.put(
+                name, new Weighting(type, byHalfLife.computeIfAbsent(type.halfLifeDays(), Weighting::fading))));
+        return weightings.buildOrThrow();
     }
 
     /** Whether pieces of a week count together. */
@@ -52,13 +47,13 @@ final class Scale {
         return type;
     }
 
-    /** For a piece that counts by itself. */
+    /** The factor of a piece that counts by itself, because there is no cap. */
     double factor(long itsWeek, long week) {
         return weight * left(STEPS_OF_WEEK * (week - itsWeek));
     }
 
     /**
-     * For pieces that count with all others of their weeks, because there may be a cap. They are as old as the middle of these.
+     * The factor of pieces that count with all others of their weeks. They are as old as the middle of these weeks.
      *
      * @param size how many millionths these are together
      */
@@ -72,7 +67,7 @@ final class Scale {
         if (steps < left.length) {
             return steps < 0 ? 1 : left[(int) steps];
         }
-        return left(Math.max(0, steps), type.halfLifeDays());
+        return left(steps, type.halfLifeDays());
     }
 
     private static double[] fading(int halfLifeDays) {
