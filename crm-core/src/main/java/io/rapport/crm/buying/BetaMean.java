@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Odds;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.Trigamma;
 

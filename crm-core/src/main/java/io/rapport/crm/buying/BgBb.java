@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Climb;
 import java.util.List;
 import java.util.Map;
 
@@ -48,13 +49,13 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
                 likelihood,
                 List.of(new double[] {0, 0, -0.5, 1}, new double[] {0, 1, 0, 0}, new double[] {-1, 0, -1, 2}));
         if (climb instanceof Climb.Top top) {
-            double[] log = top.logParameters();
+            double[] log = top.parameters();
             return new Converged<>(
                     new BgBb(Math.exp(log[0]), Math.exp(log[1]), Math.exp(log[2]), Math.exp(log[3])),
-                    top.quality(0, likelihood.customers(), customers.size(), true),
+                    FitQuality.of(top, 0, likelihood.customers(), customers.size(), true),
                     new Covariance(NAMES, top.curvature().inverse()));
         }
-        return ((Climb.Stuck) climb).fit(0);
+        return likelihood.withoutTop(climb, 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rapport.crm.buying;
 
 import com.google.common.collect.ImmutableMap;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.Slope;
 import java.util.Map;
 import org.apache.commons.numbers.gamma.Digamma;
 
@@ -13,7 +14,7 @@ import org.apache.commons.numbers.gamma.Digamma;
  * @param purchases of all of them together
  */
 record BgBbLikelihood(Map<OccasionBuying, Long> rows, long customers, long occasions, long purchases)
-        implements Likelihood {
+        implements ModelLikelihood {
     static BgBbLikelihood of(Map<OccasionBuying, Long> rows) {
         long customers = 0;
         long occasions = 0;

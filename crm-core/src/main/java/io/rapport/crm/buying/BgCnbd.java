@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Odds;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.gamma.LogBeta;

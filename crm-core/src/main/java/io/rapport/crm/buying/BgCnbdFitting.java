@@ -32,7 +32,7 @@ record BgCnbdFitting(boolean leavesAtOnce, int stages) implements Fitting {
     }
 
     @Override
-    public Likelihood likelihood(FitRows rows) {
+    public ModelLikelihood likelihood(FitRows rows) {
         return new BgCnbdLikelihood(rows, leavesAtOnce, stages);
     }
 

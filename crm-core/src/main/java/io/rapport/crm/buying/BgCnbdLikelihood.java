@@ -1,11 +1,13 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.RowLikelihood;
+import io.rapport.crm.statistics.Slope;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /** The likelihood of {@link BgCnbd} over all rows, in the time unit of the rows. */
-final class BgCnbdLikelihood extends RowLikelihood {
+final class BgCnbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
     private final int k;
     private final boolean leavesAtOnce;
@@ -28,7 +30,7 @@ final class BgCnbdLikelihood extends RowLikelihood {
     }
 
     @Override
-    Tables tables(double[] log) {
+    protected Tables tables(double[] log) {
         return new AtPoint(Math.exp(log[0]), Math.exp(log[1]), Math.exp(log[2]), Math.exp(log[3]));
     }
 

@@ -3,6 +3,7 @@ package io.rapport.crm.buying;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.SymmetricMatrix;
 import java.util.Collection;
 import java.util.List;
 

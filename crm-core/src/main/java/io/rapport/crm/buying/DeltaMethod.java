@@ -2,6 +2,7 @@ package io.rapport.crm.buying;
 
 import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.Odds;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;

@@ -1,6 +1,7 @@
 package io.rapport.crm.buying;
 
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.Odds;
 
 /**
  * The outlook of {@link BgCnbd}. While he is alive, his rate is Gamma(K + j, α + T) distributed where K = r + kx and j

@@ -1,5 +1,7 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Climb;
+
 /**
  * How a fit went.
  *
@@ -22,6 +24,25 @@ public record FitQuality(
         long customers,
         int rows,
         boolean comparable) {
+    /**
+     * How a climb went that has found a top.
+     *
+     * @param constant of the log-likelihood, which the climb left out
+     */
+    static FitQuality of(Climb.Top top, double constant, long customers, int rows, boolean comparable) {
+        double[] eigenvalues = top.curvature().eigenvalues();
+        double condition = eigenvalues[eigenvalues.length - 1] / eigenvalues[0];
+        return new FitQuality(
+                top.value() + constant,
+                top.gradientNorm(),
+                condition,
+                top.iterations(),
+                top.evaluations(),
+                customers,
+                rows,
+                comparable);
+    }
+
     /** The Bayesian information criterion with so many parameters; the lower, the better. */
     public double bic(int parameters) {
         return parameters * Math.log((double) customers) - 2 * logLikelihood;

@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Climb;
 import java.util.List;
 import org.apache.commons.numbers.gamma.LogGamma;
 
@@ -18,7 +19,7 @@ interface Fitting {
     /** Logarithms of parameters in scaled time from which to climb: the first nearly always leads to the top. */
     List<double[]> starts();
 
-    Likelihood likelihood(FitRows rows);
+    ModelLikelihood likelihood(FitRows rows);
 
     /**
      * The model.
@@ -44,16 +45,17 @@ interface Fitting {
             return new Fit.Failed<>(Obstacle.NO_REPEATS);
         }
         FitRows rows = new FitRows(observations);
-        Climb climb = Climb.best(likelihood(rows), starts);
+        ModelLikelihood likelihood = likelihood(rows);
+        Climb climb = Climb.best(likelihood, starts);
         double constant = constant(observations);
         if (climb instanceof Climb.Top top) {
             boolean comparable = stages() == 1 || observations.lnGaps().isPresent();
             return new Converged<>(
-                    model(top.logParameters(), rows.unit),
-                    top.quality(constant, observations.customers(), observations.rows(), comparable),
+                    model(top.parameters(), rows.unit),
+                    FitQuality.of(top, constant, observations.customers(), observations.rows(), comparable),
                     new Covariance(names(), top.curvature().inverse()));
         }
-        return ((Climb.Stuck) climb).fit(constant);
+        return likelihood.withoutTop(climb, constant);
     }
 
     /** What no parameter changes: from scaled time back, and the shape of the times between purchases. */

@@ -1,6 +1,7 @@
 package io.rapport.crm.buying;
 
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.Climb;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.gamma.LogGamma;
@@ -35,18 +36,18 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
             return new Fit.Failed<>(Obstacle.NO_SPENDING);
         }
         double unit = observations.mean();
+        GammaGammaLikelihood likelihood = new GammaGammaLikelihood(observations, unit);
         Climb climb = Climb.best(
-                new GammaGammaLikelihood(observations, unit),
-                List.of(new double[] {1, 1, 0}, new double[] {0, 0.5, 0}, new double[] {2, 2, 1}));
+                likelihood, List.of(new double[] {1, 1, 0}, new double[] {0, 0.5, 0}, new double[] {2, 2, 1}));
         double constant = -observations.customers() * Math.log(unit);
         if (climb instanceof Climb.Top top) {
-            double[] log = top.logParameters();
+            double[] log = top.parameters();
             return new Converged<>(
                     new GammaGamma(Math.exp(log[0]), Math.exp(log[1]), unit * Math.exp(log[2])),
-                    top.quality(constant, observations.customers(), observations.customers(), true),
+                    FitQuality.of(top, constant, observations.customers(), observations.customers(), true),
                     new Covariance(NAMES, top.curvature().inverse()));
         }
-        return ((Climb.Stuck) climb).fit(constant);
+        return likelihood.withoutTop(climb, constant);
     }
 
     @Override

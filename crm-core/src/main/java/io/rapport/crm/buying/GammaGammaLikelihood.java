@@ -1,10 +1,11 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.RowLikelihood;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /** The likelihood of {@link GammaGamma} over all customers, in the unit of money given. */
-final class GammaGammaLikelihood extends RowLikelihood {
+final class GammaGammaLikelihood extends RowLikelihood implements ModelLikelihood {
     private final int size;
     /** Per customer, the place of his repeats. */
     private final int[] places;
@@ -42,7 +43,7 @@ final class GammaGammaLikelihood extends RowLikelihood {
     }
 
     @Override
-    Tables tables(double[] log) {
+    protected Tables tables(double[] log) {
         double p = Math.exp(log[0]);
         double q = Math.exp(log[1]);
         double gamma = Math.exp(log[2]);

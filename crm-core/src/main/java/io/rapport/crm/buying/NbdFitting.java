@@ -20,7 +20,7 @@ record NbdFitting() implements Fitting {
     }
 
     @Override
-    public Likelihood likelihood(FitRows rows) {
+    public ModelLikelihood likelihood(FitRows rows) {
         return new NbdLikelihood(rows);
     }
 

@@ -1,10 +1,11 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.RowLikelihood;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /** The likelihood of {@link Nbd} over all rows, in the time unit of the rows. */
-final class NbdLikelihood extends RowLikelihood {
+final class NbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
 
     NbdLikelihood(FitRows rows) {
@@ -23,7 +24,7 @@ final class NbdLikelihood extends RowLikelihood {
     }
 
     @Override
-    Tables tables(double[] log) {
+    protected Tables tables(double[] log) {
         double r = Math.exp(log[0]);
         double alpha = Math.exp(log[1]);
         double[] fixed = new double[rows.repeatsSize()];

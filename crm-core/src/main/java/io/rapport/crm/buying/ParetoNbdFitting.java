@@ -23,7 +23,7 @@ record ParetoNbdFitting() implements Fitting {
     }
 
     @Override
-    public Likelihood likelihood(FitRows rows) {
+    public ModelLikelihood likelihood(FitRows rows) {
         return new ParetoNbdLikelihood(rows);
     }
 

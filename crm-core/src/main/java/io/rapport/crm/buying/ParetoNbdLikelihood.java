@@ -1,5 +1,7 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.RowLikelihood;
+import io.rapport.crm.statistics.Slope;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
@@ -7,7 +9,7 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * The likelihood of {@link ParetoNbd} over all rows, in the time unit of the rows. Its only costly part depends on
  * repeats and one time, be it recency or age, so it is computed once for each pair of them.
  */
-final class ParetoNbdLikelihood extends RowLikelihood {
+final class ParetoNbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
     private final RowPairs pairs;
 
@@ -28,7 +30,7 @@ final class ParetoNbdLikelihood extends RowLikelihood {
     }
 
     @Override
-    Tables tables(double[] log) {
+    protected Tables tables(double[] log) {
         return new AtPoint(Math.exp(log[0]), Math.exp(log[1]), Math.exp(log[2]), Math.exp(log[3]));
     }
 

@@ -1,5 +1,7 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Odds;
+
 /** The outlook of {@link ParetoNbd}: while he is alive, both rates are Gamma distributed. */
 final class ParetoOutlook implements Outlook {
     private final double shape;

@@ -1,5 +1,6 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Climb;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.gamma.LogBeta;
@@ -39,19 +40,19 @@ public record Sbg(double alpha, double beta) implements Parametric<Sbg> {
             // One renewal tells the mean chance to leave, not how customers differ.
             return new Fit.Failed<>(Obstacle.FLAT);
         }
-        Climb climb = Climb.best(
-                new SbgLikelihood(cohorts), List.of(new double[] {0, 0.7}, new double[] {-1, 0}, new double[] {1, 3}));
+        SbgLikelihood likelihood = new SbgLikelihood(cohorts);
+        Climb climb = Climb.best(likelihood, List.of(new double[] {0, 0.7}, new double[] {-1, 0}, new double[] {1, 3}));
         if (climb instanceof Climb.Top top) {
-            double[] log = top.logParameters();
+            double[] log = top.parameters();
             int rows = cohorts.stream()
                     .mapToInt(cohort -> cohort.lost().size() + 1)
                     .sum();
             return new Converged<>(
                     new Sbg(Math.exp(log[0]), Math.exp(log[1])),
-                    top.quality(0, customers, rows, true),
+                    FitQuality.of(top, 0, customers, rows, true),
                     new Covariance(NAMES, top.curvature().inverse()));
         }
-        return ((Climb.Stuck) climb).fit(0);
+        return likelihood.withoutTop(climb, 0);
     }
 
     @Override

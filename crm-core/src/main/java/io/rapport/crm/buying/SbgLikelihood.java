@@ -1,11 +1,12 @@
 package io.rapport.crm.buying;
 
+import io.rapport.crm.statistics.Slope;
 import java.util.List;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /** The likelihood of {@link Sbg} over all cohorts. */
-record SbgLikelihood(List<ContractCohort> cohorts) implements Likelihood {
+record SbgLikelihood(List<ContractCohort> cohorts) implements ModelLikelihood {
     @Override
     public int dimension() {
         return 2;

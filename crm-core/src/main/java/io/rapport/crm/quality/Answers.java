@@ -5,6 +5,7 @@ import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Rated.Instrument;
+import io.rapport.crm.statistics.ScoreInterval;
 import java.util.Optional;
 import java.util.SortedMap;
 

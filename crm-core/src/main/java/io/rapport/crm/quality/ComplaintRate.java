@@ -3,6 +3,7 @@ package io.rapport.crm.quality;
 import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.PoissonInterval;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.rapport.crm.decision.Interval;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.ScoreInterval;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package io.rapport.crm.trust;
 
+import io.rapport.crm.statistics.BetaQuadrature;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ final class Attribution {
                 ABOVE_THE_LINE.stream().mapToDouble(this::steepness).max().orElseThrow());
         int panels = 1 + (int) (stretch / LONGEST_PANEL);
         for (int panel = 0; panel < panels; panel++) {
-            for (int node = 0; node < LEGENDRE.points.length; node++) {
-                add((panel + LEGENDRE.points[node]) / panels, LEGENDRE.weights[node] / panels, stretch);
+            for (int node = 0; node < LEGENDRE.size(); node++) {
+                add((panel + LEGENDRE.point(node)) / panels, LEGENDRE.weight(node) / panels, stretch);
             }
         }
     }

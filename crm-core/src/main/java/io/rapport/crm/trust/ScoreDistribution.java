@@ -1,6 +1,7 @@
 package io.rapport.crm.trust;
 
 import io.rapport.crm.failure.Require;
+import io.rapport.crm.statistics.BetaQuadrature;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
@@ -25,8 +26,8 @@ public record ScoreDistribution(double mean, double variance) {
         for (int c = 0; c < POINTS; c++) {
             for (int r = 0; r < POINTS; r++) {
                 for (int i = 0; i < POINTS; i++) {
-                    double weight = words.weights[c] * deeds.weights[r] * safety.weights[i];
-                    double log = Math.log(1 + 3 * (words.points[c] + deeds.points[r] + safety.points[i]));
+                    double weight = words.weight(c) * deeds.weight(r) * safety.weight(i);
+                    double log = Math.log(1 + 3 * (words.point(c) + deeds.point(r) + safety.point(i)));
                     first += weight * log;
                     second += weight * log * log;
                 }
@@ -50,7 +51,7 @@ public record ScoreDistribution(double mean, double variance) {
     private static double sum(BetaQuadrature quadrature, DoubleUnaryOperator ofLog) {
         double sum = 0;
         for (int i = 0; i < POINTS; i++) {
-            sum += quadrature.weights[i] * ofLog.applyAsDouble(Math.log(1 + 9 * quadrature.points[i]));
+            sum += quadrature.weight(i) * ofLog.applyAsDouble(Math.log(1 + 9 * quadrature.point(i)));
         }
         return sum;
     }

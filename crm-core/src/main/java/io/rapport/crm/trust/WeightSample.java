@@ -1,6 +1,7 @@
 package io.rapport.crm.trust;
 
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.statistics.LogisticRegression;
 import io.rapport.crm.trust.CalibratedWeight.Estimate;
 import io.rapport.crm.trust.EvidenceType.Role;
 import java.util.ArrayList;

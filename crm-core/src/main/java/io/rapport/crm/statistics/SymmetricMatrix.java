@@ -1,26 +1,33 @@
-package io.rapport.crm.buying;
+package io.rapport.crm.statistics;
 
 import java.util.Arrays;
 
 /** A small symmetric matrix, kept as its lower triangle row by row. */
-final class SymmetricMatrix {
-    final int size;
+public final class SymmetricMatrix {
+    private final int size;
     private final double[] cells;
 
-    SymmetricMatrix(int size, double[] cells) {
+    /**
+     * The matrix of these cells, which are not copied.
+     *
+     * @param cells the lower triangle row by row
+     */
+    public SymmetricMatrix(int size, double[] cells) {
         this.size = size;
         this.cells = cells;
     }
 
-    double at(int i, int j) {
+    /** The cell in a row and a column. */
+    public double at(int i, int j) {
         return i >= j ? cells[i * (i + 1) / 2 + j] : at(j, i);
     }
 
-    double[] cells() {
+    /** The lower triangle row by row, as a copy. */
+    public double[] cells() {
         return cells.clone();
     }
 
-    /** With every diagonal element raised by a part of itself. */
+    /** The same matrix with every diagonal element raised by a part of itself. */
     SymmetricMatrix damped(double part) {
         double[] raised = cells.clone();
         for (int i = 0; i < size; i++) {
@@ -51,12 +58,13 @@ final class SymmetricMatrix {
         return x;
     }
 
-    boolean isPositiveDefinite() {
+    /** Whether all eigenvalues are above 0. */
+    public boolean isPositiveDefinite() {
         return cholesky().length > 0;
     }
 
-    /** The inverse of a positive definite matrix. */
-    SymmetricMatrix inverse() {
+    /** The inverse; the matrix must be positive definite. */
+    public SymmetricMatrix inverse() {
         double[] inverse = new double[cells.length];
         int cell = 0;
         for (int i = 0; i < size; i++) {
@@ -88,7 +96,7 @@ final class SymmetricMatrix {
     }
 
     /** The eigenvalues, ascending, by Jacobi's rotations. */
-    double[] eigenvalues() {
+    public double[] eigenvalues() {
         double[][] a = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {

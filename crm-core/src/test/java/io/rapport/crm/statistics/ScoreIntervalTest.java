@@ -1,4 +1,4 @@
-package io.rapport.crm.quality;
+package io.rapport.crm.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,28 +1,33 @@
-package io.rapport.crm.buying;
+package io.rapport.crm.statistics;
 
 import java.util.stream.IntStream;
 
-/** A likelihood that is a sum over rows, of which each core takes a part. The parts do not depend on the cores. */
-abstract class RowLikelihood implements Likelihood {
+/**
+ * A likelihood that is a sum over rows, of which each core takes a part. The parts do not depend on the number of
+ * cores, so that the sum does not either.
+ */
+public abstract class RowLikelihood implements Likelihood {
     private static final int PART = 4_096;
 
     private final int rows;
 
-    RowLikelihood(int rows) {
+    /** For so many rows. */
+    protected RowLikelihood(int rows) {
         this.rows = rows;
     }
 
-    /** What is the same for many rows, at one point. */
-    interface Tables {
-        /** Adds up some rows. */
+    /** What many rows have in common at one point, worked out once. */
+    public interface Tables {
+        /** Adds the rows from one to before another. */
         void add(int from, int to, Slope sum);
     }
 
-    abstract Tables tables(double[] logParameters);
+    /** Works out what the rows have in common at a point. */
+    protected abstract Tables tables(double[] point);
 
     @Override
-    public Slope at(double[] logParameters) {
-        Tables tables = tables(logParameters);
+    public Slope at(double[] point) {
+        Tables tables = tables(point);
         IntStream parts = IntStream.rangeClosed(0, (rows - 1) / PART);
         Slope[] sums = (rows > 2 * PART ? parts.parallel() : parts)
                 .mapToObj(part -> {

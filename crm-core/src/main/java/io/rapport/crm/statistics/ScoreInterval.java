@@ -1,4 +1,4 @@
-package io.rapport.crm.quality;
+package io.rapport.crm.statistics;
 
 import io.rapport.crm.decision.Interval;
 import java.util.SortedMap;
@@ -11,7 +11,7 @@ import org.apache.commons.numbers.gamma.InverseErf;
  * two answers it is the interval of Wilson (1927), of three that of Tango (<i>Statistics in Medicine</i> 17, 1998,
  * 891-908). It holds the mean, does not leave the scale, and does not collapse when all answers are the same.
  */
-final class ScoreInterval {
+public final class ScoreInterval {
     private static final int HALVINGS = 100;
 
     private final double[] answers;
@@ -42,7 +42,7 @@ final class ScoreInterval {
      * @param highest the highest
      * @param level above 0 and below 1
      */
-    static Interval of(SortedMap<Integer, Long> counts, int lowest, int highest, double level) {
+    public static Interval of(SortedMap<Integer, Long> counts, int lowest, int highest, double level) {
         double chiSquare = 2 * Math.pow(InverseErf.value(level), 2);
         ScoreInterval upright = new ScoreInterval(times(1, counts), lowest);
         ScoreInterval mirrored = new ScoreInterval(times(-1, counts), -(double) highest);

@@ -1,19 +1,24 @@
-package io.rapport.crm.quality;
+package io.rapport.crm.statistics;
 
 import io.rapport.crm.decision.Interval;
 import java.util.function.DoublePredicate;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
- * Finds the exact interval of the expectation of a Poisson distributed count. Its ends are the expectations under which
- * so many or more, and so many or fewer, are just likely enough.
+ * Finds the exact interval of the expectation of a Poisson distributed count: at its lower end so many or more are as
+ * unlikely as the level allows, at its upper end so many or fewer are (Garwood, <i>Biometrika</i> 28, 1936, 437-442).
  */
-final class PoissonInterval {
+public final class PoissonInterval {
     private static final int HALVINGS = 100;
 
     private PoissonInterval() {}
 
-    static Interval of(long counted, double level) {
+    /**
+     * A count and its interval.
+     *
+     * @param level above 0 and below 1
+     */
+    public static Interval of(long counted, double level) {
         double count = counted;
         double tail = (1 - level) / 2;
         double low = count == 0 ? 0 : first(0, count, mean -> RegularizedGamma.P.value(count, mean) >= tail);

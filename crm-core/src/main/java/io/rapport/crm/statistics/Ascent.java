@@ -1,20 +1,18 @@
-package io.rapport.crm.buying;
+package io.rapport.crm.statistics;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 
 /**
- * Climbs a log-likelihood to its top: steps by the outer products of the gradients while they do well, then by the true
- * Hessian, which is computed from differences of the gradient. A step is halved until it goes up; a value that is not
- * finite is no way up.
+ * Climbs a log-likelihood to its top by Newton's method. The curvature is that of the {@link Slope} while its steps do
+ * well, then the true one, which is taken from differences of the gradient unless the likelihood gives it. A step is
+ * halved until it leads up; a value that is not finite is no way up.
  */
 final class Ascent {
-    /** Parameters this far from 1 in either direction have run away: a factor of three million. */
-    private static final double FAR = 15;
-
-    private static final double LONGEST_STEP = 2;
     private static final int MOST_ITERATIONS = 300;
     private static final double DIFFERENCE = 1e-4;
-    /** What is left of the way after a good step, measured by the Newton decrement; then the curvature still serves. */
+    /**
+     * What is left of the way after a good step, measured by the Newton decrement: so long the curvature still serves.
+     */
     private static final double GOOD_STEP = 0.3;
     /** Steps before the costly true curvature is taken, unless the top is near. */
     private static final int FEW = 8;
@@ -23,10 +21,12 @@ final class Ascent {
     private double[] point;
     private Slope here;
     private SymmetricMatrix curvature;
-    /** Whether the curvature is the true one; and the decrement where it was computed. */
+    /** Whether the curvature is the true one. */
     private boolean hessian;
 
+    /** The decrement where the true curvature was taken. */
     private double hessianFrom;
+
     private int untilHessian;
     private int iterations;
     private int evaluations;
@@ -36,15 +36,15 @@ final class Ascent {
         point = start.clone();
         here = evaluate(point);
         curvature = here.curvature();
+        hessian = likelihood.isCurvatureExact();
     }
 
-    /** Climbs. */
     Climb climb() {
         double before = Double.POSITIVE_INFINITY;
         while (here.isFinite() && iterations++ < MOST_ITERATIONS) {
             double[] step = direction();
-            double decrement = product(step, here.gradient);
-            double enough = 1e-15 * Math.abs(here.value);
+            double decrement = product(step, here.gradient());
+            double enough = 1e-15 * Math.abs(here.value());
             if (hessian && decrement <= enough) {
                 return top();
             }
@@ -58,62 +58,62 @@ final class Ascent {
             before = decrement;
             if (!stepUp(step, decrement)) {
                 if (hessian && hessianFrom == decrement) {
-                    return close ? top() : new Climb.Stuck(Obstacle.NO_OPTIMUM, here.value);
+                    return close ? top() : new Climb.Failed(here.value());
                 }
                 takeHessian(decrement);
                 before = Double.POSITIVE_INFINITY;
             }
-            if (farthest() > FAR) {
-                return new Climb.Stuck(likelihood.boundary(point), here.value);
+            if (likelihood.hasRunAway(point)) {
+                return undetermined();
             }
         }
-        return new Climb.Stuck(Obstacle.NO_OPTIMUM, here.value);
+        return new Climb.Failed(here.value());
     }
 
     /** One last step with the Hessian of this place, and a look around. */
     private Climb top() {
-        if (hessianFrom > 1e-9 * Math.abs(here.value)) {
-            curvature = differences();
+        if (hessianFrom > 1e-9 * Math.abs(here.value())) {
+            curvature = trueCurvature();
         }
-        double[] step = curvature.solve(here.gradient);
+        double[] step = curvature.solve(here.gradient());
         if (step.length > 0) {
             double[] last = plus(point, step, 1);
             Slope there = evaluate(last);
-            if (there.isFinite() && norm(there.gradient) < norm(here.gradient)) {
+            if (there.isFinite() && norm(there.gradient()) < norm(here.gradient())) {
                 point = last;
                 here = there;
             }
         }
-        if (!curvature.isPositiveDefinite() || isFlat()) {
-            return new Climb.Stuck(likelihood.boundary(point), here.value);
+        if (!curvature.isPositiveDefinite() || likelihood.isFlat(curvature)) {
+            return undetermined();
         }
         return new Climb.Top(
                 ImmutableDoubleArray.copyOf(point).asList(),
-                here.value,
-                norm(here.gradient),
+                here.value(),
+                norm(here.gradient()),
                 curvature,
                 iterations,
                 evaluations);
     }
 
-    /** Whether a parameter could as well be e^4 times as large: then nothing is known of it. */
-    private boolean isFlat() {
-        double[] eigenvalues = curvature.eigenvalues();
-        return eigenvalues[0] < 1.0 / 16 || eigenvalues[eigenvalues.length - 1] > 1e12 * eigenvalues[0];
+    private Climb undetermined() {
+        return new Climb.Undetermined(ImmutableDoubleArray.copyOf(point).asList(), here.value());
     }
 
     private double[] direction() {
-        double[] step = curvature.solve(here.gradient);
+        double[] step = curvature.solve(here.gradient());
         for (double damping = 1e-6; step.length == 0; damping *= 10) {
-            step = damping < 1e12 ? curvature.damped(damping).solve(here.gradient) : here.gradient.clone();
+            step = damping < 1e12
+                    ? curvature.damped(damping).solve(here.gradient())
+                    : here.gradient().clone();
         }
         double longest = 0;
         for (double part : step) {
             longest = Math.max(longest, Math.abs(part));
         }
-        if (longest > LONGEST_STEP) {
+        if (longest > likelihood.longestStep()) {
             for (int i = 0; i < step.length; i++) {
-                step[i] *= LONGEST_STEP / longest;
+                step[i] *= likelihood.longestStep() / longest;
             }
         }
         return step;
@@ -121,14 +121,14 @@ final class Ascent {
 
     /** Goes a step, or a half, or a quarter, ..., until it leads up. */
     private boolean stepUp(double[] step, double decrement) {
-        double noise = 1e-14 * Math.abs(here.value);
+        double noise = 1e-14 * Math.abs(here.value());
         for (double part = 1; part > 1e-9; part /= 2) {
             double[] next = plus(point, step, part);
             Slope there = evaluate(next);
-            if (there.isFinite() && there.value > here.value + 1e-4 * part * decrement - noise) {
+            if (there.isFinite() && there.value() > here.value() + 1e-4 * part * decrement - noise) {
                 point = next;
                 here = there;
-                if (!hessian) {
+                if (!hessian || likelihood.isCurvatureExact()) {
                     curvature = here.curvature();
                 }
                 return true;
@@ -137,13 +137,17 @@ final class Ascent {
         return false;
     }
 
-    /** The true curvature; where it does not lead up, the outer products for some steps more. */
+    /** Takes the true curvature; where it does not lead up, that of the slope for some steps more. */
     private void takeHessian(double decrement) {
-        SymmetricMatrix differences = differences();
-        hessian = differences.isPositiveDefinite();
-        curvature = hessian ? differences : here.curvature();
+        SymmetricMatrix exact = trueCurvature();
+        hessian = exact.isPositiveDefinite();
+        curvature = hessian ? exact : here.curvature();
         untilHessian = hessian ? 0 : 3;
-        hessianFrom = hessian ? product(curvature.solve(here.gradient), here.gradient) : decrement;
+        hessianFrom = hessian ? product(curvature.solve(here.gradient()), here.gradient()) : decrement;
+    }
+
+    private SymmetricMatrix trueCurvature() {
+        return likelihood.isCurvatureExact() ? here.curvature() : differences();
     }
 
     /** The negative Hessian by central differences of the gradient. */
@@ -153,8 +157,8 @@ final class Ascent {
         for (int i = 0; i < size; i++) {
             double[] unit = new double[size];
             unit[i] = DIFFERENCE;
-            double[] above = evaluate(plus(point, unit, 1)).gradient;
-            double[] below = evaluate(plus(point, unit, -1)).gradient;
+            double[] above = evaluate(plus(point, unit, 1)).gradient();
+            double[] below = evaluate(plus(point, unit, -1)).gradient();
             rows[i] = new double[size];
             for (int j = 0; j < size; j++) {
                 rows[i][j] = (below[j] - above[j]) / (2 * DIFFERENCE);
@@ -173,14 +177,6 @@ final class Ascent {
     private Slope evaluate(double[] where) {
         evaluations++;
         return likelihood.at(where);
-    }
-
-    private double farthest() {
-        double farthest = 0;
-        for (double log : point) {
-            farthest = Math.max(farthest, Math.abs(log));
-        }
-        return farthest;
     }
 
     private static double[] plus(double[] from, double[] step, double part) {

@@ -1,18 +1,18 @@
-package io.rapport.crm.trust;
+package io.rapport.crm.statistics;
 
 /**
  * Gauss-Jacobi quadrature: a mean over a beta distribution as a weighted sum at a few points, exact for polynomials of
  * twice their degree less one. Points and weights are the eigenvalues of the Jacobi matrix and the squares of the first
  * components of its eigenvectors (Golub and Welsch 1969, Mathematics of Computation 23).
  */
-final class BetaQuadrature {
+public final class BetaQuadrature {
     private static final int MOST_SWEEPS = 50;
 
-    final double[] points;
-    final double[] weights;
+    private final double[] points;
+    private final double[] weights;
 
-    /** So many points for Beta(alpha, beta) on 0 to 1; Beta(1, 1) is Gauss-Legendre. */
-    BetaQuadrature(double alpha, double beta, int number) {
+    /** Finds so many points between 0 and 1 for Beta(alpha, beta); those for Beta(1, 1) are of Gauss and Legendre. */
+    public BetaQuadrature(double alpha, double beta, int number) {
         points = new double[number];
         double[] off = new double[number];
         double low = beta - 1;
@@ -37,6 +37,21 @@ final class BetaQuadrature {
         }
     }
 
+    /** How many points there are. */
+    public int size() {
+        return points.length;
+    }
+
+    /** One of the points, from 0 to 1. */
+    public double point(int index) {
+        return points[index];
+    }
+
+    /** How much the value at a point counts in a mean; all weights add up to 1. */
+    public double weight(int index) {
+        return weights[index];
+    }
+
     /** Turns the diagonal into eigenvalues by implicit QL steps, and the first row of the unit matrix with it. */
     private static void diagonalize(double[] diagonal, double[] off, double[] first) {
         for (int left = 0; left < diagonal.length; left++) {
@@ -57,7 +72,7 @@ final class BetaQuadrature {
         return Math.abs(off) <= Math.ulp(Math.abs(one) + Math.abs(other));
     }
 
-    /** One implicit QL step with Wilkinson's shift on the block from left to split. */
+    /** Does one implicit QL step with Wilkinson's shift on the block from left to split. */
     private static void step(double[] diagonal, double[] off, double[] first, int left, int split) {
         double half = (diagonal[left + 1] - diagonal[left]) / (2 * off[left]);
         double shifted =
