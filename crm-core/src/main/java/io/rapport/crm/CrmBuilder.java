@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * Crm crm = Crm.with(storage, zone)
  *         .using(carePolicy)
  *         .using(trustPolicy)
- *         .feature(new WishFeature())
+ *         .feature(WishFeature::new)
  *         .open();
  * }</pre>
  */

@@ -22,7 +22,7 @@ class DocumentedCodeTest {
         List<String> programs = new ArrayList<>();
         for (Path module : Poms.modules(ROOT.resolve("pom.xml"))) {
             if (module.startsWith(ROOT.resolve("examples"))) {
-                programs.addAll(contents(module.resolve("src/main/java"), ".java"));
+                programs.addAll(contents(module.resolve("src"), ".java"));
             }
         }
         assertThat(programs.stream().filter(block::isPartOf).count())

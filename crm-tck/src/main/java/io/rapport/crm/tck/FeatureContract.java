@@ -69,12 +69,13 @@ import net.jqwik.api.Tuple;
  *     }
  *
  *     protected Arbitrary<? extends Detail> details() {
- *         return Arbitraries.of("tea", "pot").map(Wished::new);
+ *         return Arbitraries.of("teapot", "kettle").map(WishStep::wished);
  *     }
  * }
  * }</pre>
  *
- * <p>The feature is plugged in beside the library's own, and its facts come among facts of every other type.
+ * <p>The feature is plugged in beside the library's own, unless it is one of them, and its facts come among facts of every
+ * other type.
  */
 public abstract class FeatureContract {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -224,11 +225,19 @@ public abstract class FeatureContract {
         });
     }
 
-    /** Those of the library and the one that is tested. */
+    /** Those of the library and the one that is tested, if it is none of them. */
     final Features features() {
         List<Feature<?>> all = new ArrayList<>(CrmBuilder.usualFeatures(Settings.in(ZONE)));
-        all.add(feature());
+        all.addAll(more());
         return Features.of(all);
+    }
+
+    /** What is plugged in beside the features of the library. */
+    private List<Feature<?>> more() {
+        Feature<?> tested = feature();
+        boolean usual = CrmBuilder.usualFeatures(Settings.in(ZONE)).stream()
+                .anyMatch(feature -> feature.name().equals(tested.name()));
+        return usual ? List.of() : List.of(tested);
     }
 
     static Profile fold(Features features, List<Interaction> facts) {
@@ -238,11 +247,11 @@ public abstract class FeatureContract {
     /** Opens with two customers whose ids are known. */
     final Crm open(CrmStorage storage) {
         AtomicLong numbers = new AtomicLong();
-        Crm crm = Crm.with(storage, ZONE)
-                .feature(feature())
+        CrmBuilder builder = Crm.with(storage, ZONE)
                 .ids(() -> new UUID(0, numbers.incrementAndGet()))
-                .clock(SettableClock.at(NEW_YEAR))
-                .open();
+                .clock(SettableClock.at(NEW_YEAR));
+        more().forEach(builder::feature);
+        Crm crm = builder.open();
         Source birth = Source.of("birth", Channel.UNKNOWN);
         for (int i = 1; i <= CUSTOMERS.size(); i++) {
             Customer named = Customer.external("birth", "" + i);
