@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** States what holds for every model and every customer. */
 class LawsTest {
-    @Property(tries = 500)
+    @Property
     void figuresAreFiniteAndInTheirRanges(@ForAll("models") BuyingModel model, @ForAll("pasts") RepeatBuying seen) {
         Outlook outlook = model.of(seen);
 
@@ -32,7 +32,7 @@ class LawsTest {
         assertThat(outlook.discountedPurchases(0.003)).isFinite().isNotNegative();
     }
 
-    @Property(tries = 150)
+    @Property
     void silenceNeverMakesItLikelierThatHeIsThere(
             @ForAll("models") BuyingModel model,
             @ForAll("pasts") RepeatBuying seen,
@@ -42,7 +42,7 @@ class LawsTest {
         assertThat(model.of(later).lnAlive()).isLessThanOrEqualTo(model.of(seen).lnAlive() + 1e-12);
     }
 
-    @Property(tries = 150)
+    @Property
     void aLongerTimeBringsMore(
             @ForAll("models") BuyingModel model,
             @ForAll("pasts") RepeatBuying seen,
@@ -59,7 +59,7 @@ class LawsTest {
                 .isGreaterThanOrEqualTo(outlook.discountedPurchases(0.01, horizon) * rounding - NOTHING);
     }
 
-    @Property(tries = 150)
+    @Property
     void theRateIsWhatTheExpectationGrowsBy(
             @ForAll("models") BuyingModel model,
             @ForAll("pasts") RepeatBuying seen,
@@ -73,7 +73,7 @@ class LawsTest {
         assertThat(summed).isCloseTo(expected, relative(1e-7, expected));
     }
 
-    @Property(tries = 150)
+    @Property
     void discountingForGoodIsThatUpToTheEndOfTime(
             @ForAll("models") BuyingModel model, @ForAll("pasts") RepeatBuying seen) {
         Outlook outlook = model.of(seen);
@@ -84,7 +84,7 @@ class LawsTest {
                 .isCloseTo(outlook.expectedPurchases(39), relative(1e-12, whole + 1));
     }
 
-    @Property(tries = 500)
+    @Property
     void daysOrWeeksMakeNoDifference(@ForAll("models") BuyingModel weeks, @ForAll("pasts") RepeatBuying seen) {
         BuyingModel days = inDays(weeks);
         Outlook inDays = days.of(new RepeatBuying(seen.repeats(), 7 * seen.recency(), 7 * seen.age()));
@@ -97,7 +97,7 @@ class LawsTest {
                 .isCloseTo(inWeeks.purchaseRate(10), relative(1e-9, inWeeks.purchaseRate(10)));
     }
 
-    @Property(tries = 150)
+    @Property
     void byTheMedianTimeItIsAsLikelyAsNot(@ForAll("models") BuyingModel model, @ForAll("pasts") RepeatBuying seen) {
         Outlook outlook = model.of(seen);
         if (outlook.medianNextPurchase() instanceof Figure.Known median) {
@@ -107,7 +107,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theMeanTimeToTheNextPurchaseIsThatOfItsDistribution(
             @ForAll("models") BuyingModel model,
             @ForAll @IntRange(min = 8, max = 60) int repeats,
@@ -121,7 +121,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void oneStageIsThePlainModel(@ForAll("pasts") RepeatBuying seen, @ForAll boolean leavesAtOnce) {
         BgCnbd plain = new BgCnbd(leavesAtOnce, 1, 0.6, 5, 0.8, 2.1);
         Outlook outlook = plain.of(seen);

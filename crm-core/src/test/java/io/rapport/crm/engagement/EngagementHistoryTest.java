@@ -103,7 +103,7 @@ class EngagementHistoryTest {
     }
 
     /** Lays down without the fold what is kept: each customer's latest referral, and of these the latest 64. */
-    @Property(tries = 100)
+    @Property
     void theNewestAreKeptHoweverHistoriesAreMerged(
             @ForAll("referrals") List<Interaction> facts, @ForAll Random random) {
         List<Referral> latest = facts.stream()

@@ -30,7 +30,7 @@ class EngagementTotalTest {
     /** A deed is something that one of the customers does. */
     record Deed(long who, int day, Detail detail) {}
 
-    @Property(tries = 100)
+    @Property
     void whoeverBroughtWhomTheTotalIsOwnValuesAndSavedCostsOfWinning(@ForAll("deeds") List<Deed> deeds) {
         Neighbourhood neighbours = all(deeds);
         EngagementValue sum = neighbours.sumOfAll();
@@ -49,7 +49,7 @@ class EngagementTotalTest {
         assertThat(total.brought()).isEqualTo(brought);
     }
 
-    @Property(tries = 100)
+    @Property
     void theValuesOfAllLessWhatTheyPassOnAreTheTotal(@ForAll("deeds") List<Deed> deeds) {
         EngagementValue sum = all(deeds).sumOfAll();
 
@@ -57,7 +57,7 @@ class EngagementTotalTest {
                 .isEqualTo(all(deeds).total().value().total());
     }
 
-    @Property(tries = 50)
+    @Property
     void withoutReferralsTheTotalIsThatOfTheSameCustomersLessTheSavedCosts(@ForAll("deeds") List<Deed> deeds) {
         List<Deed> alone = deeds.stream()
                 .filter(deed -> !(deed.detail() instanceof Referred))

@@ -103,7 +103,7 @@ class PrivacyHistoryTest {
     }
 
     /** Lays down without the fold what is kept. */
-    @Property(tries = 60)
+    @Property
     void theNewestAreKeptHoweverHistoriesAreMerged(@ForAll("lives") List<Interaction> facts, @ForAll Random random) {
         PrivacyHistory kept = mergedAtRandom(facts, random);
 

@@ -148,7 +148,7 @@ class QualitySampleTest {
         assertThat(queries.resolution().p90().estimate()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property
     void theOrderOfFactsDoesNotMatter(@ForAll Random random) {
         facts.clear();
         promise("kept", "2026-03-05T12:00:00Z");

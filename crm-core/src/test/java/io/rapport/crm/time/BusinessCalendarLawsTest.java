@@ -20,7 +20,7 @@ class BusinessCalendarLawsTest {
     private static final int WEEK_IN_MINUTES = 7 * 24 * 60;
     private static final long MONTH = 30 * 24 * 3_600_000L;
 
-    @Property(tries = 500)
+    @Property
     void workingTimeIsWhatSomebodyCountsWhoLooksAtTheClockEachMinute(
             @ForAll("changing") Changing some,
             @ForAll @IntRange(min = -WEEK_IN_MINUTES, max = WEEK_IN_MINUTES) int start,
@@ -36,7 +36,7 @@ class BusinessCalendarLawsTest {
         assertThat(some.calendar().plus(from, Duration.ofMinutes(part))).isEqualTo(end);
     }
 
-    @Property(tries = 500)
+    @Property
     void workIsOverWhenItHasPassedAndNotBefore(
             @ForAll("changing") Changing some,
             @ForAll @LongRange(min = -MONTH, max = MONTH) long start,
@@ -48,7 +48,7 @@ class BusinessCalendarLawsTest {
         assertThat(some.calendar().between(from, end.minusMillis(1))).hasMillis(worked - 1);
     }
 
-    @Property(tries = 500)
+    @Property
     void workMayBeDoneInParts(
             @ForAll("changing") Changing some,
             @ForAll @LongRange(min = -MONTH, max = MONTH) long start,
@@ -61,7 +61,7 @@ class BusinessCalendarLawsTest {
                 .isEqualTo(calendar.plus(from, Duration.ofMillis(first + second)));
     }
 
-    @Property(tries = 500)
+    @Property
     void theWorkOfTwoTimesAddsUp(
             @ForAll("changing") Changing some,
             @ForAll @LongRange(min = -MONTH, max = MONTH) long start,
@@ -78,7 +78,7 @@ class BusinessCalendarLawsTest {
         assertThat(calendar.between(to, from)).isZero();
     }
 
-    @Property(tries = 500)
+    @Property
     void whoBeginsLaterOrHasMoreToDoIsNotReadyEarlier(
             @ForAll("changing") Changing some,
             @ForAll @LongRange(min = -MONTH, max = MONTH) long start,
@@ -94,7 +94,7 @@ class BusinessCalendarLawsTest {
                 .isAfterOrEqualTo(end);
     }
 
-    @Property(tries = 200)
+    @Property
     void aroundTheClockWorkingTimeIsTimeItself(
             @ForAll("changing") Changing some,
             @ForAll @LongRange(min = -MONTH, max = MONTH) long start,
@@ -106,7 +106,7 @@ class BusinessCalendarLawsTest {
                 .hasMillis(worked);
     }
 
-    @Property(tries = 100)
+    @Property
     void aCalendarIsWhatWasWrittenOfIt(@ForAll("changing") Changing some) {
         String json = Json.write(some.calendar());
         assertThat(Json.read("business_calendar", json, BusinessCalendar.class)).isEqualTo(some.calendar());

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.DoubleRange;
 
 /** States what holds for every prior and all evidence. */
 class TrustLawsTest {
-    @Property(tries = 500)
+    @Property
     void scoresAndLevelsStayInTheirRanges(
             @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
@@ -30,7 +30,7 @@ class TrustLawsTest {
         assertThat(score.distribution().atLeast(50)).isBetween(0.0, 1.0);
     }
 
-    @Property(tries = 500)
+    @Property
     void whatSpeaksForTheCompanyRaisesTheScoreAndWhatSpeaksAgainstItLowersIt(
             @ForAll("priors") TrustPrior prior,
             @ForAll("evidence") TrustEvidence evidence,
@@ -50,7 +50,7 @@ class TrustLawsTest {
     }
 
     /** A graded piece raises a level just if it is better than what is known. */
-    @Property(tries = 500)
+    @Property
     void aGradedPieceMovesALevelTowardsItself(
             @ForAll("priors") TrustPrior prior,
             @ForAll("evidence") TrustEvidence evidence,
@@ -64,7 +64,7 @@ class TrustLawsTest {
         assertThat(belief.level(after) > belief.level(before)).isEqualTo(quality > mean);
     }
 
-    @Property(tries = 500)
+    @Property
     void theScoreDependsOnTheRatioOfTheLevelsAlone(
             @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
@@ -77,7 +77,7 @@ class TrustLawsTest {
                 .isCloseTo(50 + 50 * Math.log10(mean / score.level(Component.SELF_ORIENTATION)), within(1e-9));
     }
 
-    @Property(tries = 200)
+    @Property
     void moreOfTheSameEvidenceAndBeliefChangesNothingButHowSureTheScoreIs(
             @ForAll("priors") TrustPrior prior,
             @ForAll("evidence") TrustEvidence evidence,
@@ -100,7 +100,7 @@ class TrustLawsTest {
      * The elasticity of self-orientation is -1, and that of no other component reaches 1: halving it adds more than
      * doubling any other.
      */
-    @Property(tries = 200)
+    @Property
     void selfOrientationDominates(@ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         TrustScore score = new TrustScore(prior, evidence);
         double sum = 0;
@@ -118,7 +118,7 @@ class TrustLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void sharesAddUpToTheScoreLessThatOfThePrior(
             @ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         double difference = new TrustScore(prior, evidence).score() - new TrustScore(prior, TrustEvidence.NONE).score();
@@ -128,7 +128,7 @@ class TrustLawsTest {
         assertThat(attribution.points(TrustEvidence.NONE)).isZero();
     }
 
-    @Property(tries = 500)
+    @Property
     void noShareHasTheWrongSign(@ForAll("priors") TrustPrior prior, @ForAll("evidence") TrustEvidence evidence) {
         Attribution attribution = new Attribution(new TrustScore(prior, evidence));
 
@@ -139,7 +139,7 @@ class TrustLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aPieceSplitInTwoHasTheSameShare(
             @ForAll("priors") TrustPrior prior,
             @ForAll("evidence") TrustEvidence evidence,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Shows how lines are put together into records. */
 class EntriesTest {
-    @Property(tries = 1000)
+    @Property
     void whatAnotherProgramWritesIsReadAsItWas(
             @ForAll @Size(max = 8)
                     List<@Size(3) List<@StringLength(max = 6) @Chars({'"', ',', '\n', ' ', 'x'}) String>> records)

@@ -59,7 +59,7 @@ class KnownAgainTest {
         assertThat(keys).hasSize(rows.size()).allMatch(key -> key.endsWith("#1"));
     }
 
-    @Property(tries = 200)
+    @Property
     void orderAndFilesHaveNoSay(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int files) {
         List<String> rows = new ArrayList<>();
         for (int i = random.nextInt(40); i >= 0; i--) {

@@ -2,7 +2,9 @@ package io.rapport.crm.jdbc;
 
 import io.rapport.crm.tck.FreshData;
 import io.rapport.crm.tck.LawsContract;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class PostgresLawsTest extends LawsContract {
     private static final PostgresData.Schemas SCHEMAS = new PostgresData.Schemas(PostgresDatabases.empty());
 

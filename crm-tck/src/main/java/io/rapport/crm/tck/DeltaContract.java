@@ -41,7 +41,7 @@ abstract class DeltaContract extends OnFreshData {
         super(source);
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void attributesAreWhatTheChangesSay(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int changes) {
         Cell mark = TRY.cell(++tries);
         CustomerId anna = newId();
@@ -60,7 +60,7 @@ abstract class DeltaContract extends OnFreshData {
         assertThat(found).extracting(Found::cells).containsExactly(Cells.of(expected.values()));
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsDueIsWhatTheChangesSay(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int changes) {
         String kind = "case-" + ++tries;
         CustomerId anna = newId();

@@ -120,7 +120,7 @@ public abstract class FeatureContract {
                 Arbitraries.of(Instant.parse("1900-01-01T00:00:00Z"), Instant.EPOCH, NEW_YEAR, FAR));
     }
 
-    @Property(tries = 100)
+    @Property
     void statesMergeInAnyOrderAndHoweverTheyAreGrouped(@ForAll("life") List<Interaction> life, @ForAll Random random) {
         List<List<Interaction>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         life.forEach(fact -> parts.get(random.nextInt(3)).add(fact));
@@ -128,14 +128,14 @@ public abstract class FeatureContract {
         features().forEach(feature -> mergeInAnyOrder(feature, parts, life));
     }
 
-    @Property(tries = 100)
+    @Property
     void equalStatesHaveEqualBytesFromWhichTheyComeBack(@ForAll("life") List<Interaction> life, @ForAll Random random) {
         List<Interaction> shuffled = shuffled(life, random);
 
         features().forEach(feature -> haveEqualBytes(feature, life, shuffled));
     }
 
-    @Property(tries = 100)
+    @Property
     void attributesAndDuesFollowFromTheState(@ForAll("life") List<Interaction> life) {
         Features features = features();
         Profile profile = fold(features, life);
@@ -152,7 +152,7 @@ public abstract class FeatureContract {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 100)
+    @Property
     void aWitnessTestifiesAtAnyMoment(@ForAll("life") List<Interaction> life, @ForAll("moment") Instant asOf) {
         for (Feature<?> feature : features()) {
             if (feature instanceof Witness<?> witness) {
@@ -161,7 +161,7 @@ public abstract class FeatureContract {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theMergeOfTwoProfilesIsTheFoldOfBothHistories(@ForAll("life") List<Interaction> life, @ForAll Random random) {
         List<Interaction> one = new ArrayList<>();
         List<Interaction> other = new ArrayList<>();
@@ -176,7 +176,7 @@ public abstract class FeatureContract {
         assertThat(Profile.fromBytes(merged.toBytes())).isEqualTo(merged);
     }
 
-    @Property(tries = 300)
+    @Property
     void aFactComesBackFromItsJsonAsItWas(@ForAll("life") List<Interaction> life) {
         Vocabulary vocabulary = features().vocabulary();
         for (Interaction fact : life) {
@@ -184,7 +184,7 @@ public abstract class FeatureContract {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void orderBatchingAndDuplicationNeverChangeWhatIsKnown(
             @ForAll("facts") List<Interaction> facts, @ForAll Random random) {
         List<Interaction> twice = new ArrayList<>(facts);
@@ -204,7 +204,7 @@ public abstract class FeatureContract {
         assertThat(inPieces).isEqualTo(atOnce);
     }
 
-    @Property(tries = 30)
+    @Property
     void whatIsStoredIsWhatTheLogSaysAlsoAfterARebuild(@ForAll("facts") List<Interaction> facts) {
         Set<String> kinds = kindsOfDues(facts);
         onFreshData(storage -> {

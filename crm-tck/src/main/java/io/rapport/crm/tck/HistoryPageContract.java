@@ -62,7 +62,7 @@ abstract class HistoryPageContract extends OnFreshData {
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void anyFactsComeInOrderInPagesOfAnySize(
             @ForAll Random random,
             @ForAll @IntRange(max = 30) int count,

@@ -37,7 +37,7 @@ public abstract class LawsContract extends FeatureContract {
         return Arbitraries.of(MoodStated.Mood.class).map(MoodStated::new);
     }
 
-    @Property(tries = 30)
+    @Property
     void everyScoreOfTrustIsTheSumOfItsPieces(@ForAll("life") List<Interaction> life) {
         onFreshData(storage -> {
             Crm crm = open(storage);
@@ -48,7 +48,7 @@ public abstract class LawsContract extends FeatureContract {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void whatAnUnknownFeatureKnowsSurvives(@ForAll("life") List<Interaction> life) {
         Features withoutMood = Features.of(CrmBuilder.usualFeatures(Settings.in(ZONE)));
         Profile before = fold(features(), life);
@@ -58,7 +58,7 @@ public abstract class LawsContract extends FeatureContract {
         assertThat(after).isEqualTo(before);
     }
 
-    @Property(tries = 30)
+    @Property
     void aFactComesBackFromTheStorageAsItWas(@ForAll("facts") List<Interaction> facts) {
         onFreshData(storage -> {
             Crm crm = open(storage);
