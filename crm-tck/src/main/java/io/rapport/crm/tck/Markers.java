@@ -5,9 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Texts that occur nowhere else, each given out once: where one turns up, something of the person is left. */
 final class Markers {
+    /** What all of them look like; it looks ahead, so that nothing that looks alike hides the one that it overlaps. */
+    private static final Pattern SHAPES =
+            Pattern.compile("(?=(mark\\d{5}|4930\\d{8}|6d61726b-0000-4000-[0-9a-f]{4}-[0-9a-f]{12}))");
+
     private final Set<String> planted = new LinkedHashSet<>();
 
     /** One that fits wherever text or a token fits. */
@@ -28,11 +34,23 @@ final class Markers {
     }
 
     private String plant(String marker) {
+        if (!SHAPES.matcher(marker).lookingAt()) {
+            throw new IllegalStateException("a marker that nobody would find: " + marker);
+        }
         planted.add(marker);
         return marker;
     }
 
     Set<String> planted() {
         return planted;
+    }
+
+    /** Those that a text holds. There are hundreds, and whole files are searched: so it is gone through once. */
+    Set<String> in(String text) {
+        return SHAPES.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(planted::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
