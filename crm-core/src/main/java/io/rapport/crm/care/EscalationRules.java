@@ -54,16 +54,19 @@ public record EscalationRules(long publicReach, Optional<Money> value, int trust
             reasons.add(new Reason("escalation.resolution", "It is not settled in time."));
         }
         if (one.reach() >= publicReach) {
-            reasons.add(new Reason("escalation.reach", one.reach() + " others have heard of it."));
+            reasons.add(new Reason("escalation.reach", one.reach() + " others have heard of it.")
+                    .with("reach", one.reach()));
         }
         if (value.isPresent() && worth.isPresent() && isAtLeast(worth.get(), value.get())) {
-            reasons.add(new Reason("escalation.value", "The customer has been worth " + worth.get() + " so far."));
+            reasons.add(new Reason("escalation.value", "The customer has been worth " + worth.get() + " so far.")
+                    .with("worth", worth.get()));
         }
         if (trust.isPresent() && trust.getAsDouble() < trustBelow) {
             reasons.add(new Reason(
                     "escalation.trust",
                     "The customer has little reason to trust the company: " + Math.round(trust.getAsDouble())
-                            + " of 100."));
+                            + " of 100.")
+                    .with("score", trust.getAsDouble()));
         }
         return new Explained<>(reasons.size(), reasons);
     }

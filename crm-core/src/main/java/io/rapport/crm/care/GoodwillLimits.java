@@ -1,5 +1,7 @@
 package io.rapport.crm.care;
 
+import io.rapport.crm.decision.Reason;
+
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
@@ -33,16 +35,20 @@ public record GoodwillLimits(Money each, Money yearly) {
     /** Decides whether an amount may be given after what was given before. */
     Decision<Money> allow(Money amount, List<GivenGoodwill> before, Instant now) {
         if (!amount.currency().equals(each.currency())) {
-            return Decision.refused("goodwill.currency", "The budget is in " + each.currency() + ".");
+            return Decision.refused(new Reason("goodwill.currency", "The budget is in " + each.currency() + ".")
+                    .with("currency", each.currency().getCurrencyCode()));
         }
         if (amount.minorUnits() > each.minorUnits()) {
-            return Decision.refused("goodwill.each", "At most " + each + " may be given at once without asking.");
+            return Decision.refused(new Reason("goodwill.each", "At most " + each + " may be given at once without asking.")
+                    .with("most", each));
         }
         if (before.size() >= Gathering.GOODWILLS
                 && before.get(Gathering.GOODWILLS - 1).at().isAfter(now.minus(YEAR))) {
-            return Decision.refused(
-                    "goodwill.often",
-                    "At most " + Gathering.GOODWILLS + " times may be given to a customer in a year without asking.");
+            return Decision.refused(new Reason(
+                            "goodwill.often",
+                            "At most " + Gathering.GOODWILLS
+                                    + " times may be given to a customer in a year without asking.")
+                    .with("most", Gathering.GOODWILLS));
         }
         Money left = yearly;
         for (GivenGoodwill given : before) {
@@ -51,8 +57,11 @@ public record GoodwillLimits(Money each, Money yearly) {
             left = counts ? left.minus(given.amount()) : left;
         }
         if (amount.minorUnits() > left.minorUnits()) {
-            return Decision.refused(
-                    "goodwill.yearly", "At most " + yearly + " may be given to a customer in a year without asking.");
+            return Decision.refused(new Reason(
+                            "goodwill.yearly",
+                            "At most " + yearly + " may be given to a customer in a year without asking.")
+                    .with("most", yearly)
+                    .with("left", left));
         }
         return Decision.allowed(amount);
     }

@@ -39,7 +39,12 @@ public sealed interface Decision<T> {
 
     /** Refuses something for one reason. */
     static <T> Decision<T> refused(String code, String text) {
-        return new Refused<>(List.of(new Reason(code, text)));
+        return refused(new Reason(code, text));
+    }
+
+    /** Refuses something for one reason. */
+    static <T> Decision<T> refused(Reason reason) {
+        return new Refused<>(List.of(reason));
     }
 
     /** The same decision with another value where it is allowed. */

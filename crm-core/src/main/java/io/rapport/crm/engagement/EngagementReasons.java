@@ -1,5 +1,7 @@
 package io.rapport.crm.engagement;
 
+import java.time.LocalDate;
+
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.engagement.PublicWords.Said;
 import io.rapport.crm.money.Money;
@@ -18,33 +20,49 @@ final class EngagementReasons {
                         + history.soldAtKnownCost().in(currency) + " of "
                         + purchases.gross().in(currency) + " bought; "
                         + count(history.inboundContacts() + history.outboundContacts(), "contact") + " and "
-                        + count(purchases.returns(), "return") + " cost " + value.costToServe());
+                        + count(purchases.returns(), "return") + " cost " + value.costToServe())
+                .with("net", value.net())
+                .with("cost_of_goods", value.costOfGoods())
+                .with("cost_known_for", history.soldAtKnownCost().in(currency))
+                .with("gross", purchases.gross().in(currency))
+                .with("contacts", history.inboundContacts() + history.outboundContacts())
+                .with("returns", purchases.returns())
+                .with("cost_to_serve", value.costToServe());
     }
 
     static Reason noProspects(EngagementValuation valuation) {
+        LocalDate asOf = valuation.valuation().asOf();
         return new Reason(
-                "engagement.lifetime_value",
-                valuation.model().isPresent()
-                        ? "nothing had been bought by " + valuation.valuation().asOf() + ", so nothing is expected"
-                        : "what is to come cannot be said without a model: fit one and make it the one to go by");
+                        "engagement.lifetime_value",
+                        valuation.model().isPresent()
+                                ? "nothing had been bought by " + asOf + ", so nothing is expected"
+                                : "what is to come cannot be said without a model: fit one and make it the one to go by")
+                .with("as_of", asOf)
+                .with("has_model", valuation.model().isPresent());
     }
 
     static Reason influence(EngagementValue value, PublicWords words) {
         return new Reason(
                 "engagement.influence",
                 "spoke well in public " + said(words.positive()) + ", badly " + said(words.negative()) + ": "
-                        + value.influence());
+                        + value.influence())
+                .with("good_words", words.positive().times())
+                .with("bad_words", words.negative().times())
+                .with("influence", value.influence());
     }
 
     static Reason knowledge(EngagementValue value, EngagementHistory history) {
         return new Reason(
                 "engagement.knowledge",
-                "gave " + count(history.comments(), "rating") + " with words: " + value.knowledge());
+                "gave " + count(history.comments(), "rating") + " with words: " + value.knowledge())
+                .with("ratings", history.comments())
+                .with("knowledge", value.knowledge());
     }
 
     static Reason passedOn(Money amount) {
         return new Reason(
-                "engagement.passed_on", amount + " of the lifetime value is credited to who brought the customer");
+                        "engagement.passed_on", amount + " of the lifetime value is credited to who brought the customer")
+                .with("passed_on", amount);
     }
 
     static String count(long number, String noun) {

@@ -45,9 +45,7 @@ public record ContactRules(
         }
         policy.quietOn(channel)
                 .filter(quiet -> quiet.hold(now))
-                .map(quiet -> new Reason(
-                        "contact.quiet_hours",
-                        "quiet hours over " + channel + " until " + PromotionRate.text(quiet.endAfter(now))))
+                .map(quiet -> quietHours(channel, quiet.endAfter(now)))
                 .ifPresent(against::add);
         against.addAll(rate.reasonsAgainst());
         return against.isEmpty()
@@ -69,6 +67,12 @@ public record ContactRules(
     }
 
     private static Optional<Reason> reason(String code, String text, Channel channel) {
-        return Optional.of(new Reason(code, text + " to this over " + channel));
+        return Optional.of(new Reason(code, text + " to this over " + channel).with("channel", channel.name()));
+    }
+
+    private static Reason quietHours(Channel channel, ZonedDateTime end) {
+        return new Reason("contact.quiet_hours", "quiet hours over " + channel + " until " + PromotionRate.text(end))
+                .with("channel", channel.name())
+                .with("until", end.toInstant());
     }
 }

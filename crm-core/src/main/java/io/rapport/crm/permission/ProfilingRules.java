@@ -43,7 +43,8 @@ public record ProfilingRules(
         double needed = policy.trustFor(field);
         if (needed > 0 && trust.orElse(0) < needed) {
             String known = trust.isPresent() ? "this customer's is lower" : "this customer's is not known";
-            against.add(new Reason("profiling.trust", "asks for trust of at least " + needed + "; " + known));
+            against.add(new Reason("profiling.trust", "asks for trust of at least " + needed + "; " + known)
+                    .with("needed", needed));
         }
         if (disclosures.toldAt(field).isPresent()) {
             against.add(new Reason("profiling.known", "the customer has told it already"));
@@ -53,13 +54,17 @@ public record ProfilingRules(
                 .map(declined -> declined.plus(Duration.ofDays(policy.refusalDays())))
                 .filter(now::isBefore)
                 .map(until -> new Reason(
-                        "profiling.declined", "the customer did not want to tell it; that is final until " + until))
+                        "profiling.declined", "the customer did not want to tell it; that is final until " + until)
+                        .with("until", until))
                 .ifPresent(against::add);
         long asked = askedSince(now.minus(Duration.ofDays(policy.withinDays())), now);
         if (asked >= policy.mostQuestions()) {
             against.add(new Reason(
                     "profiling.too_many",
-                    asked + " questions in " + policy.withinDays() + " days, of at most " + policy.mostQuestions()));
+                    asked + " questions in " + policy.withinDays() + " days, of at most " + policy.mostQuestions())
+                    .with("asked", asked)
+                    .with("days", policy.withinDays())
+                    .with("most", policy.mostQuestions()));
         }
         return against.isEmpty() ? Decision.allowed(question) : new Decision.Refused<>(against);
     }

@@ -47,19 +47,24 @@ record PromotionRate(int most, int sent, LocalDate free, LocalDate today) {
     List<Reason> reasonsAgainst() {
         List<Reason> reasons = new ArrayList<>();
         if (most == 0) {
-            reasons.add(new Reason("contact.weekly_cap", "no promotions are wanted"));
+            reasons.add(new Reason("contact.weekly_cap", "no promotions are wanted").with("most", 0));
         } else if (sent >= most) {
             LocalDate next = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             reasons.add(new Reason(
                     "contact.weekly_cap",
-                    sent + " sent this week, of at most " + most + "; the next may go out from " + next));
+                    sent + " sent this week, of at most " + most + "; the next may go out from " + next)
+                    .with("sent", sent)
+                    .with("most", most)
+                    .with("from", next));
         }
         if (free.isAfter(today)) {
             long days = ChronoUnit.DAYS.between(today, free);
             reasons.add(new Reason(
                     "contact.gap",
                     "the last promotion is too near by " + days + (days == 1 ? " day" : " days") + "; wait until "
-                            + free));
+                            + free)
+                    .with("days", days)
+                    .with("from", free));
         }
         return reasons;
     }
