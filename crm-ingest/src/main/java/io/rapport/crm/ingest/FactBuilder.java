@@ -45,10 +45,10 @@ final class FactBuilder {
      *
      * @param rows in the order in which they were read
      */
-    List<ImportedFact> facts(List<Row> rows, Consumer<Reject> rejects) {
-        Map<String, List<Row>> byKey = new LinkedHashMap<>();
+    List<ImportedFact> facts(List<CsvRow> rows, Consumer<Reject> rejects) {
+        Map<String, List<CsvRow>> byKey = new LinkedHashMap<>();
         Map<String, Integer> occurrences = new HashMap<>();
-        for (Row row : rows) {
+        for (CsvRow row : rows) {
             String key = row.order()
                     .map(number -> (row.returned() ? "return:" : "order:") + number)
                     .orElseGet(() -> {
@@ -69,10 +69,10 @@ final class FactBuilder {
         return facts;
     }
 
-    private ImportedFact fact(String key, List<Row> rows) {
-        List<Row> sorted = rows.stream().sorted(Row.BY_CONTENT).toList();
-        Row earliest = sorted.get(0);
-        List<Line> lines = sorted.stream().map(Row::line).toList();
+    private ImportedFact fact(String key, List<CsvRow> rows) {
+        List<CsvRow> sorted = rows.stream().sorted(CsvRow.BY_CONTENT).toList();
+        CsvRow earliest = sorted.get(0);
+        List<Line> lines = sorted.stream().map(CsvRow::line).toList();
         Source source = Source.of(settings.source().name(), earliest.channel());
         Customer customer = Customer.external(source.name(), earliest.customer());
         Detail detail = earliest.returned() ? returned(earliest.order(), lines) : purchase(earliest.order(), lines);
@@ -93,7 +93,7 @@ final class FactBuilder {
     }
 
     /** Returns a hash that is equal for rows of equal content; the source is part of the fact's id anyway. */
-    private static String contentHash(Row row) {
+    private static String contentHash(CsvRow row) {
         Line line = row.line();
         String content = String.join(
                 "\n",

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param width how many fields a record has
  * @param places the place of each column that is used
  */
-record Layout(Dialect dialect, int width, Map<Column, Integer> places) {
+record Layout(CsvDialect dialect, int width, Map<Column, Integer> places) {
     Layout {
         places = ImmutableMap.copyOf(places);
     }

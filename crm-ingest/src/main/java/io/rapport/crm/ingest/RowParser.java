@@ -40,7 +40,7 @@ final class RowParser {
      *
      * @throws InvalidInputException if a field that is used cannot be understood
      */
-    Row parse(Origin origin, List<String> fields) {
+    CsvRow parse(Origin origin, List<String> fields) {
         for (Column column : layout.places().keySet()) {
             boolean readable = layout.cell(fields, column).indexOf(REPLACEMENT) < 0;
             Require.that(readable, column.toString(), "not in UTF-8", "convert the file to UTF-8");
@@ -55,7 +55,7 @@ final class RowParser {
                 : quantity.map(BigDecimal::signum).orElse(0) < 0;
         Money amount = Money.of(returned ? exact.negate() : exact, settings.currency(), RoundingMode.HALF_UP);
         BigDecimal pieces = quantity.orElse(BigDecimal.ONE);
-        return new Row(
+        return new CsvRow(
                 origin,
                 customer.orElse(""),
                 times.parse(layout.cell(fields, Column.TIME)),

@@ -34,7 +34,7 @@ public final class TransactionFiles {
     private final TransactionFormat format;
     private final TransactionSettings settings;
     private final Consumer<Reject> rejects;
-    private final TreeMap<String, List<Row>> byCustomer = new TreeMap<>();
+    private final TreeMap<String, List<CsvRow>> byCustomer = new TreeMap<>();
     private final Map<String, String> customerOfOrder = new HashMap<>();
     private long rows;
     private long anonymous;
@@ -122,7 +122,7 @@ public final class TransactionFiles {
         }
     }
 
-    private void keep(Row row) {
+    private void keep(CsvRow row) {
         String owner = row.order()
                 .map(number -> customerOfOrder.putIfAbsent(number, row.customer()))
                 .orElse(row.customer());

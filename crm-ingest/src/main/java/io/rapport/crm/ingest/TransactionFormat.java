@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Says how a file of transactions is written. */
 public final class TransactionFormat {
-    private static final List<Dialect> CSV = List.of(Dialect.COMMA, Dialect.SEMICOLON, Dialect.TAB);
+    private static final List<CsvDialect> CSV = List.of(CsvDialect.COMMA, CsvDialect.SEMICOLON, CsvDialect.TAB);
     private static final Map<Column, Integer> CDNOW =
             Map.of(Column.CUSTOMER, 0, Column.TIME, 1, Column.QUANTITY, 2, Column.AMOUNT, 3);
 
@@ -56,11 +56,11 @@ public final class TransactionFormat {
     Layout layout(String file, String header) {
         return columns.isPresent()
                 ? csvLayout(file, header, columns.get())
-                : cdnowLayout(file, Dialect.BLANKS.split(header));
+                : cdnowLayout(file, CsvDialect.BLANKS.split(header));
     }
 
     private static Layout csvLayout(String file, String header, Columns wanted) {
-        for (Dialect dialect : CSV) {
+        for (CsvDialect dialect : CSV) {
             List<String> names = names(dialect, header);
             if (names.containsAll(wanted.names().values())) {
                 wanted.names().values().forEach(name -> requireOnce(file, name, names));
@@ -86,18 +86,18 @@ public final class TransactionFormat {
                 "the format is: customer yyyymmdd quantity amount");
         boolean named = !CharMatcher.inRange('0', '9').matchesAllOf(names.get(1));
         Require.that(named, "header", file + " begins with data", "put a header line above it");
-        return new Layout(Dialect.BLANKS, CDNOW.size(), CDNOW);
+        return new Layout(CsvDialect.BLANKS, CDNOW.size(), CDNOW);
     }
 
-    private static List<String> names(Dialect dialect, String header) {
+    private static List<String> names(CsvDialect dialect, String header) {
         return dialect.split(header).stream().map(String::strip).toList();
     }
 
-    private static Dialect likeliest(String header) {
+    private static CsvDialect likeliest(String header) {
         return Collections.max(CSV, (a, b) -> Integer.compare(count(a, header), count(b, header)));
     }
 
-    private static int count(Dialect dialect, String header) {
+    private static int count(CsvDialect dialect, String header) {
         return CharMatcher.is(dialect.delimiter()).countIn(header);
     }
 

@@ -49,7 +49,7 @@ class EntriesTest {
 
     private static List<Entry> read(String file, int width) throws IOException {
         PhysicalLines lines = new PhysicalLines(new StringReader(file), Entries.LONGEST);
-        Entries entries = new Entries(lines, new Layout(Dialect.COMMA, width, Map.of()));
+        Entries entries = new Entries(lines, new Layout(CsvDialect.COMMA, width, Map.of()));
         List<Entry> all = new ArrayList<>();
         for (Optional<Entry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
             all.add(entry.get());

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param returned whether money goes back; then the line has no signs
  * @param line what was bought or returned
  */
-record Row(
+record CsvRow(
         Origin origin,
         String customer,
         Instant time,
@@ -30,7 +30,7 @@ record Row(
      * Compares all that rows say, so that the place in the file has no say in what comes of them. Rows that are equal
      * here differ in customer, order or direction, or not at all.
      */
-    static final Comparator<Row> BY_CONTENT = Comparator.comparing(Row::time)
+    static final Comparator<CsvRow> BY_CONTENT = Comparator.comparing(CsvRow::time)
             .thenComparing(row -> row.line().product().orElse(""))
             .thenComparing(row -> row.line().quantity())
             .thenComparing(row -> row.line().unitPrice().isPresent())

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Says what separates the fields of a record. */
-enum Dialect {
+enum CsvDialect {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t'),
@@ -23,7 +23,7 @@ enum Dialect {
 
     private final char delimiter;
 
-    Dialect(char delimiter) {
+    CsvDialect(char delimiter) {
         this.delimiter = delimiter;
     }
 
