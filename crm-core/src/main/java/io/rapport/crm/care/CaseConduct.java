@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibits;
+import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 import java.util.List;
 
@@ -76,6 +77,6 @@ record CaseConduct(CarePolicy policy, Exhibits exhibits) {
     }
 
     private void exhibit(Evidence piece, CaseStory story, Instant at) {
-        exhibits.add(piece, at, "case", story.number());
+        exhibits.add(piece, at, Ref.caseNumber(story.number()));
     }
 }

@@ -2,6 +2,7 @@ package io.rapport.crm.care;
 
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibits;
+import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -42,6 +43,6 @@ record PromiseConduct(CareTerms terms, Exhibits exhibits) {
     }
 
     private void exhibit(Evidence piece, Promise promise, Instant at) {
-        exhibits.add(piece.atStake(promise.stake() / 100.0), at, "promise", promise.key());
+        exhibits.add(piece.atStake(promise.stake() / 100.0), at, Ref.promise(promise.key()));
     }
 }

@@ -1,5 +1,6 @@
 package io.rapport.crm.evidence;
 
+import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 
 /**
@@ -7,13 +8,7 @@ import java.time.Instant;
  *
  * @param evidence the piece
  * @param at the moment it is dated to
- * @param kind what sort of thing it follows from: a {@code promise}, a {@code case}, a {@code fact}, a {@code purpose}, a
- *     {@code field}
- * @param key which one
+ * @param source what it follows from: a promise, a case, a purpose, a field; or the fact that shows it by itself, see
+ *     {@link Ref#fact}
  */
-public record Exhibit(Evidence evidence, Instant at, String kind, String key) {
-    /** For example {@code promise:981}. */
-    public String source() {
-        return kind + ":" + key;
-    }
-}
+public record Exhibit(Evidence evidence, Instant at, Ref source) {}

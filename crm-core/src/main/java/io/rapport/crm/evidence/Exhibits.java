@@ -1,16 +1,17 @@
 package io.rapport.crm.evidence;
 
+import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 import java.util.Collection;
 
 /** Takes evidence piece by piece, with where it comes from. */
 @FunctionalInterface
 public interface Exhibits {
-    /** Takes a piece, in the parts of an {@link Exhibit}: a score is asked for often and needs no object for each. */
-    void add(Evidence evidence, Instant at, String kind, String key);
+    /** Takes a piece in the parts of an {@link Exhibit}: who only adds up pieces need not build one of each. */
+    void add(Evidence evidence, Instant at, Ref source);
 
-    /** Takes them into a list. */
+    /** Takes the pieces into a list. */
     static Exhibits into(Collection<Exhibit> list) {
-        return (evidence, at, kind, key) -> list.add(new Exhibit(evidence, at, kind, key));
+        return (evidence, at, source) -> list.add(new Exhibit(evidence, at, source));
     }
 }

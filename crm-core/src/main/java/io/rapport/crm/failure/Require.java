@@ -55,6 +55,9 @@ public final class Require {
      */
     public static String line(String field, String value, int max) {
         length(field, value, max);
+        if (isPrintableAscii(value)) {
+            return value;
+        }
         storable(field, value);
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
@@ -84,6 +87,17 @@ public final class Require {
             }
         }
         return value;
+    }
+
+    /** Tells whether nothing is left to check, as with nearly every key. Each piece of each score names one. */
+    private static boolean isPrintableAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void length(String field, String value, int max) {

@@ -56,6 +56,11 @@ public record Ref(String kind, String key) implements Comparable<Ref> {
         return new Ref("case", number);
     }
 
+    /** A fact, by its id: the system that reports it is the kind. */
+    public static Ref fact(InteractionId id) {
+        return new Ref(id.source(), id.key());
+    }
+
     /** A topic that questions and answers are about. */
     public static Ref topic(String name) {
         return new Ref("topic", name);

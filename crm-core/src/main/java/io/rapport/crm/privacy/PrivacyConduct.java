@@ -3,6 +3,7 @@ package io.rapport.crm.privacy;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.evidence.Weeks;
+import io.rapport.crm.interaction.Ref;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,12 +39,12 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
         }
         for (ConsentStatement statement : history.consents().statements()) {
             if (isHonoured(statement)) {
-                exhibits.add(HONOURED, statement.at().plus(PROOF), "purpose", statement.purpose());
+                exhibits.add(HONOURED, statement.at().plus(PROOF), new Ref("purpose", statement.purpose()));
             }
         }
         for (Question question : history.disclosures().asked()) {
             if (!question.explained()) {
-                exhibits.add(UNEXPLAINED, question.at(), "field", question.field());
+                exhibits.add(UNEXPLAINED, question.at(), new Ref("field", question.field()));
             }
         }
     }
@@ -122,6 +123,6 @@ public record PrivacyConduct(PrivacyHistory history, PrivacyPolicy policy, ZoneI
     }
 
     private static void add(Exhibits exhibits, Evidence piece, Use use) {
-        exhibits.add(piece, use.at(), "purpose", use.purpose());
+        exhibits.add(piece, use.at(), new Ref("purpose", use.purpose()));
     }
 }

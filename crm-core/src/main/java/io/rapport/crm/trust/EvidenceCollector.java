@@ -4,6 +4,7 @@ import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.evidence.Weeks;
+import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,10 @@ public final class EvidenceCollector implements Exhibits {
     private final Weeks weeks;
     private final long week;
     private final Map<String, TypeCollector> types = new HashMap<>();
+    /** The type of the piece before: pieces of a type often follow each other. */
+    private String latestName = "";
+
+    private Optional<TypeCollector> latest = Optional.empty();
 
     EvidenceCollector(TrustEngine engine, Instant now, Weeks weeks) {
         this.engine = engine;
@@ -39,8 +44,12 @@ public final class EvidenceCollector implements Exhibits {
 
     /** Takes one piece; weekly caps hold for all single pieces together. */
     @Override
-    public void add(Evidence evidence, Instant at, String kind, String key) {
-        type(evidence.type()).ifPresent(type -> type.add(evidence, weeks.of(at)));
+    public void add(Evidence evidence, Instant at, Ref source) {
+        if (!evidence.type().equals(latestName)) {
+            latestName = evidence.type();
+            latest = type(latestName);
+        }
+        latest.ifPresent(type -> type.add(evidence, weeks.of(at)));
     }
 
     /** The score by all that was taken; nothing is to be added after it was asked for. */

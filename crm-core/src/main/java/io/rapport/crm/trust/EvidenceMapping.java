@@ -7,6 +7,7 @@ import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Setting;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,6 @@ public final class EvidenceMapping implements Setting {
 
     /** Hands over the evidence in a fact, with the fact that it comes from. */
     void tell(Interaction fact, Exhibits exhibits) {
-        evidence(fact)
-                .forEach(piece ->
-                        exhibits.add(piece, fact.occurredAt(), "fact", fact.id().toString()));
+        evidence(fact).forEach(piece -> exhibits.add(piece, fact.occurredAt(), Ref.fact(fact.id())));
     }
 }

@@ -50,7 +50,7 @@ class PromiseTest {
         Exhibit late = only(Chronicle.exhibits(chronicle.as("03-08 18:00")));
         assertThat(late.evidence().type()).isEqualTo("promise_late");
         assertThat(late.at()).isEqualTo(time("03-08 18:00"));
-        assertThat(late.source()).isEqualTo("promise:delivery-981");
+        assertThat(late.source()).isEqualTo(Ref.promise("delivery-981"));
     }
 
     @Test

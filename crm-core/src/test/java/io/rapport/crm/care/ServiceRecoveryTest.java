@@ -183,8 +183,8 @@ class ServiceRecoveryTest {
                 .filteredOn(exhibit -> exhibit.evidence().type().startsWith("failure"))
                 .extracting(exhibit -> exhibit.evidence().type(), Exhibit::at, Exhibit::source)
                 .containsExactly(
-                        tuple("failure_credibility", Chronicle.time(MONDAY), "case:7"),
-                        tuple("failure_reliability", Chronicle.time(MONDAY), "case:8"));
+                        tuple("failure_credibility", Chronicle.time(MONDAY), Ref.caseNumber("7")),
+                        tuple("failure_reliability", Chronicle.time(MONDAY), Ref.caseNumber("8")));
     }
 
     @Test
@@ -238,7 +238,7 @@ class ServiceRecoveryTest {
         assertThat(Chronicle.exhibits(chronicle.as("03-09 12:00")))
                 .filteredOn(exhibit -> exhibit.evidence().type().equals("upsell_during_complaint"))
                 .extracting(Exhibit::source)
-                .containsExactly("case:7");
+                .containsExactly(Ref.caseNumber("7"));
     }
 
     @Test
@@ -283,7 +283,7 @@ class ServiceRecoveryTest {
     /** Returns what is left of the failure behind case 7, in usual pieces. */
     private static double left(Care care) {
         return Chronicle.exhibits(care).stream()
-                        .filter(exhibit -> exhibit.source().equals("case:7")
+                        .filter(exhibit -> exhibit.source().equals(Ref.caseNumber("7"))
                                 && exhibit.evidence().type().startsWith("failure"))
                         .mapToLong(exhibit -> exhibit.evidence().unfavourable())
                         .sum()

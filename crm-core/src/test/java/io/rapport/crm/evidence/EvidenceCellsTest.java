@@ -2,6 +2,7 @@ package io.rapport.crm.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
@@ -105,7 +106,7 @@ class EvidenceCellsTest {
     }
 
     private static Exhibit dated(Evidence piece, LocalDate day) {
-        return new Exhibit(piece, day.atStartOfDay(ZoneOffset.UTC).toInstant(), "fact", "1");
+        return new Exhibit(piece, day.atStartOfDay(ZoneOffset.UTC).toInstant(), Ref.order("1"));
     }
 
     private static Bytes bytes(EvidenceCells cells) {

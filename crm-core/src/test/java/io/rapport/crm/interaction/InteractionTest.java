@@ -94,6 +94,14 @@ class InteractionTest {
     }
 
     @Test
+    void anyFactCanBeReferredToByItsId() {
+        InteractionId longest = new InteractionId("s".repeat(40), "k".repeat(255));
+
+        assertThat(Ref.fact(new InteractionId("shop", "order-981"))).hasToString("shop:order-981");
+        assertThat(Ref.fact(longest)).isEqualTo(new Ref(longest.source(), longest.key()));
+    }
+
+    @Test
     void whoeverIsErasedLeavesTheWorthOfGoodwillAndNoCase() {
         Money euro = Money.of("1", "EUR");
         assertThat(Goodwill.of(euro).inCase("c-1").remainder()).contains(Goodwill.of(euro));
@@ -117,6 +125,9 @@ class InteractionTest {
                 mistake("interaction.key", () -> SHOP.key("k".repeat(256))),
                 mistake("interaction.key", () -> SHOP.key("a\u0000b")),
                 mistake("interaction.key", () -> SHOP.key("\uD800")),
+                mistake("interaction.key", () -> SHOP.key("a\tb")),
+                mistake("interaction.key", () -> SHOP.key("a\u007fb")),
+                mistake("interaction.key", () -> SHOP.key("Größe\u0085")),
                 mistake("interaction.source", () -> Source.of("Shop", Channel.WEB)),
                 mistake("interaction.source", () -> Source.of("s".repeat(41), Channel.WEB)),
                 mistake("channel", () -> new Channel("")),

@@ -16,6 +16,7 @@ import io.rapport.crm.interaction.DataUsed;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.interaction.Messaged;
 import io.rapport.crm.interaction.PreferenceStated;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.SettingJson;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,7 +66,7 @@ class PrivacyConductTest {
         assertThat(exhibits(life, USUAL))
                 .as("the second one of the week that began at hour 167 in Berlin, whatever the channel")
                 .extracting(piece -> piece.evidence().type(), Exhibit::at, Exhibit::source)
-                .containsExactly(tuple("promotion_over_cap", Life.hour(180), "purpose:newsletter"));
+                .containsExactly(tuple("promotion_over_cap", Life.hour(180), new Ref("purpose", "newsletter")));
         assertThat(types(life, new PrivacyPolicy(Set.of(), false, 0, 2))).hasSize(3);
     }
 
@@ -126,7 +127,7 @@ class PrivacyConductTest {
         assertThat(honoured(life, Life.hour(99 + later))).isEmpty();
         assertThat(honoured(life, Life.hour(100 + later)))
                 .as("profiling went on to the last day, order_status needs no consent")
-                .containsExactly("purpose:newsletter");
+                .containsExactly(new Ref("purpose", "newsletter"));
     }
 
     @Test
@@ -215,9 +216,9 @@ class PrivacyConductTest {
                         Exhibit::at,
                         piece -> piece.evidence().favourable())
                 .containsExactly(
-                        tuple("consent_ignored", "purpose:profiling", Life.hour(401), 0L),
-                        tuple("data_used_as_agreed", "purpose:profiling", Life.hour(201), Evidence.UNIT),
-                        tuple("data_other_purpose", "purpose:profiling", Life.hour(1), 0L));
+                        tuple("consent_ignored", new Ref("purpose", "profiling"), Life.hour(401), 0L),
+                        tuple("data_used_as_agreed", new Ref("purpose", "profiling"), Life.hour(201), Evidence.UNIT),
+                        tuple("data_other_purpose", new Ref("purpose", "profiling"), Life.hour(1), 0L));
     }
 
     @Test
@@ -230,7 +231,7 @@ class PrivacyConductTest {
         assertThat(exhibits(life, USUAL))
                 .allMatch(piece -> piece.evidence().type().equals("data_asked_without_purpose"))
                 .extracting(Exhibit::source)
-                .containsExactly("field:religion", "field:income");
+                .containsExactly(new Ref("field", "religion"), new Ref("field", "income"));
     }
 
     @Test
@@ -297,13 +298,13 @@ class PrivacyConductTest {
         return life.history().uses().all().stream()
                 .distinct()
                 .flatMap(use -> exhibits.stream()
-                        .filter(piece ->
-                                piece.at().equals(use.at()) && piece.key().equals(use.purpose()))
+                        .filter(piece -> piece.at().equals(use.at())
+                                && piece.source().key().equals(use.purpose()))
                         .map(piece -> piece.evidence().type() + " over " + use.channel()))
                 .toList();
     }
 
-    private static List<String> honoured(Life life, Instant now) {
+    private static List<Ref> honoured(Life life, Instant now) {
         return exhibits(new PrivacyConduct(life.history(), USUAL, BERLIN, now)).stream()
                 .filter(piece -> piece.evidence().equals(Evidence.inFavour("withdrawal_honoured")))
                 .map(Exhibit::source)

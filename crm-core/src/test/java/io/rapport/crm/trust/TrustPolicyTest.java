@@ -11,6 +11,7 @@ import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
 import io.rapport.crm.evidence.Weeks;
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.SettingJson;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,7 @@ class TrustPolicyTest {
     void aShiftOfAllTimesChangesNothing() {
         List<Exhibit> pieces = someYears(new Random(5), 500);
         List<Exhibit> shifted = pieces.stream()
-                .map(piece -> new Exhibit(piece.evidence(), piece.at().plus(Duration.ofDays(56)), "fact", "1"))
+                .map(piece -> new Exhibit(piece.evidence(), piece.at().plus(Duration.ofDays(56)), Ref.order("1")))
                 .toList();
 
         assertThat(conduct(EvidenceCells.of(shifted, UTC), NOW + 208))
@@ -113,7 +114,7 @@ class TrustPolicyTest {
         List<Exhibit> pieces = someYears(new Random(6), 500);
         Instant now = DAY.plusWeeks(200).atStartOfDay(UTC).toInstant();
         EvidenceCollector collector = ENGINE.collector(now, UTC);
-        pieces.forEach(piece -> collector.add(piece.evidence(), piece.at(), piece.kind(), piece.key()));
+        pieces.forEach(piece -> collector.add(piece.evidence(), piece.at(), piece.source()));
         TrustEvidence singly = collector.assessment().score().evidence();
         TrustEvidence summed = conduct(EvidenceCells.ofSingleWeeks(pieces, UTC), NOW + 200);
 
@@ -206,6 +207,6 @@ class TrustPolicyTest {
     }
 
     private static Exhibit dated(Evidence piece, LocalDate day) {
-        return new Exhibit(piece, day.atStartOfDay(UTC).toInstant(), "fact", "1");
+        return new Exhibit(piece, day.atStartOfDay(UTC).toInstant(), Ref.order("1"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.rapport.crm.decision.Decision;
 import io.rapport.crm.evidence.Evidence;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.profile.SettingJson;
 import io.rapport.crm.trust.CalibratedWeight.Estimate;
 import io.rapport.crm.trust.CalibratedWeight.Finding;
@@ -245,7 +246,7 @@ class WeightSampleTest {
 
         private static void add(EvidenceCollector evidence, Evidence piece, int times, Instant at) {
             for (int i = 0; i < times; i++) {
-                evidence.add(piece, at, "fact", "1");
+                evidence.add(piece, at, Ref.order("1"));
             }
         }
     }

@@ -101,6 +101,6 @@ class TopicsFeature implements Witness<Set<String>>, Summary<Set<String>>, Codec
 
     @Override
     public void testify(Set<String> topics, Instant asOf, Exhibits exhibits) {
-        List.copyOf(topics).forEach(topic -> exhibits.add(Evidence.inFavour("talk"), asOf, "topic", topic));
+        List.copyOf(topics).forEach(topic -> exhibits.add(Evidence.inFavour("talk"), asOf, Ref.topic(topic)));
     }
 }

@@ -162,7 +162,7 @@ abstract class TrustContract extends OnFreshCrm {
         assertThat(explanation.pieces())
                 .extracting(piece -> piece.label() + " " + piece.exhibit().source())
                 .contains("promise kept promise:kept", "promise late promise:late")
-                .anyMatch(text -> text.startsWith("act in the customer's interest fact:shop"))
+                .anyMatch(text -> text.startsWith("act in the customer's interest shop:"))
                 .anyMatch(text -> text.startsWith("promotion "));
         assertThat(explanation.pieces())
                 .extracting(piece -> piece.reason().text())

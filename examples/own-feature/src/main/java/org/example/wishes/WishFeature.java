@@ -83,9 +83,9 @@ public final class WishFeature implements Witness<WishHistory> {
         for (Wish wish : history.wishes()) {
             Instant at = wish.end().map(Wish.End::at).orElse(asOf);
             if (wish.isKept()) {
-                exhibits.add(KEPT, at, WISH, wish.product());
+                exhibits.add(KEPT, at, Ref.product(wish.product()));
             } else if (wish.isForgotten(asOf)) {
-                exhibits.add(LATE, at, WISH, wish.product());
+                exhibits.add(LATE, at, Ref.product(wish.product()));
             }
         }
     }

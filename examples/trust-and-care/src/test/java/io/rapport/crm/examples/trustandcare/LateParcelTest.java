@@ -60,7 +60,7 @@ class LateParcelTest {
                 promise late (1.57): -4.0 points
                 answered too late (1.00): -1.4 points
                 failure that led to a complaint (0.116): -0.3 points
-                goodwill (fact:shop/voucher-5.00#1) of 2026-03-10T09:00:00Z: +6.69 points
+                goodwill (shop:voucher-5.00#1) of 2026-03-10T09:00:00Z: +6.69 points
                 promise late (promise:delivery-981) of 2026-03-10T09:00:00Z: -3.96 points
                 answered too late (case:7) of 2026-03-10T09:00:00Z: -1.45 points
                 failure that led to a complaint (case:7) of 2026-03-09T09:00:00Z: -0.29 points

@@ -4,6 +4,7 @@ import io.rapport.crm.care.LatenessCurve;
 import io.rapport.crm.evidence.Evidence;
 import io.rapport.crm.evidence.EvidenceCells;
 import io.rapport.crm.evidence.Exhibit;
+import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.trust.EvidenceType;
 import io.rapport.crm.trust.TrustEngine;
 import io.rapport.crm.trust.TrustEvidence;
@@ -66,7 +67,7 @@ record PromiseEvidence(Function<Delivery, Evidence> piece, TrustEngine engine) {
     /** Adds up what deliveries count on a day, which none of them is after. */
     TrustEvidence of(Collection<Delivery> deliveries, LocalDate day) {
         List<Exhibit> exhibits = deliveries.stream()
-                .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), "order", delivery.order()))
+                .map(delivery -> new Exhibit(piece.apply(delivery), moment(delivery), Ref.order(delivery.order())))
                 .toList();
         return engine.collector(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)
                 .add(EvidenceCells.of(exhibits, ZoneOffset.UTC))
