@@ -7,7 +7,29 @@ import java.util.Set;
 
 /**
  * A feature, as it plugs into the kernel. The built-in ones have no privilege: an application adds its own in the same
- * way.
+ * way. This one counts the facts of each customer:
+ *
+ * <pre>{@code
+ * final class Activity implements Feature<Long>, Summary<Long>, Codec<Long> {
+ *     static final Attribute<Long> FACTS = Attribute.number("facts");
+ *
+ *     public String name() { return "activity"; }
+ *     public int format() { return 1; }
+ *     public Summary<Long> summary() { return this; }
+ *     public Codec<Long> codec() { return this; }
+ *
+ *     public Long empty() { return 0L; }
+ *     public Long of(Interaction fact) { return 1L; }
+ *     public Long merge(Long one, Long other) { return Math.addExact(one, other); }
+ *
+ *     public void write(Long facts, StateWriter out) { out.count(facts); }
+ *     public Long read(StateReader in) { return in.count(); }
+ *
+ *     public Collection<Cell> cells(Long facts) { return Set.of(FACTS.cell(facts)); }
+ * }
+ *
+ * Crm crm = Crm.with(storage, zone).feature(new Activity()).open();
+ * }</pre>
  *
  * @param <S> what it knows about one customer: immutable, with {@code equals}
  */

@@ -19,7 +19,9 @@ public record Contribution(String type, String label, double pieces, double poin
 
     /** Says in a sentence what the evidence is and what it did. */
     Reason reason() {
-        return new Reason(
-                "trust." + type, String.format(Locale.ROOT, "%s (%.3g): %+.1f points", label, pieces, points));
+        return new Reason("trust." + type, String.format(Locale.ROOT, "%s (%.3g): %+.1f points", label, pieces, points))
+                .with("type", type)
+                .with("pieces", pieces)
+                .with("points", points);
     }
 }

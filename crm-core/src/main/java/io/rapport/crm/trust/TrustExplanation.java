@@ -40,7 +40,11 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
                     exhibit.source(),
                     exhibit.at().truncatedTo(ChronoUnit.SECONDS),
                     points);
-            return new Reason("trust." + evidence.type(), text);
+            return new Reason("trust." + evidence.type(), text)
+                    .with("type", evidence.type())
+                    .with("source", exhibit.source())
+                    .with("at", exhibit.at())
+                    .with("points", points);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.rapport.crm.trust;
 
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.decision.Reason;
 import io.rapport.crm.statistics.LogisticRegression;
 import io.rapport.crm.trust.CalibratedWeight.Estimate;
 import io.rapport.crm.trust.EvidenceType.Role;
@@ -72,11 +73,18 @@ final class WeightSample {
     Decision<WeightCalibration> calibration() {
         int customers = good.size() + bad.size();
         if (customers < LEAST_CUSTOMERS) {
-            return refused("few_ratings", customers + " customers have given a rating; " + LEAST_CUSTOMERS + " must");
+            return Decision.refused(
+                    reason("few_ratings", customers + " customers have given a rating; " + LEAST_CUSTOMERS + " must")
+                            .with("customers", customers)
+                            .with("least", LEAST_CUSTOMERS));
         }
         if (Math.min(good.size(), bad.size()) < LEAST_OF_EITHER_KIND) {
             String counts = good.size() + " ratings are good and " + bad.size() + " bad";
-            return refused("ratings_alike", counts + "; there must be " + LEAST_OF_EITHER_KIND + " of either");
+            return Decision.refused(
+                    reason("ratings_alike", counts + "; there must be " + LEAST_OF_EITHER_KIND + " of either")
+                            .with("good", good.size())
+                            .with("bad", bad.size())
+                            .with("least", LEAST_OF_EITHER_KIND));
         }
         int[] seen = IntStream.range(0, types.size())
                 .map(type -> (int) rows().filter(row -> row[type] != 0).count())
@@ -87,12 +95,18 @@ final class WeightSample {
                 .toList();
         int unit = measured.indexOf(types.indexOf(UNIT));
         if (unit < 0) {
-            return refused("no_unit", "fewer than " + LEAST_OF_A_TYPE + " of those who rated had seen a promise kept");
+            return Decision.refused(reason(
+                            "no_unit",
+                            "fewer than " + LEAST_OF_A_TYPE + " of those who rated had seen a promise kept")
+                    .with("unit", UNIT)
+                    .with("least", LEAST_OF_A_TYPE));
         }
         LogisticRegression fit = LogisticRegression.fit(only(measured, good), only(measured, bad), PENALTY);
         if (fit.z(unit) < CalibratedWeight.CLEAR_Z) {
-            return refused(
-                    "no_unit", "good ratings do not clearly go with promises kept, which are the unit of weights");
+            return Decision.refused(
+                    reason("no_unit", "good ratings do not clearly go with promises kept, which are the unit of weights")
+                            .with("unit", UNIT)
+                            .with("z", fit.z(unit)));
         }
         List<CalibratedWeight> weights = new ArrayList<>();
         for (int type = 0; type < seen.length; type++) {
@@ -125,7 +139,7 @@ final class WeightSample {
                 .toList();
     }
 
-    private static Decision<WeightCalibration> refused(String code, String text) {
-        return Decision.refused("trust.calibration." + code, text);
+    private static Reason reason(String code, String text) {
+        return new Reason("trust.calibration." + code, text);
     }
 }
