@@ -71,8 +71,8 @@ public final class Documents {
     /**
      * Returns what was kept under a name, if there is anything.
      *
-     * @throws io.rapport.crm.failure.InvalidInputException if the name does not begin with a room, or what was kept is not
-     *     what the type asks for
+     * @throws io.rapport.crm.failure.InvalidInputException if the name does not begin with a room, or what was kept is
+     *     not what the type asks for
      */
     public <T> Optional<T> kept(String name, Class<T> type) {
         return own(ofARoom(name), type);

@@ -127,8 +127,8 @@ public final class Kernel implements AutoCloseable {
      * @param act what sort of act it is
      * @param rule decides whether it may be done, and how; a pure function
      * @return the recorded act, or the reasons why not
-     * @throws io.rapport.crm.failure.InvalidInputException if the command has several customers, or its customer does not
-     *     exist
+     * @throws io.rapport.crm.failure.InvalidInputException if the command has several customers, or its customer does
+     *     not exist
      * @throws CrmException if another command, or another sort of act, was decided under this id
      */
     public <D extends Detail> Decision<D> decide(Command command, Class<D> act, Function<Situation, Decision<D>> rule) {
@@ -207,8 +207,8 @@ public final class Kernel implements AutoCloseable {
      * @param compute the values for a customer; an attribute without a value is taken away
      * @param progress is told now and then how many customers are done
      * @return how many customers there are
-     * @throws io.rapport.crm.failure.InvalidInputException if a value is of an attribute that is not named; customers before
-     *     it are done
+     * @throws io.rapport.crm.failure.InvalidInputException if a value is of an attribute that is not named; customers
+     *     before it are done
      */
     public long keep(Set<String> names, Function<Snapshot, ? extends Collection<Cell>> compute, LongConsumer progress) {
         return new BulkAttributes(setup, names, compute).write(progress);

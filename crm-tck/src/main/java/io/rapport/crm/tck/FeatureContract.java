@@ -9,9 +9,6 @@ import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
-import io.rapport.crm.evidence.EvidenceCells;
-import io.rapport.crm.evidence.Exhibit;
-import io.rapport.crm.evidence.Exhibits;
 import io.rapport.crm.evidence.Witness;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Detail;
@@ -20,20 +17,15 @@ import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.Source;
 import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.kernel.Snapshot;
-import io.rapport.crm.profile.Bytes;
 import io.rapport.crm.profile.Due;
 import io.rapport.crm.profile.DueEntry;
 import io.rapport.crm.profile.Feature;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.profile.Settings;
-import io.rapport.crm.profile.StateReader;
-import io.rapport.crm.profile.StateWriter;
-import io.rapport.crm.profile.Summary;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Cursor;
 import io.rapport.crm.storage.Found;
-import io.rapport.crm.time.Moment;
 import io.rapport.crm.time.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,9 +46,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * What every feature promises, the library's own and those of applications: what it knows of a customer is a function of the
- * set of facts, and everything else that it says is a function of what it knows. An application extends this class for each
- * feature of its own:
+ * What every feature promises, the library's own and those of applications: what it knows of a customer is a function
+ * of the set of facts, and everything else that it says is a function of what it knows. An application extends this
+ * class for each feature of its own:
  *
  * <pre>{@code
  * class WishContractTest extends FeatureContract {
@@ -74,8 +66,8 @@ import net.jqwik.api.Tuple;
  * }
  * }</pre>
  *
- * <p>The feature is plugged in beside the library's own, unless it is one of them, and its facts come among facts of every
- * other type.
+ * <p>The feature is plugged in beside the library's own, unless it is one of them, and its facts come among facts of
+ * every other type.
  */
 public abstract class FeatureContract {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -91,12 +83,15 @@ public abstract class FeatureContract {
     /** Makes empty data that no other test sees, on any storage. */
     protected abstract FreshData freshData();
 
-    /** Makes the feature, under settings with which an application uses it. */
+    /**
+     * Makes the feature, under settings with which an application uses it; one of the library is tested under the usual
+     * ones.
+     */
     protected abstract Feature<?> feature();
 
     /**
-     * Everything that the feature listens to. Few keys are best, such as three products, so that many facts are about the
-     * same thing. The facts happen in the three weeks from 2025-10-20, and some in 1900.
+     * Everything that the feature listens to. Few keys are best, such as three products, so that many facts are about
+     * the same thing. The facts happen in the three weeks from 2025-10-20, and some in 1900.
      */
     protected abstract Arbitrary<? extends Detail> details();
 
@@ -125,14 +120,14 @@ public abstract class FeatureContract {
         List<List<Interaction>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         life.forEach(fact -> parts.get(random.nextInt(3)).add(fact));
 
-        features().forEach(feature -> mergeInAnyOrder(feature, parts, life));
+        features().forEach(feature -> FeatureLaws.merge(feature, parts, life));
     }
 
     @Property
     void equalStatesHaveEqualBytesFromWhichTheyComeBack(@ForAll("life") List<Interaction> life, @ForAll Random random) {
         List<Interaction> shuffled = shuffled(life, random);
 
-        features().forEach(feature -> haveEqualBytes(feature, life, shuffled));
+        features().forEach(feature -> FeatureLaws.write(feature, life, shuffled));
     }
 
     @Property
@@ -156,7 +151,7 @@ public abstract class FeatureContract {
     void aWitnessTestifiesAtAnyMoment(@ForAll("life") List<Interaction> life, @ForAll("moment") Instant asOf) {
         for (Feature<?> feature : features()) {
             if (feature instanceof Witness<?> witness) {
-                testifies(witness, life, asOf);
+                FeatureLaws.testify(witness, life, asOf);
             }
         }
     }
@@ -271,70 +266,6 @@ public abstract class FeatureContract {
         return Arbitraries.oneOf(details().map(own -> own), ArbitraryFacts.detail());
     }
 
-    private static <S> void mergeInAnyOrder(
-            Feature<S> feature, List<List<Interaction>> parts, List<Interaction> whole) {
-        Summary<S> summary = feature.summary();
-        S one = summary.fold(parts.get(0));
-        S two = summary.fold(parts.get(1));
-        S three = summary.fold(parts.get(2));
-        assertThat(summary.merge(one, summary.empty()))
-                .as("%s with nothing", feature.name())
-                .isEqualTo(one)
-                .isEqualTo(summary.merge(summary.empty(), one));
-        assertThat(summary.merge(one, two))
-                .as("%s in another order", feature.name())
-                .isEqualTo(summary.merge(two, one));
-        assertThat(summary.merge(summary.merge(one, two), three))
-                .as("%s in other groups", feature.name())
-                .isEqualTo(summary.merge(one, summary.merge(two, three)))
-                .isEqualTo(summary.fold(whole));
-    }
-
-    private static <S> void haveEqualBytes(Feature<S> feature, List<Interaction> facts, List<Interaction> shuffled) {
-        S state = feature.summary().fold(facts);
-        if (state.equals(feature.summary().empty())) {
-            return; // which is never stored
-        }
-        Bytes bytes = bytes(feature, state);
-        S same = feature.summary().fold(shuffled);
-        StateReader in = new StateReader(bytes);
-        S read = feature.codec().read(in);
-
-        assertThat(same).as("state of %s", feature.name()).isEqualTo(state).hasSameHashCodeAs(state);
-        assertThat(read).as("%s read again", feature.name()).isEqualTo(state);
-        assertThat(in.atEnd()).as("nothing of %s left over", feature.name()).isTrue();
-        assertThat(bytes(feature, same).toArray())
-                .as("bytes of %s", feature.name())
-                .isEqualTo(bytes.toArray())
-                .isEqualTo(bytes(feature, read).toArray());
-    }
-
-    private static <S> Bytes bytes(Feature<S> feature, S state) {
-        StateWriter out = new StateWriter();
-        feature.codec().write(state, out);
-        return out.toBytes();
-    }
-
-    private static <S> void testifies(Witness<S> witness, List<Interaction> life, Instant asOf) {
-        S state = witness.summary().fold(life);
-        List<Exhibit> testimony = testimony(witness, state, asOf);
-        assertThat(testimony(witness, state, asOf))
-                .as("%s asked again", witness.name())
-                .isEqualTo(testimony);
-        testimony.forEach(piece -> Moment.of("exhibit.at", piece.at()));
-        List<Exhibit> past = new ArrayList<>();
-        witness.recall(state, life, Exhibits.into(past));
-        assertThat(EvidenceCells.of(past, ZONE))
-                .as("%s recalls all that was summed up", witness.name())
-                .isEqualTo(witness.past(state));
-    }
-
-    private static <S> List<Exhibit> testimony(Witness<S> witness, S state, Instant asOf) {
-        List<Exhibit> testimony = new ArrayList<>();
-        witness.testify(state, asOf, Exhibits.into(testimony));
-        return testimony;
-    }
-
     /** Everything that is known of the two customers after this has happened to them. */
     private List<Object> known(Set<String> kindsOfDues, Consumer<Crm> life) {
         List<Object> known = new ArrayList<>();
@@ -367,10 +298,14 @@ public abstract class FeatureContract {
     private Set<String> kindsOfDues(List<Interaction> facts) {
         Set<String> kinds = new TreeSet<>();
         Features features = features();
-        Profile profile = Profile.EMPTY;
-        for (Interaction fact : facts) {
-            profile = features.fold(profile, Set.of(fact)).profile();
-            features.dues(profile).forEach(due -> kinds.add(due.kind()));
+        for (Customer customer : CUSTOMERS) {
+            Profile profile = Profile.EMPTY;
+            for (Interaction fact : facts) {
+                if (fact.who().equals(customer)) {
+                    profile = features.fold(profile, Set.of(fact)).profile();
+                    features.dues(profile).forEach(due -> kinds.add(due.kind()));
+                }
+            }
         }
         return kinds;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is kept of a customer: the newest steps, the latest first. What they mean is found out when somebody asks, so it does
- * not matter in which order they became known.
+ * What is kept of a customer: the newest steps, the latest first. What they mean is found out when somebody asks, so it
+ * does not matter in which order they became known.
  */
 record WishHistory(List<Entry> newest) {
     static final WishHistory EMPTY = new WishHistory(List.of());

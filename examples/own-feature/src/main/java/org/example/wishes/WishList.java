@@ -31,7 +31,9 @@ public record WishList(List<Wish> wishes, Instant asOf) {
         return open().stream().filter(wish -> !wish.isWaiting()).count();
     }
 
-    /** How long the customer has waited for answers, of all wishes together: 1 is the time in which one should be given. */
+    /**
+     * How long the customer has waited for answers, of all wishes together: 1 is the time in which one should be given.
+     */
     double urgency(WishPolicy policy) {
         double allowed = Duration.ofDays(policy.answerWithinDays()).toSeconds();
         return open().stream()

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** A shop that sells tea things, and keeps a list of what its customers wish for. On a clock of its own, in March 2026. */
+/**
+ * A shop that sells tea things, and keeps a list of what its customers wish for. On a clock of its own, in March 2026.
+ */
 public final class WishShop {
     static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
     static final Source SHOP = Source.of("shop", Channel.WEB);
