@@ -1,4 +1,4 @@
-/** The contracts that storage adapters and features must fulfil, as suites of tests. */
+/** Holds test suites for the contracts that storage adapters and features must fulfil. */
 module io.rapport.crm.tck {
     requires transitive io.rapport.crm;
     requires transitive net.jqwik.api;

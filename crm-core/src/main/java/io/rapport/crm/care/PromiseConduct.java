@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What promises say about the company's conduct. An open one that is past its time counts as late today.
+ * Says what promises tell about the company's conduct. An open promise that is past its time counts as late today.
  *
- * @param terms how they count
- * @param exhibits takes what they say
+ * @param terms how promises count
+ * @param exhibits takes the evidence that the promises give
  */
 record PromiseConduct(CareTerms terms, Exhibits exhibits) {
     private static final Evidence SILENTLY_CHANGED = Evidence.against("promise_silently_changed");
@@ -19,7 +19,7 @@ record PromiseConduct(CareTerms terms, Exhibits exhibits) {
     private static final Evidence LATE = Evidence.against("promise_late");
     private static final Evidence BROKEN = Evidence.against("promise_broken");
 
-    /** Judges one as it stands at a moment; nothing if nobody has recorded that it was made. */
+    /** Judges a promise as it stands at a moment. If nobody has recorded that it was made, there is no evidence. */
     void judge(String key, PromiseEpisode episode, Instant now) {
         Optional<Promise> made = Promise.of(key, episode, now);
         if (made.isEmpty()) {

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a customer may be contacted now.
+ * Decides whether a customer may be contacted now.
  *
- * @param policy the company's
- * @param privacy what needs no consent, so that messages for it are always allowed, and how many promotions a week may
- *     bring
+ * @param policy the contact policy of the company
+ * @param privacy says which purposes need no consent, so that messages for them are always allowed, and how many
+ *     promotions a week may bring
  * @param history what the customer allowed, and what was sent
  * @param openComplaint whether a complaint is not settled
  * @param zone the business time zone
@@ -26,8 +26,8 @@ import java.util.Optional;
 public record ContactRules(
         ContactPolicy policy, PrivacyPolicy privacy, PrivacyHistory history, boolean openComplaint, ZoneId zone) {
     /**
-     * Decides about a message for a purpose over a channel. All reasons against it are named, not only the first; their
-     * codes are {@code contact.not_asked}, {@code contact.declined}, {@code contact.withdrawn},
+     * Decides whether a message for a purpose may be sent over a channel. A refusal names all reasons, not only the
+     * first; their codes are {@code contact.not_asked}, {@code contact.declined}, {@code contact.withdrawn},
      * {@code contact.expired}, {@code contact.open_complaint}, {@code contact.quiet_hours}, {@code contact.weekly_cap}
      * and {@code contact.gap}.
      */

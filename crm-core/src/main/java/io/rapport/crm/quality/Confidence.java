@@ -1,8 +1,8 @@
 package io.rapport.crm.quality;
 
-/** How sure the intervals of this room are. */
+/** Holds the confidence level of the intervals in this package. */
 public final class Confidence {
-    /** The share of intervals that hold the true figure. */
+    /** The share of intervals that contain the true figure. */
     public static final double LEVEL = 0.90;
 
     private Confidence() {}

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The attributes that have a column of their own in the table of customers. Which they are is read from the table: a
- * migration, or the application, adds a column, and the attribute of that name goes there.
+ * The attributes that have a column of their own in the table of customers. Which they are is read from the table: when
+ * a migration or the application adds a column, the attribute of that name is stored there.
  */
 final class AttributeColumns {
     private static final Set<String> FIXED = Set.of("id", "version", "sequence", "survivor", "profile");
-    /** The names of attributes that can be those of a column; also why it is safe to write them into SQL. */
+    /** Matches the attribute names that can be column names. These are also safe to write into SQL. */
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     private final List<Column> columns;
@@ -28,20 +28,20 @@ final class AttributeColumns {
     }
 
     /**
-     * A column for an attribute.
+     * A column that holds the values of an attribute.
      *
      * @param attribute the name of the attribute
-     * @param type how it is stored
-     * @param sql the name of the column as SQL has it
+     * @param type how its values are stored
+     * @param sql the name of the column, as it is written in SQL
      */
     record Column(String attribute, Attribute.Type type, String sql) {
-        /** Whether a value belongs into it. */
+        /** Returns whether a value belongs in this column. */
         boolean holds(Cell cell) {
             boolean sameType = (type == Attribute.Type.NUMBER) == cell instanceof Cell.Numeric;
             return sameType && attribute.equals(cell.attribute());
         }
 
-        /** The value in it, if there is one. */
+        /** Returns the value in this column, if there is one. */
         Optional<Cell> read(ResultRow row) throws SQLException {
             if (type == Attribute.Type.NUMBER) {
                 return Optional.ofNullable(row.numberOrNull()).map(number -> new Cell.Numeric(attribute, number));
@@ -76,14 +76,14 @@ final class AttributeColumns {
         return columns;
     }
 
-    /** The column of an attribute, if it has one. */
+    /** Returns the column of an attribute, if it has one. */
     Optional<Column> of(String attribute, Attribute.Type type) {
         return columns.stream()
                 .filter(column -> column.attribute().equals(attribute) && column.type() == type)
                 .findFirst();
     }
 
-    /** Whether a value goes into one of them. */
+    /** Returns whether a value belongs in one of these columns. */
     boolean hold(Cell cell) {
         return columns.stream().anyMatch(column -> column.holds(cell));
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of those attributes that have no column in the table of customers. */
+/** Reads and writes the table of those attributes that have no column in the table of customers. */
 final class AttributeTable {
     private final AttributeColumns columns;
     private final String write;
@@ -59,7 +59,8 @@ final class AttributeTable {
     }
 
     /**
-     * Adds the attributes that lie here to those in columns. If one is in both places, the column has the later value.
+     * Adds the attributes in this table to those that were read from columns. If one is in both places, the column has
+     * the later value.
      */
     List<Found> complete(Session session, List<Found> inColumns) throws SQLException {
         List<CustomerId> customers =
@@ -84,7 +85,7 @@ final class AttributeTable {
         session.batch(deleteAll, customers, Params::id);
     }
 
-    /** The names that go and do not come back with another value. */
+    /** Returns the names of attributes that are removed and do not get another value. */
     private List<String> without(Delta<Cell> cells) {
         List<String> added = inRows(cells.added()).stream().map(Cell::attribute).toList();
         return inRows(cells.removed()).stream()

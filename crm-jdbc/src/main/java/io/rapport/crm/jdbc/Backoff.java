@@ -3,11 +3,11 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.StorageException;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Pauses between two attempts are of random length, so that two who stood in each other's way do not meet again. */
+/** Waits for a random time between two attempts, so that two writers who blocked each other do not meet again. */
 final class Backoff {
     private Backoff() {}
 
-    /** Waits up to so many milliseconds for each attempt so far. */
+    /** Waits for a random time of at most {@code millis} milliseconds for each attempt so far. */
     static void after(int attempts, int millis) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, (long) millis * attempts + 1));

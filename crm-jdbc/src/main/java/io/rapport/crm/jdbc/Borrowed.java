@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /**
- * A connection of the caller's data source, given back as it was: the data source may be the pool of an application
- * that relies on its settings. What fails while tidying up is not thrown, for it must not hide what has been achieved:
- * a committed transaction stays committed.
+ * A connection that is borrowed from the caller's data source and given back with the settings that it had: the data
+ * source may be the pool of an application that relies on them. Failures while tidying up are not thrown, because they
+ * must not hide what has been achieved: a committed transaction stays committed.
  */
 final class Borrowed implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommitBefore;
-    /** Empty if it is left alone. */
+    /** Empty if the isolation is left as it is. */
     private final OptionalInt isolationBefore;
 
     private boolean usable = true;
@@ -24,7 +24,10 @@ final class Borrowed implements AutoCloseable {
         this.isolationBefore = isolationBefore;
     }
 
-    /** With the isolation that it has: to ask for it costs PostgreSQL a round trip. */
+    /**
+     * Borrows a connection and leaves its isolation as it is, because asking for the isolation costs PostgreSQL a round
+     * trip.
+     */
     static Borrowed from(DataSource dataSource, boolean autoCommit) throws SQLException {
         return from(dataSource, autoCommit, OptionalInt.empty());
     }
@@ -55,7 +58,7 @@ final class Borrowed implements AutoCloseable {
         connection.commit();
     }
 
-    /** Undoes what was written in a session on this connection. */
+    /** Undoes what a session has written on this connection. */
     void undo(Session session) {
         usable = quietly(session::undo);
     }
@@ -65,7 +68,7 @@ final class Borrowed implements AutoCloseable {
         if (usable) {
             quietly(() -> set(autoCommitBefore, isolationBefore));
         } else {
-            // To switch autocommit on would commit what could not be rolled back.
+            // Switching autocommit on would commit what could not be rolled back.
             quietly(() -> connection.abort(Runnable::run));
         }
         quietly(connection::close);

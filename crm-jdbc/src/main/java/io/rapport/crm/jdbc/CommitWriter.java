@@ -21,9 +21,9 @@ import java.util.TreeSet;
 
 /**
  * Writes commits, each in a transaction that the caller rolls back unless the result is {@link CommitResult.Committed}.
- * All writers do the same in the same order: lock customers, lock documents, remove customers, then write what may meet
- * a row of somebody else, then the rest, which can no longer be refused. However large a commit is, it takes few
- * batches.
+ * All writers take the same steps in the same order: they lock customers, lock documents, remove customers, then write
+ * the rows that may conflict with a row of somebody else, and then the rest, which can no longer be refused. However
+ * large a commit is, it takes few batches.
  */
 final class CommitWriter {
     private final Tables tables;
@@ -41,7 +41,7 @@ final class CommitWriter {
         return write(session, commit);
     }
 
-    /** Locks what is there and compares versions. A version that is not there counts as 0. */
+    /** Locks the rows that exist and compares their versions. A row that does not exist counts as version 0. */
     private Stale stale(Session session, SortedMap<CustomerId, Long> expected, List<DocumentChange> documents)
             throws SQLException {
         Map<CustomerId, Long> stored = tables.customers().lock(session, new TreeSet<>(expected.keySet()));
@@ -83,7 +83,10 @@ final class CommitWriter {
         return new CommitResult.Committed();
     }
 
-    /** In one order for all writers, so that two who bring the same facts do not wait for each other. */
+    /**
+     * Returns the new facts, in the same order for all writers, so that two who bring the same facts do not wait for
+     * each other.
+     */
     private static List<Recorded> facts(List<Change> changes) {
         return changes.stream()
                 .flatMap(change -> change.append().stream())
@@ -94,7 +97,7 @@ final class CommitWriter {
     private static SortedMap<CustomerId, Long> expected(Commit commit) {
         SortedMap<CustomerId, Long> versions = new TreeMap<>();
         commit.changes().forEach(change -> versions.put(change.customer(), change.expectedVersion()));
-        // Whoever is to be removed must be there: no version 0.
+        // A customer who is to be removed must exist, so version 0 is not accepted.
         commit.removals().forEach(removal -> versions.put(removal.customer(), Math.max(1, removal.expectedVersion())));
         return versions;
     }

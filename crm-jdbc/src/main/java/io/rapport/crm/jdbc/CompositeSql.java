@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A statement about many keys that are several texts each. One key is compared; more of them come as arrays, a column
- * each, and are joined, so that it is one statement however many they are. (A list of them in an {@code in} is slower
- * everywhere: PostgreSQL compares each with every row while it thinks the table small.)
+ * A statement about many keys that consist of several texts each. A single key is compared directly. Several keys are
+ * passed as arrays, one for each column, and joined, so that one statement serves any number of keys. (Listing them in
+ * an {@code in} is slower on every database: PostgreSQL compares each of them with every row while it takes the table
+ * for a small one.)
  */
 final class CompositeSql {
     private final String one;
     private final String many;
 
     /**
-     * A statement about rows of a table, called {@code i}.
+     * Creates a statement about rows of a table that has the alias {@code i}.
      *
-     * @param selected what is read
-     * @param table the table
+     * @param selected the columns that are read, as SQL
+     * @param table the name of the table
      * @param key the columns of its key
-     * @param joined what is joined to it
+     * @param joined what is joined to the table, as SQL
      */
     CompositeSql(String selected, String table, List<String> key, String joined) {
         String arrays = key.stream().map(column -> "cast(? as varchar array)").collect(Collectors.joining(", "));
@@ -31,12 +32,12 @@ final class CompositeSql {
                 + table + " i on " + same + joined;
     }
 
-    /** For so many keys. */
+    /** Returns the text for this number of keys. */
     String text(int keys) {
         return keys == 1 ? one : many;
     }
 
-    /** Binds keys, each of which is given as its texts. */
+    /** Binds keys, each of which is given as a list of its texts. */
     static void bind(Params params, List<List<String>> keys) throws SQLException {
         List<String> first = keys.get(0);
         if (keys.size() == 1) {

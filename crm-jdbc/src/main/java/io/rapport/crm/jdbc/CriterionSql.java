@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a criterion as a condition on a customer called {@code c}. Where there is no value, a comparison in SQL is
- * neither true nor false, and so is its negation; hence within {@code not} it also says that there is a value.
+ * Writes a criterion as an SQL condition on a customer with the alias {@code c}. Where there is no value, a comparison
+ * in SQL is neither true nor false, and neither is its negation. A comparison within {@code not} therefore also checks
+ * that there is a value.
  */
 final class CriterionSql {
     private final Prefix prefix;
@@ -87,14 +88,14 @@ final class CriterionSql {
         }
     }
 
-    /** The comparison as a condition on a row of the table of attributes, called {@code a}. */
+    /** Writes the comparison as a condition on a row of the table of attributes, which has the alias {@code a}. */
     void writeRow(Comparison comparison, Sql sql) {
         sql.add("a.name = ").text(comparison.operand().attribute());
         sql.add(" and a.").add(valueOf(comparison.type())).add(operator(comparison.operator()));
         sql.cell(comparison.operand());
     }
 
-    /** The column of the table of attributes that holds values of a type. */
+    /** Returns the column of the table of attributes that holds values of a type. */
     static String valueOf(Attribute.Type type) {
         return type == Attribute.Type.NUMBER ? "number" : "token";
     }

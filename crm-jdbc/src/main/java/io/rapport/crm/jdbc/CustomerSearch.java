@@ -34,10 +34,10 @@ final class CustomerSearch {
         this.select = "select " + tables.customers().selected();
     }
 
-    /** One page. Takes up to four statements, which must see the same state of the database. */
+    /** Returns one page. This takes up to four statements, which must see the same state of the database. */
     Page<Found> find(Session session, Query query, Cursor after, int limit) throws SQLException {
         Optional<Rank> last = after.isStart() ? Optional.empty() : Optional.of(Rank.of(query, after));
-        // One more than asked for tells whether there is a next page.
+        // One row more than was asked for shows whether there is a next page.
         List<Found> rows = rows(session, query, last, limit + 1L);
         List<Found> found = tables.attributes().complete(session, rows.subList(0, Math.min(limit, rows.size())));
         return new Page<>(
@@ -108,7 +108,7 @@ final class CustomerSearch {
     private long count(Session session, Criterion where) throws SQLException {
         Sql sql = new Sql().add("select count(*) from ");
         if (where instanceof Comparison comparison && !columns.hold(comparison.operand())) {
-            // Its rows are as many as its customers, and an index holds them side by side.
+            // There is one such row for each customer that matches, and an index holds these rows side by side.
             criteria.writeRow(comparison, sql.add(prefix.in("${prefix}attribute a where ")));
         } else {
             criteria.write(where, sql.add(prefix.in("${prefix}customer c where ")));

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of customers: version, profile, and the attributes that have a column. */
+/**
+ * Reads and writes the table of customers, which holds their versions, profiles and those attributes that have a
+ * column.
+ */
 final class CustomerTable {
     private final AttributeColumns columns;
     private final String insert;
@@ -50,7 +53,10 @@ final class CustomerTable {
                 new KeyedSql("select " + selected + prefix.in(" from ${prefix}customer c where c.id in (${keys})"));
     }
 
-    /** Locks those that exist, in order, so that two writers never wait for each other. Gives their versions. */
+    /**
+     * Locks those customers that exist, in the order of their ids, so that two writers never wait for each other.
+     * Returns their versions.
+     */
     Map<CustomerId, Long> lock(Session session, SortedSet<CustomerId> customers) throws SQLException {
         Map<CustomerId, Long> versions = new HashMap<>();
         session.query(lock, customers, Params::id, row -> versions.put(row.id(), row.number()));
@@ -62,12 +68,12 @@ final class CustomerTable {
                 .collect(Collectors.toMap(StoredProfile::customer, profile -> profile));
     }
 
-    /** Reads customers with those attributes that have a column; the others lie in a table of their own. */
+    /** Loads customers with those attributes that have a column; the others are in a table of their own. */
     List<Found> loadInColumns(Session session, Collection<CustomerId> customers) throws SQLException {
         return session.query(loadInColumns, customers, Params::id, this::inColumns);
     }
 
-    /** What {@link #inColumns} reads, of a table called {@code c}. */
+    /** Returns the columns that {@link #inColumns} reads, of a table with the alias {@code c}. */
     String selected() {
         return selected;
     }
@@ -85,7 +91,7 @@ final class CustomerTable {
         return new StoredProfile(row.id(), row.number(), row.number(), row.bytes());
     }
 
-    /** Writes the new state of customers that are locked or do not exist. */
+    /** Writes the new state of customers that are locked or do not exist yet. */
     void write(Session session, List<Change> changes) throws SQLException {
         List<Change> creations = new ArrayList<>();
         Map<List<Column>, List<Change>> updates = new LinkedHashMap<>();
@@ -120,7 +126,7 @@ final class CustomerTable {
         }
     }
 
-    /** Updates customers of whom the same columns change: there are few such groups, and each is one batch. */
+    /** Updates customers of whom the same columns change. There are few such groups, and each is one batch. */
     private void update(Session session, List<Column> touched, List<Change> changes) throws SQLException {
         String set =
                 touched.stream().map(column -> ", " + column.sql() + " = ?").collect(Collectors.joining());
@@ -131,7 +137,7 @@ final class CustomerTable {
             bind(params, touched, change.cells());
             params.id(change.customer()).number(change.expectedVersion());
         });
-        // They are locked, so this never happens unless the database breaks its word; then nothing may be written.
+        // The rows are locked, so this happens only if the database breaks a lock. Nothing may be written then.
         if (!overtaken.isEmpty()) {
             throw new LostRace();
         }

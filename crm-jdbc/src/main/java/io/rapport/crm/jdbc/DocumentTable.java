@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table of documents. */
+/** Reads and writes the table of documents. */
 final class DocumentTable {
     private final String insert;
     private final String update;
@@ -28,14 +28,14 @@ final class DocumentTable {
                 new KeyedSql(prefix.in("select name, version, body from ${prefix}document where name in (${keys})"));
     }
 
-    /** Locks those that exist, in order. Gives their versions. */
+    /** Locks those documents that exist, in the order of their names. Returns their versions. */
     Map<String, Long> lock(Session session, SortedSet<String> names) throws SQLException {
         Map<String, Long> versions = new HashMap<>();
         session.query(lock, names, Params::text, row -> versions.put(row.text(), row.number()));
         return versions;
     }
 
-    /** Writes documents that are locked or do not exist. */
+    /** Writes documents that are locked or do not exist yet. */
     void write(Session session, List<DocumentChange> documents) throws SQLException {
         Map<Boolean, List<DocumentChange>> byNovelty =
                 documents.stream().collect(Collectors.partitioningBy(document -> document.expectedVersion() == 0));

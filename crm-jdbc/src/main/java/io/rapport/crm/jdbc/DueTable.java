@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The table of what is to be done. */
+/** Reads and writes the table of what is to be done. */
 final class DueTable {
     private final String write;
     private final String delete;

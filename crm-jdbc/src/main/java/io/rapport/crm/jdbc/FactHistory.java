@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Reads facts in order, straight from an index: a page costs the same wherever it begins. */
+/** Reads facts in order, directly from an index, so that a page costs the same wherever it begins. */
 final class FactHistory {
-    /** So many references go into one statement. */
+    /** The greatest number of references in one statement. */
     private static final int REFS = 50;
 
     private final Prefix prefix;
@@ -31,14 +31,17 @@ final class FactHistory {
 
     Page<Recorded> history(Session session, History history, Cursor after, int limit) throws SQLException {
         Optional<Position> last = position(after);
-        // One more than asked for tells whether there is a next page.
+        // One fact more than was asked for shows whether there is a next page.
         Collection<Recorded> facts = history.about().isEmpty()
                 ? ofCustomer(session, history.customer().orElseThrow(), history.newestFirst(), last, limit + 1L)
                 : about(session, history, last, limit + 1L);
         return page(facts, limit);
     }
 
-    /** The whole log: what is left of the customer at whom the cursor stands, then the customers that follow. */
+    /**
+     * Reads the whole log: first the remaining facts of the customer at whom the cursor stands, then those of the
+     * customers that follow.
+     */
     Page<Recorded> feed(Session session, Cursor after, int limit) throws SQLException {
         Optional<Position> last = position(after);
         List<Recorded> facts = new ArrayList<>();
@@ -64,7 +67,10 @@ final class FactHistory {
         return session.query(sql, FactTable::read);
     }
 
-    /** The facts about some references: of everybody, from the table of references; of one customer, from his facts. */
+    /**
+     * Reads the facts about some references. Those of everybody are found in the table of references, and those of one
+     * customer among the facts of that customer.
+     */
     private Collection<Recorded> about(Session session, History history, Optional<Position> last, long limit)
             throws SQLException {
         Comparator<Recorded> order = history.newestFirst() ? Recorded.BY_TIME.reversed() : Recorded.BY_TIME;
@@ -84,7 +90,7 @@ final class FactHistory {
         beyond(last, newestFirst, sql.id(customer));
         String separator = " and (";
         for (Ref ref : refs) {
-            // One condition for each, so that the whole primary key is given: H2 looks up nothing less than that.
+            // Each reference has its own condition with the whole primary key: H2 looks up nothing less than that.
             sql.add(separator).add(prefix.in("exists (select 1 from ${prefix}ref r where r.kind = "));
             sql.text(ref.kind()).add(" and r.ref_key = ").text(ref.key());
             sql.add(" and r.occurred_at = i.occurred_at and r.recorded_for = i.recorded_for");
@@ -96,7 +102,9 @@ final class FactHistory {
         return sql;
     }
 
-    /** The first facts about each of some references, of those the first, and of these the whole rows. */
+    /**
+     * Finds the first facts about each of some references, keeps the first of all these, and reads their whole rows.
+     */
     private Sql ofAnybodyAbout(List<Ref> refs, boolean newestFirst, Optional<Position> last, long limit) {
         Sql sql = new Sql().add(select);
         String separator = "(";
@@ -117,13 +125,13 @@ final class FactHistory {
         return sql;
     }
 
-    /** Only what comes after the last fact of the page before. */
+    /** Restricts a statement to what comes after the last fact of the page before. */
     private static void beyond(Optional<Position> last, boolean newestFirst, Sql sql) {
         if (last.isPresent()) {
             Position position = last.get();
             long time = position.occurredAt().toEpochMilli();
             String beyond = newestFirst ? " < " : " > ";
-            // The first comparison says nothing more, but is one that an index understands.
+            // The first comparison follows from the others, but it is one for which the database can use an index.
             sql.add(" and i.occurred_at").add(newestFirst ? " <= " : " >= ").number(time);
             sql.add(" and (i.occurred_at").add(beyond).number(time);
             sql.add(" or i.recorded_for").add(beyond).id(position.recordedFor());
@@ -132,7 +140,9 @@ final class FactHistory {
         }
     }
 
-    /** Orders by time, after the first columns of an index, without which H2 does not take the order from the index. */
+    /**
+     * Orders by time, after the first columns of an index. Without these, H2 does not take the order from the index.
+     */
     private static void order(Sql sql, String indexed, boolean newestFirst, long limit) {
         sql.add(" order by ").add(indexed);
         sql.add(

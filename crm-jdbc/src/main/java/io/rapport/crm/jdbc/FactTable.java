@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of facts. */
+/** Reads and writes the table of facts. */
 final class FactTable {
     private static final List<String> KEY = List.of("source", "fact_key");
     private static final List<String> COLUMNS = List.of(
@@ -36,7 +36,7 @@ final class FactTable {
             "detail_type",
             "detail_version",
             "detail");
-    /** What {@link #read} reads, of a table called {@code i}. */
+    /** The columns that {@link #read} reads, of a table with the alias {@code i}. */
     static final String SELECTED = COLUMNS.stream().map(column -> "i." + column).collect(Collectors.joining(", "));
 
     private final String insert;
@@ -49,7 +49,9 @@ final class FactTable {
         this.find = new CompositeSql(SELECTED, prefix.in("${prefix}interaction"), KEY, "");
     }
 
-    /** Inserts facts. Gives those that were stored already; if there are any, the transaction is to be rolled back. */
+    /**
+     * Inserts facts and returns those that were stored already. If there are any, the transaction must be rolled back.
+     */
     List<Recorded> insert(Session session, List<Recorded> facts) throws SQLException {
         List<Recorded> present = session.unaffected(insert, facts, FactTable::bind);
         List<Recorded> known = find(session, present.stream().map(Recorded::id).toList());
@@ -106,7 +108,10 @@ final class FactTable {
         return kind == null || key == null ? Optional.empty() : Optional.of(new Ref(kind, key));
     }
 
-    /** One reference a line; neither part can hold a line break. The table of references says the same for queries. */
+    /**
+     * Returns one reference on each line; neither part of a reference can contain a line break. The table of references
+     * says the same for queries.
+     */
     private static @Nullable String lines(Set<Ref> about) {
         return about.isEmpty()
                 ? null

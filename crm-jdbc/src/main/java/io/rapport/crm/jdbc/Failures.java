@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What callers learn of a failure of the database. Its own message is withheld: databases quote the values of a row
- * that they do not take, and those may be personal. State, code and stack trace say enough to find the cause.
+ * Creates the exceptions that tell callers about a failure of the database. The database's own message is withheld:
+ * databases quote the values of a row that they refuse, and those may be personal. SQL state, error code and stack
+ * trace are enough to find the cause.
  */
 final class Failures {
     private Failures() {}
@@ -17,7 +18,7 @@ final class Failures {
                 withoutMessage(failure));
     }
 
-    /** Too many races were lost. */
+    /** Returns the exception for a call that has lost too many races against other writers. */
     static StorageException lostRaces(SQLException last, int attempts) {
         return new StorageException(
                 "gave way to other writers " + attempts + " times (" + codes(last) + "), nothing was stored; "
@@ -25,7 +26,7 @@ final class Failures {
                 withoutMessage(last));
     }
 
-    /** The database did not say whether it has committed. */
+    /** Returns the exception for a database that did not say whether it has committed. */
     static StorageException unknownOutcome(SQLException failure) {
         return new StorageException(
                 "the database failed while committing (" + codes(failure) + "), so that it is not known whether "

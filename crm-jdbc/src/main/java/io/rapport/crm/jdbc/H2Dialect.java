@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
-/** H2, in memory, in a file or as a server; in its regular mode or another. */
+/** The dialect of H2, in memory, in a file or as a server, in its regular mode or in another. */
 final class H2Dialect extends SqlDialect {
-    /** Deadlock, duplicate key, lock timeout, row changed meanwhile. */
+    /** The error codes of a deadlock, a duplicate key, a lock timeout, and a row that was changed meanwhile. */
     private static final Set<Integer> RACES = Set.of(40001, 23505, 50200, 90131);
 
     @Override
@@ -19,8 +19,8 @@ final class H2Dialect extends SqlDialect {
     }
 
     /**
-     * The parameters are numbered, so that those of the key can be used twice. (A derived table, {@code using (values
-     * (?, ?))}, would turn parameters into texts and back, which damages bytes.)
+     * Numbers the parameters, so that those of the key can be used twice. (A derived table, {@code using (values
+     * (?, ?))}, would convert parameters to texts and back, which damages bytes.)
      */
     @Override
     String insertIfAbsent(String table, List<String> key, List<String> columns) {
@@ -49,15 +49,19 @@ final class H2Dialect extends SqlDialect {
     }
 
     /**
-     * To roll back the lock of a row can take back the update that another transaction committed just before (2.5.252:
-     * a row that eight threads lock, compare and update goes back in one of thirty runs).
+     * Returns true, because rolling back the lock of a row can also undo the update that another transaction committed
+     * just before. (In H2 2.5.252, a row that eight threads lock, compare and update falls back to an older state in
+     * one of thirty runs.)
      */
     @Override
     boolean commitsLocks() {
         return true;
     }
 
-    /** H2 keeps the promise of REPEATABLE READ only for the tables that the first statement has read. */
+    /**
+     * Returns SERIALIZABLE, because H2 keeps the promise of REPEATABLE READ only for the tables that the first
+     * statement has read.
+     */
     @Override
     int snapshot() {
         return Connection.TRANSACTION_SERIALIZABLE;
@@ -74,7 +78,7 @@ final class H2Dialect extends SqlDialect {
             throw new StorageException("this H2 database compares texts by a collation or ignores case, "
                     + "and would take different keys for the same; use one without COLLATION and IGNORECASE");
         }
-        // The delay may be listed twice: what was set at some time, and what is in force.
+        // The delay may be listed twice: with a value that was set at some time, and with the value that is in force.
         boolean delays = settings.stream()
                 .anyMatch(setting -> setting.startsWith("WRITE_DELAY=") && !setting.equals("WRITE_DELAY=0"));
         if (delays && database.ask("select database_path() is not null").contains("TRUE")) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table of identifiers and whose they are. */
+/** Reads and writes the table of identifiers and their owners. */
 final class IdentifierTable {
     private static final List<String> KEY = List.of("type", "source", "val");
 
@@ -39,13 +39,13 @@ final class IdentifierTable {
                 prefix.in(" join ${prefix}customer c on c.id = i.customer"));
     }
 
-    /** Gives identifiers to customers. Those that belong to others are the result, and whose they are. */
+    /** Gives identifiers to customers. Returns those that belong to others, with their owners. */
     Map<Identifier, CustomerId> insert(Session session, List<Change> changes) throws SQLException {
         List<Owned<Identifier>> wanted = new ArrayList<>();
         for (Change change : changes) {
             change.identifiers().forEach(identifier -> wanted.add(new Owned<>(change.customer(), identifier)));
         }
-        // One order for all writers, so that two of them never wait for each other.
+        // All writers use the same order, so that two of them never wait for each other.
         wanted.sort(Comparator.comparing(Owned::item));
         List<Owned<Identifier>> present = session.unaffected(
                 insert,
@@ -55,7 +55,7 @@ final class IdentifierTable {
     }
 
     private Map<Identifier, CustomerId> taken(Session session, List<Owned<Identifier>> present) throws SQLException {
-        // Whoever was given them a moment ago may not be stored yet.
+        // This does not read customers, because one who has just been given an identifier may not be stored yet.
         Map<Identifier, CustomerId> owners = new HashMap<>();
         List<Identifier> identifiers = present.stream().map(Owned::item).toList();
         session.query(claimed, identifiers, IdentifierTable::texts, row -> new Owned<>(row.id(), identifier(row)))
@@ -73,7 +73,7 @@ final class IdentifierTable {
         return taken;
     }
 
-    /** The customers who have them. */
+    /** Returns the customers who have these identifiers. */
     Map<Identifier, StoredProfile> owners(Session session, Collection<Identifier> identifiers) throws SQLException {
         Map<Identifier, StoredProfile> owners = new HashMap<>();
         session.query(this.owners, identifiers, IdentifierTable::texts, row -> {
@@ -83,7 +83,7 @@ final class IdentifierTable {
         return owners;
     }
 
-    /** The identifiers of those of these customers who have one. */
+    /** Returns the identifiers of these customers. Customers without identifiers are left out. */
     Map<CustomerId, Set<Identifier>> of(Session session, Collection<CustomerId> customers) throws SQLException {
         return session.query(ofCustomers, customers, Params::id, row -> new Owned<>(row.id(), identifier(row))).stream()
                 .collect(Collectors.groupingBy(Owned::customer, Collectors.mapping(Owned::item, Collectors.toSet())));

@@ -27,8 +27,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Storage in a relational database: H2 or PostgreSQL. The tables, and how to read them with SQL, are described in
- * {@code docs/storage.md}.
+ * A storage in a relational database, which is H2 or PostgreSQL. The tables, and how to read them with SQL, are
+ * described in {@code docs/storage.md}.
  *
  * <p>Every call takes one connection of the data source and gives it back as it was. A pool is not required, but
  * without one each call opens a connection.
@@ -57,7 +57,7 @@ public final class JdbcStorage implements CrmStorage {
         return with(dataSource).open();
     }
 
-    /** A storage to be opened in another way. */
+    /** Returns a builder for a storage that is opened in another way. */
     public static Builder with(DataSource dataSource) {
         return new Builder(dataSource);
     }
@@ -118,7 +118,7 @@ public final class JdbcStorage implements CrmStorage {
     @Override
     public void close() {}
 
-    /** How a storage is to be opened. */
+    /** Opens a storage with settings of the caller's own. */
     public static final class Builder {
         private final DataSource dataSource;
         private Prefix prefix = new Prefix("crm_");
@@ -129,8 +129,8 @@ public final class JdbcStorage implements CrmStorage {
         }
 
         /**
-         * What the names of the tables begin with; {@code crm_} if nothing is said. Storages of different prefixes have
-         * nothing to do with each other: give each tenant one, or a {@linkplain #schema schema}.
+         * Sets what the names of the tables begin with; the default is {@code crm_}. Storages with different prefixes
+         * share nothing: give each tenant a prefix of its own, or a {@linkplain #schema schema}.
          *
          * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
          *     begins with a digit
@@ -141,10 +141,10 @@ public final class JdbcStorage implements CrmStorage {
         }
 
         /**
-         * Where the tables are; the current schema of the connections if nothing is said. {@link Migration#MIGRATE}
-         * creates a schema that is not there.
+         * Sets the schema of the tables; the default is the current schema of the connections.
+         * {@link Migration#MIGRATE} creates a schema that does not exist.
          *
-         * @param name exactly as the database spells it: H2 spells names in capitals, PostgreSQL in small letters,
+         * @param name exactly as the database spells it: H2 spells names in upper case and PostgreSQL in lower case,
          *     unless they were quoted when they were created
          * @throws io.rapport.crm.failure.InvalidInputException if it is not 1 to 31 letters, digits or underscores, or
          *     begins with a digit
@@ -154,7 +154,7 @@ public final class JdbcStorage implements CrmStorage {
             return this;
         }
 
-        /** What to do about the tables; {@link Migration#MIGRATE} if nothing is said. */
+        /** Sets what to do about the tables; the default is {@link Migration#MIGRATE}. */
         public Builder migration(Migration choice) {
             migration = choice;
             return this;

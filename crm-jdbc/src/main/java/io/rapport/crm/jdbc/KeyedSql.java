@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A statement about many keys: {@code ... in (${keys})}. Few different texts come of it, so that the database knows
- * them again: the keys are cut into parts, and a part is filled up to a power of two with repetitions of its last key.
+ * A statement about many keys: {@code ... in (${keys})}. It has only a few different texts, so that the database
+ * recognises them: the keys are divided into parts, and a part is filled up to a power of two by repeating its last
+ * key.
  */
 final class KeyedSql {
     private static final String KEYS = "${keys}";
     private static final int MOST = 256;
 
-    /** One for each size of a part: 1, 2, 4 and so on. */
+    /** Holds one text for each size of a part: 1, 2, 4 and so on. */
     private final List<String> texts;
 
     KeyedSql(String sql) {
@@ -27,14 +28,17 @@ final class KeyedSql {
                 .toList();
     }
 
-    /** The keys in parts, each for one execution. What is named twice is asked for once, or it would be found twice. */
+    /**
+     * Divides the keys into parts, each for one execution. A key that is named twice is asked for once, because
+     * otherwise its rows would be found twice.
+     */
     static <K> List<List<K>> parts(Collection<K> keys) {
         return Lists.partition(List.copyOf(new LinkedHashSet<>(keys)), MOST).stream()
                 .map(KeyedSql::filled)
                 .toList();
     }
 
-    /** The text for a part of this size. */
+    /** Returns the text for a part of this size. */
     String text(int size) {
         return texts.get(Integer.numberOfTrailingZeros(size));
     }

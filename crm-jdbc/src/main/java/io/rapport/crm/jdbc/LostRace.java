@@ -2,7 +2,10 @@ package io.rapport.crm.jdbc;
 
 import java.sql.SQLException;
 
-/** Somebody else changed between two statements what the first one had seen. Like a race that the database reports. */
+/**
+ * Reports that, between two statements, somebody else has changed what the first one had seen. It is treated like a
+ * race that the database reports.
+ */
 final class LostRace extends SQLException {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * The migrations, run by Flyway with a history table of the library's own. Only calls are used that Flyway has had for
- * long, because the application may bring another version; with {@link Migration#NONE} it needs none.
+ * Runs the migrations with Flyway, in a history table that belongs to the library. Only calls are used that Flyway has
+ * had for a long time, because the application may bring another version. With {@link Migration#NONE} the application
+ * needs no Flyway.
  */
 final class MigrationHistory {
     private static final int ATTEMPTS = 6;
@@ -25,14 +26,17 @@ final class MigrationHistory {
                 .table(prefix.text() + "schema_history")
                 .locations("classpath:META-INF/rapport/" + dialect.name())
                 .placeholders(Map.of("prefix", prefix.text()))
-                // The schema is the application's and need not be empty; everything from V1 on is to be applied.
+                // The schema belongs to the application and need not be empty; everything from V1 on must be applied.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         prefix.schema().ifPresent(configuration::schemas);
         this.flyway = configuration.load();
     }
 
-    /** Tries again for some seconds: Flyway fails when several programs create the history table at once. */
+    /**
+     * Runs the migrations. It tries again for some seconds, because Flyway fails when several programs create the
+     * history table at once.
+     */
     void migrate() {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -55,7 +59,10 @@ final class MigrationHistory {
         }
     }
 
-    /** Flyway's own messages name files and statements; but those that quote the database are withheld. */
+    /**
+     * Returns the exception for a failure of Flyway. Flyway's own messages, which name files and statements, are kept;
+     * those that quote the database are withheld.
+     */
     private StorageException failed(String what, FlywayException failure) {
         String message = "the tables with the prefix " + prefix + " " + what;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -3,9 +3,9 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.customer.CustomerId;
 
 /**
- * Something of a customer.
+ * Something that belongs to a customer.
  *
- * @param customer whose
- * @param item what
+ * @param customer the owner
+ * @param item what the customer owns
  */
 record Owned<T>(CustomerId customer, T item) {}

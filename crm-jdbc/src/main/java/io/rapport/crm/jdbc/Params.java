@@ -10,7 +10,7 @@ import java.sql.Types;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a statement, bound from left to right. */
+/** Binds the parameters of a statement from left to right. */
 final class Params {
     private final PreparedStatement statement;
     private final SqlDialect dialect;
@@ -31,7 +31,7 @@ final class Params {
         return this;
     }
 
-    /** An array of texts. */
+    /** Binds an array of texts. */
     Params texts(Stream<String> texts) throws SQLException {
         statement.setArray(++last, statement.getConnection().createArrayOf("varchar", texts.toArray()));
         return this;
@@ -42,7 +42,7 @@ final class Params {
         return this;
     }
 
-    /** The value of an attribute of this type, if there is one. */
+    /** Binds the value of an attribute of this type, or null if there is none. */
     Params cell(Attribute.Type type, @Nullable Cell cell) throws SQLException {
         if (cell instanceof Cell.Numeric numeric) {
             return number(numeric.value());
@@ -60,13 +60,13 @@ final class Params {
 
     /** Binds the parameters of one execution. */
     interface Binding {
-        /** Nothing to bind. */
+        /** Binds nothing. */
         Binding NONE = params -> {};
 
         void bind(Params params) throws SQLException;
     }
 
-    /** Binds the parameters that one of many rows or keys fills. */
+    /** Binds the parameters of one execution to the values of one of many rows or keys. */
     interface RowBinding<R> {
         void bind(Params params, R row) throws SQLException;
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 
-/** PostgreSQL, 14 or newer. */
+/** The dialect of PostgreSQL, version 14 or newer. */
 final class PostgresDialect extends SqlDialect {
     private static final int OLDEST = 14;
 
-    /** Serialization failure, deadlock, lock not available, unique violation. */
+    /** The SQL states of a serialization failure, a deadlock, a lock that is not available, and a unique violation. */
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23505");
 
     @Override
@@ -22,9 +22,8 @@ final class PostgresDialect extends SqlDialect {
 
     /**
      * Selects the values instead of stating them: a driver that is told to join the inserts of a batch into one
-     * ({@code reWriteBatchedInserts}) leaves such a statement alone, and goes on counting row by row. Any row that is
-     * in the way counts, not only one of this key: it may be the trace of another writer, and an error would end the
-     * transaction.
+     * ({@code reWriteBatchedInserts}) leaves such a statement alone, and goes on counting row by row. Any conflicting
+     * row counts, not only one with this key: it may come from another writer, and an error would end the transaction.
      */
     @Override
     String insertIfAbsent(String table, List<String> key, List<String> columns) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the names of all tables begin with. It is the only part of a table's name that is not fixed, hence the narrow
- * choice of characters.
+ * The beginning of the names of all tables. It is the only part of a table's name that is not fixed, so only few
+ * characters are allowed.
  *
- * @param schema where the tables are, as the database spells it; none for wherever a connection looks first
+ * @param schema the schema of the tables, as the database spells it; empty for the one where a connection looks first
  * @param text the beginning of the name itself
  */
 record Prefix(Optional<String> schema, String text) {
@@ -31,7 +31,7 @@ record Prefix(Optional<String> schema, String text) {
                 "give 1 to 31 of A-Z a-z 0-9 _, no digit first");
     }
 
-    /** SQL with the placeholder of the migrations filled in. */
+    /** Returns SQL in which this prefix replaces the placeholder of the migrations. */
     String in(String sql) {
         return sql.replace("${prefix}", schema.map(name -> '"' + name + "\".").orElse("") + text);
     }

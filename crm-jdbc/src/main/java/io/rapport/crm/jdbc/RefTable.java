@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The table of what facts are about. */
+/** Writes the table of references, which says what facts are about. */
 final class RefTable {
     private final String insert;
     private final String delete;
@@ -29,7 +29,7 @@ final class RefTable {
                 """));
     }
 
-    /** Inserts the references of facts that are new. */
+    /** Inserts the references of new facts. */
     void insert(Session session, List<Recorded> facts) throws SQLException {
         List<Owned<Key>> rows = new ArrayList<>();
         for (Recorded fact : facts) {
@@ -41,7 +41,10 @@ final class RefTable {
         session.batch(insert, rows, (params, row) -> bind(params, row.item()).id(row.customer()));
     }
 
-    /** Deletes those of customers, whose facts must still be there: they say which there are. */
+    /**
+     * Deletes the references of customers. Their facts must still be stored, because they say which references there
+     * are.
+     */
     void delete(Session session, Collection<CustomerId> customers) throws SQLException {
         List<Key> keys = session.query(ofCustomers, customers, Params::id, RefTable::keys).stream()
                 .flatMap(List::stream)

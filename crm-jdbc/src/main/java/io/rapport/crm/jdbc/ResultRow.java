@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a result, its columns read from left to right. */
+/** Reads the rows of a result one after the other, and the columns of a row from left to right. */
 final class ResultRow {
     private final ResultSet result;
     private final SqlDialect dialect;
@@ -18,7 +18,7 @@ final class ResultRow {
         this.dialect = dialect;
     }
 
-    /** Steps to the next row. */
+    /** Goes on to the next row and returns whether there is one. */
     boolean next() throws SQLException {
         last = 0;
         return result.next();
@@ -56,7 +56,7 @@ final class ResultRow {
         return Bytes.of(result.getBytes(++last));
     }
 
-    /** Makes something of a row. */
+    /** Turns a row into a value. */
     interface Reader<T> {
         T read(ResultRow row) throws SQLException;
     }

@@ -8,10 +8,10 @@ import javax.sql.DataSource;
 
 /** Brings the tables to the version that this library works with, or refuses them. */
 final class Schema {
-    /** The newest migration. */
+    /** The version of the newest migration. */
     static final int VERSION = 1;
 
-    /** What is read and written, column by column. */
+    /** Queries that name every column that is read or written; they return no rows. */
     private static final List<String> SHAPE = List.of(
             "select id, version, sequence, survivor, profile from ${prefix}customer where 1 = 0",
             "select type, source, val, customer, recorded_for from ${prefix}identifier where 1 = 0",
@@ -50,7 +50,9 @@ final class Schema {
         checkShape();
     }
 
-    /** Finds tables of somebody else that happen to have the same names, and SQL that was run by hand in part. */
+    /**
+     * Detects tables of somebody else that happen to have the same names, and SQL that was run by hand only in part.
+     */
     private void checkShape() {
         try (Borrowed connection = Borrowed.from(dataSource, true)) {
             Session session = connection.session(dialect);
@@ -76,7 +78,10 @@ final class Schema {
         return new StorageException("the tables with the prefix " + prefix + " are " + state + "; " + remedy);
     }
 
-    /** Asks the catalogue first: to try and fail would leave a trace file beside an H2 database. */
+    /**
+     * Returns the version of the tables, if they exist. It asks the catalogue first, because a query that fails would
+     * leave a trace file beside an H2 database.
+     */
     private Optional<Integer> version() {
         try (Borrowed connection = Borrowed.from(dataSource, true)) {
             Session session = connection.session(dialect);

@@ -21,7 +21,7 @@ final class Session {
     private final Connection connection;
     private final SqlDialect dialect;
 
-    /** Where there are locks and nothing is written yet, if the dialect asks for it. */
+    /** A savepoint at which locks are held and nothing is written yet. It is set only if the dialect needs it. */
     private @Nullable Savepoint locked;
 
     Session(Connection connection, SqlDialect dialect) {
@@ -29,7 +29,7 @@ final class Session {
         this.dialect = dialect;
     }
 
-    /** All locks are taken; what follows writes. */
+    /** Marks the point at which all locks are taken and writing begins. */
     void locked() throws SQLException {
         if (dialect.commitsLocks()) {
             locked = connection.setSavepoint();
@@ -64,7 +64,7 @@ final class Session {
         }
     }
 
-    /** Asks about many keys, in order, with one statement for some hundred of them. */
+    /** Runs a query about many keys, in their order, with one statement for some hundred of them. */
     <K, T> List<T> query(KeyedSql sql, Collection<K> keys, Params.RowBinding<K> binding, ResultRow.Reader<T> reader)
             throws SQLException {
         List<T> rows = new ArrayList<>();
@@ -74,12 +74,12 @@ final class Session {
         return rows;
     }
 
-    /** Asks about many keys of several texts each with one statement. */
+    /** Runs one query about many keys that consist of several texts each. */
     <K, T> List<T> query(
             CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, ResultRow.Reader<T> reader)
             throws SQLException {
         List<List<String>> distinct = new ArrayList<>();
-        // What is named twice is asked for once, or it would be found twice.
+        // A key that is named twice is asked for once, because otherwise its rows would be found twice.
         new LinkedHashSet<>(keys).forEach(key -> distinct.add(texts.apply(key)));
         return distinct.isEmpty()
                 ? List.of()
@@ -91,7 +91,10 @@ final class Session {
         counts(sql, rows, binding);
     }
 
-    /** Runs a statement that writes at most one row once for each row, in one batch. Gives those that wrote none. */
+    /**
+     * Runs a statement that writes at most one row, once for each given row, in one batch. Returns the given rows for
+     * which nothing was written.
+     */
     <R> List<R> unaffected(String sql, List<R> rows, Params.RowBinding<R> binding) throws SQLException {
         int[] counts = counts(sql, rows, binding);
         List<R> unaffected = new ArrayList<>();
@@ -119,7 +122,9 @@ final class Session {
         }
     }
 
-    /** Whether a schema, or else the current one, has a table of this name, however the database spells it. */
+    /**
+     * Returns whether a schema, or the current one if none is given, has a table of this name, in upper or lower case.
+     */
     boolean hasTable(Optional<String> schema, String name) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         String searched = schema.isPresent() ? schema.get() : connection.getSchema();
@@ -132,7 +137,7 @@ final class Session {
         }
     }
 
-    /** Reads what the columns of a result are. */
+    /** Runs a query and describes the columns of its result. */
     <T> T describe(String sql, Description<T> description) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet result = statement.executeQuery()) {
@@ -140,7 +145,7 @@ final class Session {
         }
     }
 
-    /** Makes something of the columns of a result. */
+    /** Turns the columns of a result into a value. */
     interface Description<T> {
         T of(ResultSetMetaData columns) throws SQLException;
     }

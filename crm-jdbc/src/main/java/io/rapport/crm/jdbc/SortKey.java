@@ -7,9 +7,9 @@ import io.rapport.crm.jdbc.AttributeColumns.Column;
 import java.util.Optional;
 
 /**
- * What customers, called {@code c}, are ordered by: a column of theirs, or a row of the table of attributes, called
- * {@code o}. Those who have a value and those who have none are asked for one after the other, which puts the missing
- * values last in either direction and lets an index give the order.
+ * The key by which customers, with the alias {@code c}, are ordered: a column of theirs, or a row of the table of
+ * attributes, with the alias {@code o}. Customers who have a value and those who have none are queried one after the
+ * other, which puts the missing values last in either direction and lets an index give the order.
  */
 final class SortKey {
     private final Prefix prefix;
@@ -24,7 +24,10 @@ final class SortKey {
         this.value = column.map(found -> "c." + found.sql()).orElse("o." + CriterionSql.valueOf(order.type()));
     }
 
-    /** Goes on after a customer and the value of that customer, if one is given. */
+    /**
+     * Adds the tables and conditions for customers who have a value. If a customer and the value of that customer are
+     * given, only those who come after them are selected.
+     */
     void fromValued(Optional<Cell> last, Optional<CustomerId> customer, Sql sql) {
         sql.add(prefix.in(
                 column.isPresent()
@@ -46,7 +49,7 @@ final class SortKey {
     }
 
     void orderValued(Sql sql) {
-        // All columns of an index, or H2 does not take the order from it.
+        // The order names all columns of an index, because otherwise H2 does not take it from the index.
         sql.add(" order by ").add(column.isPresent() ? "" : "o.name, ").add(value);
         sql.add(order.descending() ? " desc, " : ", ").add(column.isPresent() ? "c.id" : "o.customer");
     }

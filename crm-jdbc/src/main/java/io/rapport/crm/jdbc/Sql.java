@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A statement that is put together at run time. Values never become part of the text: each leaves a question mark. */
+/**
+ * A statement that is put together at run time. Values never become part of its text: each is replaced by a question
+ * mark.
+ */
 final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Params.Binding> bindings = new ArrayList<>();
 
-    /** More text, written in this package. */
+    /** Adds text, which must be written in this package. */
     Sql add(String part) {
         text.append(part);
         return this;

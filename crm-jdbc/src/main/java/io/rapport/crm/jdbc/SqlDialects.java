@@ -5,14 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The databases that the library knows. */
+/** Chooses the dialect of a database from those that the library knows. */
 final class SqlDialects {
     private SqlDialects() {}
 
     /**
-     * The dialect of the database behind a data source.
+     * Returns the dialect of the database behind a data source.
      *
-     * @throws StorageException if it is none of these, or cannot be reached
+     * @throws StorageException if there is no dialect for the database, or it cannot be reached
      */
     static SqlDialect of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {

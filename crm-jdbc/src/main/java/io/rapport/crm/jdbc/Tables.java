@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The tables, each with the statements about it. */
+/** Holds the tables, each with the statements about it. */
 record Tables(
         CustomerTable customers,
         FactTable facts,
@@ -33,8 +33,8 @@ record Tables(
     }
 
     /**
-     * Reads customers with what belongs to them. It takes a statement for each of three tables, which must see the same
-     * state of the database.
+     * Loads customers with what belongs to them. This takes one statement for each of three tables, and all of them
+     * must see the same state of the database.
      */
     Map<CustomerId, StoredProfile> loadWhole(Session session, Collection<CustomerId> ids) throws SQLException {
         List<Found> found = attributes.complete(session, customers.loadInColumns(session, ids));
@@ -48,7 +48,7 @@ record Tables(
         return found.stored().with(new Belongings(identifiers, found.cells()));
     }
 
-    /** Removes all rows of customers. */
+    /** Deletes all rows of customers. */
     void delete(Session session, Collection<CustomerId> leaving) throws SQLException {
         refs.delete(session, leaving);
         facts.delete(session, leaving);

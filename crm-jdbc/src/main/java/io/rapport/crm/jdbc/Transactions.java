@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
-/** Runs work on connections of a data source, each call on one of its own. */
+/** Runs work on connections of a data source. Each call has a connection of its own. */
 final class Transactions {
     private static final int ATTEMPTS = 20;
 
     private final DataSource dataSource;
     private final SqlDialect dialect;
-    /** What a transaction that writes has to set. */
+    /** The isolation that a writing transaction must set; empty if that of the connections suits. */
     private final OptionalInt isolation;
 
     private Transactions(DataSource dataSource, SqlDialect dialect, OptionalInt isolation) {
@@ -22,8 +22,9 @@ final class Transactions {
     }
 
     /**
-     * Looks once at the isolation that connections come with. READ COMMITTED suits; any other is changed for writing,
-     * or writers would give way to each other more often than they must. (It would be right all the same.)
+     * Reads once which isolation connections have. READ COMMITTED suits. Any other is changed for writing, because
+     * writers would otherwise give way to each other more often than necessary. (The results would be correct all the
+     * same.)
      */
     static Transactions on(DataSource dataSource, SqlDialect dialect) {
         try (Borrowed connection = Borrowed.from(dataSource, true)) {
@@ -38,12 +39,12 @@ final class Transactions {
         }
     }
 
-    /** Some work on a connection. */
+    /** Work to be done on a connection. */
     interface Work<T> {
         T on(Session session) throws SQLException;
     }
 
-    /** Reads, each statement for itself. */
+    /** Reads; each statement is a transaction of its own. */
     <T> T read(Work<T> work) {
         try (Borrowed connection = Borrowed.from(dataSource, true)) {
             return work.on(connection.session(dialect));
@@ -67,12 +68,13 @@ final class Transactions {
     }
 
     /**
-     * Writes in one transaction, which stays if all was committed.
+     * Writes in one transaction, which is kept only if the result is {@link CommitResult.Committed}.
      *
      * <p>Lost races are repeated from the beginning, with the same commit: a deadlock, a lock that took too long, or a
-     * row that came in between two statements does not make it wrong. What makes it wrong is another version, and that
-     * is an answer, {@link CommitResult.Stale}, after which the domain must read and fold again. So there are two kinds
-     * of attempts, those at a transaction here and those at a decision above the storage line.
+     * row that was inserted between two statements does not make the commit wrong. Another version does make it wrong.
+     * That is an answer, {@link CommitResult.Stale}, after which the domain must read and fold again. So there are two
+     * kinds of attempts: attempts at a transaction, which are made here, and attempts at a decision, which are made
+     * above the storage.
      */
     CommitResult write(Work<CommitResult> work) {
         for (int attempt = 1; ; attempt++) {

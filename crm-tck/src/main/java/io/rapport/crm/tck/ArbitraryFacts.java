@@ -35,14 +35,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Facts of every type, with everything a fact can hold; times close together, so that many fall on one day or at once.
+ * Generates facts of every type, with everything that a fact can hold. Their times are close together, so that many
+ * fall on the same day or at the same moment.
  */
 final class ArbitraryFacts {
     private static final Instant START = Instant.parse("2025-10-20T00:00:00Z");
 
     private ArbitraryFacts() {}
 
-    /** Facts of these customers with ids of their own. */
+    /** Generates facts of these customers, each with an id of its own. */
     static Arbitrary<List<Interaction>> of(
             List<? extends Customer> customers, Arbitrary<? extends Detail> details, int most) {
         return fact(customers, details).list().ofMaxSize(most).uniqueElements(Interaction::id);
@@ -59,7 +60,7 @@ final class ArbitraryFacts {
                 .as(Interaction::new);
     }
 
-    /** Details of the vocabulary that all programs share, and of one that this program does not know. */
+    /** Generates details of the vocabulary that all programs share, and of one that this program does not know. */
     static Arbitrary<Detail> detail() {
         return Arbitraries.oneOf(
                 purchase().map(purchase -> (Detail) purchase),
@@ -140,7 +141,7 @@ final class ArbitraryFacts {
                 .as((instrument, score, comment) -> new Rated(instrument, score, -3, 3, comment));
     }
 
-    /** Nobody whose facts these are: who refers himself is refused. */
+    /** Generates customers to whom none of these facts belong, because a customer who refers himself is refused. */
     private static Arbitrary<CustomerId> strangers() {
         return Arbitraries.longs().between(1, 9).map(number -> new CustomerId(new UUID(1, number)));
     }
@@ -192,7 +193,7 @@ final class ArbitraryFacts {
         return Arbitraries.strings().withChars("abcxyz019_.-").ofMinLength(1).ofMaxLength(20);
     }
 
-    /** One line without control characters, with letters of many scripts and beyond 16 bits. */
+    /** Generates texts of one line without control characters, with letters of many scripts and beyond 16 bits. */
     static Arbitrary<String> text() {
         return Arbitraries.strings()
                 .withChars("aZ9 äß€漢'\"\\<&;%_")
@@ -201,7 +202,7 @@ final class ArbitraryFacts {
                 .map(letters -> "x" + letters + "🙂");
     }
 
-    /** Whatever can be stored, line breaks and nothing at all included. */
+    /** Generates any text that can be stored, including line breaks and the empty text. */
     static Arbitrary<String> freeText() {
         return Arbitraries.strings().withChars("aä\n\t\"\\ \u0000\u2028").ofMaxLength(12);
     }

@@ -37,7 +37,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Promises, cases, conduct and consent, under few keys, so that many facts are about the same promise or case. */
+/**
+ * Generates promises, cases, conduct and consent. There are few keys, so that many facts are about the same promise or
+ * case.
+ */
 final class ArbitraryPromisesAndCases {
     private ArbitraryPromisesAndCases() {}
 
@@ -137,7 +140,7 @@ final class ArbitraryPromisesAndCases {
         return Arbitraries.integers().between(1, 9).map(String::valueOf);
     }
 
-    /** Of a topic, a cause, a purpose, a field: few of them, too. */
+    /** Generates names of topics, causes, purposes and fields. There are few of them, too. */
     private static Arbitrary<String> name() {
         return Arbitraries.of("delivery", "tea_2", "news-letter", "a.b");
     }

@@ -86,7 +86,7 @@ abstract class AttributeContract extends OnFreshData {
         assertThat(cells(anna)).isEqualTo(Cells.of(cells));
     }
 
-    /** As they come with the customer, and as a query finds them. */
+    /** Returns the attributes of a customer, and checks that a query finds the same ones. */
     private Cells cells(CustomerId customer) {
         Cells cells = belongings(customer).cells();
         assertThat(store.find(Query.of(Criterion.everyone()), Cursor.START, 1_000)

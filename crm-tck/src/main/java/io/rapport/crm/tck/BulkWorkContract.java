@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** Work on all customers while others go on writing the same ones. */
+/** Work on all customers loses nothing while others go on writing the same customers. */
 abstract class BulkWorkContract extends OnFreshCrm {
     private static final int CUSTOMERS = 12;
     private static final int FACTS_BEFORE = 30;
@@ -80,7 +80,7 @@ abstract class BulkWorkContract extends OnFreshCrm {
         assertThat(facts).isEqualTo(CUSTOMERS * FACTS_BEFORE + WRITERS * CALLS * FACTS_A_CALL);
     }
 
-    /** Each call is about some customers at random, so that writers and the work meet. */
+    /** Returns a writer. Each of its calls is about some customers at random, so that writers and the work meet. */
     private static Callable<Long> writer(int writer, Crm crm) {
         Random random = new Random(writer);
         return () -> {

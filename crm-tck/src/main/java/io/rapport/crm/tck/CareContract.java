@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Promises and cases: what falls due, how urgent it is, and what customers were told. Now is a Sunday. */
+/** Checks promises and cases: what falls due, how urgent it is, and what customers were told. Now is a Sunday. */
 abstract class CareContract extends OnFreshCrm {
     private static final Source PHONE = Source.of("phone", Channel.PHONE);
     private static final Ref SEVEN = Ref.caseNumber("7");
@@ -48,7 +48,8 @@ abstract class CareContract extends OnFreshCrm {
                 fact("2", BERT, 3, Complained.of("7", "delivery")),
                 fact("3", BERT, 3, Promised.of("c", "callback", NEXT_WEEK)));
 
-        // Thursday, 13:00 in Berlin: two working hours to react, three working days to settle.
+        // Bert complained on Thursday, 13:00 in Berlin: there are two working hours to react, three working days to
+        // settle.
         assertThat(crm.care().due(NEXT_WEEK))
                 .containsExactly(
                         due(BERT, CareFeature.RESPONSE, SEVEN, "2026-02-26T14:00:00Z"),

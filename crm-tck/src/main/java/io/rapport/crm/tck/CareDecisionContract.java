@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What colleagues decide about a customer who has complained: who looks after the case, and what may be promised. */
+/**
+ * Checks what colleagues decide about a customer who has complained: who looks after the case, and what may be
+ * promised.
+ */
 abstract class CareDecisionContract extends OnOpenComplaint {
     private static final Ref KIM = Ref.agent("kim");
     private static final Ref LEE = Ref.agent("lee");

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Facts, and what reading them means: the reference that a storage is compared with.
+ * Holds facts and says what reading them must return: it is the reference with which a storage is compared.
  *
  * @param facts all of them, in any order
  */
 record Chronicle(List<Recorded> facts) {
-    /** The facts that these changes add. */
+    /** Returns a chronicle of the facts that these changes add. */
     static Chronicle of(Draft... drafts) {
         return new Chronicle(Stream.of(drafts)
                 .flatMap(draft -> draft.change().append().stream())
                 .toList());
     }
 
-    /** What a history means. */
+    /** Returns the facts that a history must return. */
     List<Recorded> history(History history) {
         return facts.stream()
                 .filter(fact -> history.customer().map(fact.customer()::equals).orElse(true))
@@ -29,7 +29,7 @@ record Chronicle(List<Recorded> facts) {
                 .toList();
     }
 
-    /** What the whole log is. */
+    /** Returns the facts of the whole log, in its order. */
     List<Recorded> feed() {
         return facts.stream()
                 .sorted(Comparator.comparing(Recorded::customer).thenComparing(Recorded.BY_TIME))

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Writing customers: all or nothing, and never over what somebody else has written. */
+/** A commit is written as a whole or not at all, and never over what somebody else has written. */
 abstract class CommitContract extends OnFreshData {
     CommitContract(Supplier<FreshData> source) {
         super(source);

@@ -13,11 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random criteria and orders over the attributes of a {@link Population}. */
+/** Generates criteria and orders over the attributes of a {@link Population}. */
 final class Criteria {
     private Criteria() {}
 
-    /** Criteria nested so deep at most. */
+    /** Generates criteria that are nested at most this deep. */
     static Arbitrary<Criterion> nested(int depth) {
         if (depth == 0) {
             return simple();
@@ -32,12 +32,12 @@ final class Criteria {
                 Tuple.of(8, parts.map(AnyOf::new)));
     }
 
-    /** By id, or by any attribute in either direction. */
+    /** Generates queries that are ordered by id, or by any attribute in either direction. */
     static Arbitrary<Query> orderOf(Criterion where) {
         return Arbitraries.of(orders(where));
     }
 
-    /** The query by id, and by every attribute in both directions. */
+    /** Returns the query ordered by id, and ordered by every attribute in both directions. */
     static List<Query> orders(Criterion where) {
         Query byId = Query.of(where);
         Stream<Attribute<?>> attributes = Stream.concat(Population.NUMBERS.stream(), Population.TOKENS.stream());

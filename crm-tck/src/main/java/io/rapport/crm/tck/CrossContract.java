@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Two who come from opposite sides: neither waits for the other for ever, and neither gets an exception. */
+/**
+ * When two writers handle the same things in opposite order, neither waits for the other for ever, and neither gets an
+ * exception.
+ */
 abstract class CrossContract extends OnFreshData {
     private static final int ROUNDS = 40;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Several who do something at the same moment. */
+/** Runs several pieces of work at the same moment, each in a thread of its own. */
 final class Crowd implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -23,7 +23,9 @@ final class Crowd implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(size);
     }
 
-    /** Lets each do its own work, all at once, and hands back what they got. An exception of any is thrown. */
+    /**
+     * Starts all pieces of work at once and returns their results. If any of them throws an exception, it is thrown.
+     */
     <T> List<T> atOnce(List<Callable<T>> works) throws InterruptedException, ExecutionException, TimeoutException {
         if (works.size() != size) {
             throw new IllegalArgumentException(works.size() + " works for " + size);

@@ -26,9 +26,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Many who write the same customers at once, and try again when they were too late: nothing is lost. */
+/** When many write the same customers at once, and try again when they were too late, nothing is lost. */
 abstract class CrowdContract extends OnFreshData {
-    /** So many attempts are only needed if nothing ever succeeds. */
+    /** The greatest number of attempts. So many are needed only if nothing ever succeeds. */
     private static final int PATIENCE = 20_000;
 
     CrowdContract(Supplier<FreshData> source) {

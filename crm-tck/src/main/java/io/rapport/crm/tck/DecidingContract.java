@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rules that do not commute: decided on the profiles as they are when the decision is stored. */
+/** Rules that do not commute are decided on the profiles as they are when the decision is stored. */
 abstract class DecidingContract extends OnFreshCrm {
     private static final Ref CASE = new Ref("case", "7");
     /** A case may be claimed once. */

@@ -28,9 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever changes follow one another, what is there in the end is what they say. */
+/** Whatever changes follow one another, what is stored in the end is what they say. */
 abstract class DeltaContract extends OnFreshData {
-    /** Tells the customers of one try from those of the others; never removed. */
+    /** Distinguishes the customers of one try from those of the others. It is never removed. */
     private static final Attribute<Long> TRY = Attribute.number("try");
 
     private static final List<String> NAMES = List.of("orders", "first_purchase", "points", "shoe.size");
@@ -78,7 +78,10 @@ abstract class DeltaContract extends OnFreshData {
                 .containsExactlyInAnyOrderElementsOf(expected.values());
     }
 
-    /** What a change means: who goes is known by its key alone, and who comes takes the place of its like. */
+    /**
+     * Applies a change to the expected state. An element that is removed is found by its key alone, and an element that
+     * is added replaces the one with the same key.
+     */
     private static <K, T> void follow(Map<K, T> state, Delta<T> delta, Function<T, K> key) {
         if (delta.wholly()) {
             state.clear();
@@ -87,7 +90,10 @@ abstract class DeltaContract extends OnFreshData {
         delta.added().forEach(come -> state.put(key.apply(come), come));
     }
 
-    /** Some of these go, some come, some do both, and sometimes everything is new. */
+    /**
+     * Returns a random change: some elements are removed, some are added, some are both, and sometimes everything is
+     * replaced.
+     */
     private static <T> Delta<T> some(Random random, List<String> names, Function<String, T> element) {
         boolean wholly = random.nextInt(5) == 0;
         Set<T> added = pick(random, names).stream().map(element).collect(Collectors.toSet());

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Texts that belong to no customer. */
+/** Checks documents, which are texts that belong to no customer. */
 abstract class DocumentContract extends OnFreshData {
     DocumentContract(Supplier<FreshData> source) {
         super(source);

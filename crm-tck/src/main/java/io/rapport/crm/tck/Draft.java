@@ -14,26 +14,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A change in the making; it knows the number of the customer's last fact, so that new ones go on from there. */
+/**
+ * A change that is being prepared. It knows the number of the customer's last fact, from which new facts are numbered
+ * on.
+ */
 record Draft(long lastSequence, Change change) {
-    /** Creates a customer. */
+    /** Starts a change that creates a customer. */
     static Draft create(CustomerId customer) {
         return after(new StoredProfile(customer, 0, 0, text("")));
     }
 
-    /** Changes a customer of whom this is stored. */
+    /** Starts a change of a customer of whom this is stored. */
     static Draft after(StoredProfile before) {
         Change nothing = new Change(
                 before.customer(), before.version(), List.of(), before.profile(), Delta.none(), Delta.none(), Set.of());
         return new Draft(before.sequence(), nothing);
     }
 
-    /** The bytes of a text, as a profile. */
+    /** Returns the bytes of a text, as a profile. */
     static Bytes text(String content) {
         return Bytes.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The profile that is stored once this is. */
+    /** Returns the profile that is stored once this change is stored. */
     StoredProfile result() {
         return new StoredProfile(
                 change.customer(),
@@ -54,7 +57,7 @@ record Draft(long lastSequence, Change change) {
         return append(append);
     }
 
-    /** Takes rows as they are. */
+    /** Sets the rows of new facts exactly as they are given. */
     Draft append(List<Recorded> append) {
         return with(
                 change.expectedVersion(),

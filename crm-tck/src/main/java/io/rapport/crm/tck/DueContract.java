@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What there is to do, and when. */
+/** Checks what there is to do, and when. */
 abstract class DueContract extends OnFreshData {
     private static final Instant FAR = Instant.parse("9999-12-31T23:59:59.999Z");
 

@@ -25,9 +25,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What customers bring beyond their own purchases. */
+/** Checks what customers bring beyond their own purchases. */
 abstract class EngagementContract extends OnFreshCrm {
-    /** Half of a lifetime value is credited; 1,000 people who hear a bad word are 1,000 * 0.1 * 0.02 customers less. */
+    /**
+     * Half of a lifetime value is credited, and 1,000 people who hear a bad word mean 1,000 * 0.1 * 0.02 customers
+     * less.
+     */
     private static final EngagementPolicy POLICY = new EngagementPolicy(
             eur("5.00"),
             eur("3.00"),
@@ -137,7 +140,7 @@ abstract class EngagementContract extends OnFreshCrm {
         return crm.engagement().of(idOf(who), POLICY, VALUATION).orElseThrow().value();
     }
 
-    /** Five customers with cards 1 to 5, of whom each has bought more often than the one before. */
+    /** Records five customers with cards 1 to 5, each of whom has bought more often than the one before. */
     private void recordBuyers() {
         for (int number = 1; number <= 5; number++) {
             for (int day = 0; day < number; day++) {

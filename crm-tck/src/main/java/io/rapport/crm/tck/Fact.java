@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A fact before it has a customer and a number. */
+/** A fact that has no customer and no number yet. */
 record Fact(
         InteractionId id,
         Channel channel,
@@ -21,15 +21,15 @@ record Fact(
         Optional<Ref> by,
         Set<Ref> about,
         EncodedDetail detail) {
-    /** When everything happens, unless a test says otherwise. */
+    /** The time at which everything happens, unless a test says otherwise. */
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** A fact of this key. */
+    /** Returns a fact with this key. */
     static Fact fact(String key) {
         return fact(new InteractionId("shop", key));
     }
 
-    /** A fact of this id. */
+    /** Returns a fact with this id. */
     static Fact fact(InteractionId id) {
         EncodedDetail detail = new EncodedDetail("noted", 1, "{\"text\":\"something\"}");
         return new Fact(id, Channel.WEB, NOON, NOON.plusMillis(7), Optional.empty(), Set.of(), detail);
@@ -64,7 +64,7 @@ record Fact(
         return new Fact(id, channel, occurredAt, recordedAt, by, about, other);
     }
 
-    /** The row of this fact. */
+    /** Returns the row of this fact. */
     Recorded recorded(CustomerId customer, long sequence) {
         return new Recorded(id, customer, customer, sequence, channel, occurredAt, recordedAt, by, about, detail);
     }

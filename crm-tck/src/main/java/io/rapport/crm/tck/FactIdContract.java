@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-/** A fact id is there once, whoever the fact belongs to. */
+/** A fact id is stored only once, whoever the fact belongs to. */
 abstract class FactIdContract extends OnFreshData {
     FactIdContract(Supplier<FreshData> source) {
         super(source);

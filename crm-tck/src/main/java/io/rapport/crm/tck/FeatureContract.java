@@ -46,9 +46,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * What every feature promises, the library's own and those of applications: what it knows of a customer is a function
- * of the set of facts, and everything else that it says is a function of what it knows. An application extends this
- * class for each feature of its own:
+ * Checks what every feature promises, whether it belongs to the library or to an application: what it knows of a
+ * customer is a function of the set of facts, and everything else that it says is a function of what it knows. An
+ * application extends this class for each feature of its own:
  *
  * <pre>{@code
  * class WishContractTest extends FeatureContract {
@@ -77,37 +77,37 @@ public abstract class FeatureContract {
     private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** For tests of features. */
+    /** Creates the suite for a feature. */
     protected FeatureContract() {}
 
     /** Makes empty data that no other test sees, on any storage. */
     protected abstract FreshData freshData();
 
     /**
-     * Makes the feature, under settings with which an application uses it; one of the library is tested under the usual
-     * ones.
+     * Makes the feature, with settings with which an application uses it. A feature of the library is tested with the
+     * usual settings.
      */
     protected abstract Feature<?> feature();
 
     /**
-     * Everything that the feature listens to. Few keys are best, such as three products, so that many facts are about
-     * the same thing. The facts happen in the three weeks from 2025-10-20, and some in 1900.
+     * Generates every detail that the feature listens to. Few keys are best, such as three products, so that many facts
+     * are about the same thing. The facts happen in the three weeks from 2025-10-20, and some in 1900.
      */
     protected abstract Arbitrary<? extends Detail> details();
 
-    /** Facts of two customers. */
+    /** Generates facts of two customers. */
     @Provide
     Arbitrary<List<Interaction>> facts() {
         return ArbitraryFacts.of(CUSTOMERS, detail(), 30);
     }
 
-    /** Facts of one customer. */
+    /** Generates facts of one customer. */
     @Provide
     Arbitrary<List<Interaction>> life() {
         return ArbitraryFacts.of(CUSTOMERS.subList(0, 1), detail(), 40);
     }
 
-    /** Moments near to the facts, and far away. */
+    /** Generates moments near to the facts and far away from them. */
     @Provide
     Arbitrary<Instant> moment() {
         return Arbitraries.oneOf(
@@ -220,14 +220,14 @@ public abstract class FeatureContract {
         });
     }
 
-    /** Those of the library and the one that is tested, if it is none of them. */
+    /** Returns the features of the library, and the one that is tested if it is not one of them. */
     final Features features() {
         List<Feature<?>> all = new ArrayList<>(CrmBuilder.usualFeatures(Settings.in(ZONE)));
         all.addAll(more());
         return Features.of(all);
     }
 
-    /** What is plugged in beside the features of the library. */
+    /** Returns what is plugged in beside the features of the library. */
     private List<Feature<?>> more() {
         Feature<?> tested = feature();
         boolean usual = CrmBuilder.usualFeatures(Settings.in(ZONE)).stream()
@@ -239,7 +239,7 @@ public abstract class FeatureContract {
         return features.fold(Profile.EMPTY, facts).profile();
     }
 
-    /** Opens with two customers whose ids are known. */
+    /** Opens the library and records two customers whose ids are known. */
     final Crm open(CrmStorage storage) {
         AtomicLong numbers = new AtomicLong();
         CrmBuilder builder = Crm.with(storage, ZONE)
@@ -266,7 +266,7 @@ public abstract class FeatureContract {
         return Arbitraries.oneOf(details().map(own -> own), ArbitraryFacts.detail());
     }
 
-    /** Everything that is known of the two customers after this has happened to them. */
+    /** Returns everything that is known of the two customers after this has happened to them. */
     private List<Object> known(Set<String> kindsOfDues, Consumer<Crm> life) {
         List<Object> known = new ArrayList<>();
         onFreshData(storage -> {
@@ -294,7 +294,7 @@ public abstract class FeatureContract {
                 .toList();
     }
 
-    /** The kinds that there have ever been while these facts came one after the other. */
+    /** Returns all kinds of dues that there are at any time while these facts come one after the other. */
     private Set<String> kindsOfDues(List<Interaction> facts) {
         Set<String> kinds = new TreeSet<>();
         Features features = features();

@@ -44,7 +44,7 @@ final class FeatureLaws {
     static <S> void write(Feature<S> feature, List<Interaction> facts, List<Interaction> shuffled) {
         S state = feature.summary().fold(facts);
         if (state.equals(feature.summary().empty())) {
-            return; // which is never stored
+            return; // An empty state is never stored.
         }
         Bytes bytes = bytes(feature, state);
         S same = feature.summary().fold(shuffled);

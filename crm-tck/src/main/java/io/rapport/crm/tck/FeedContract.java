@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The whole log. */
+/** Checks that the whole log can be read. */
 abstract class FeedContract extends OnFreshData {
     FeedContract(Supplier<FreshData> source) {
         super(source);

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is read is what was written: every bit, every letter, every millisecond. */
+/** What is read is exactly what was written: every bit, every letter, every millisecond. */
 abstract class FidelityContract extends OnFreshData {
     FidelityContract(Supplier<FreshData> source) {
         super(source);
@@ -159,7 +159,7 @@ abstract class FidelityContract extends OnFreshData {
         return otherStore.history(History.of(customer), Cursor.START, 1_000).items();
     }
 
-    /** All of Unicode's first plane that JSON may hold as it is. */
+    /** Returns all characters of Unicode's first plane that JSON may hold without an escape. */
     private static String everyStorableCharacter() {
         StringBuilder all = new StringBuilder("\t\n\r");
         IntStream.rangeClosed(' ', Character.MAX_VALUE)

@@ -21,15 +21,16 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes records of which every component is filled, whatever it is: details that are invented tomorrow are filled, too.
+ * Creates records in which every component is filled, whatever it is. Details that are invented later are therefore
+ * filled, too.
  *
- * @param text gives texts for components of a name
+ * @param text gives the text for a component with a given name
  * @param customer gives ids of customers
  */
 record FilledRecords(UnaryOperator<String> text, Supplier<CustomerId> customer) {
     static final Instant SOME_TIME = Instant.parse("2026-02-03T04:05:06.007Z");
 
-    /** A filled record; throws what its constructor throws. */
+    /** Returns a filled record. Throws what its constructor throws. */
     <T> T of(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
@@ -71,7 +72,7 @@ record FilledRecords(UnaryOperator<String> text, Supplier<CustomerId> customer) 
             case "Identifier" -> new Identifier(text.apply(name), text.apply(name), text.apply(name));
             case "Ref" -> new Ref(text.apply(name), text.apply(name));
             case "Channel" -> new Channel(text.apply(name));
-            // The lines of a purchase less its discount are its amount.
+            // The amount of a purchase must be the sum of its lines, less its discount.
             case "Money" -> Money.of(name.equals("discount") ? "0.00" : "1.00", "EUR");
             case "int", "Integer" -> number(name);
             case "long", "Long" -> 2L;
@@ -82,7 +83,7 @@ record FilledRecords(UnaryOperator<String> text, Supplier<CustomerId> customer) 
         };
     }
 
-    /** A rating lies on its scale. */
+    /** Returns a number for a component with a given name. The number of a rating must lie on its scale. */
     private static int number(String name) {
         return switch (name) {
             case "lowest" -> 1;

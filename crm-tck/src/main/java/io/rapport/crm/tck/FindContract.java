@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Customers are found in order, page by page. What any criterion selects is in {@link QueryContract}. */
+/** Customers are found in order, page by page. {@link QueryContract} checks what any criterion selects. */
 abstract class FindContract extends OnFreshData {
     private static final Attribute<Long> ORDERS = Attribute.number("orders");
     private static final Attribute<String> TIER = Attribute.token("tier");
@@ -56,7 +56,7 @@ abstract class FindContract extends OnFreshData {
 
     @Test
     void numbersAreComparedToTheLastDigit() {
-        long exact = 1L << 53; // up to here, floating point is exact
+        long exact = 1L << 53; // Floating point is exact up to here.
         List<Long> numbers = List.of(
                 Long.MIN_VALUE,
                 Long.MIN_VALUE + 1,
@@ -122,7 +122,7 @@ abstract class FindContract extends OnFreshData {
         assertThat(ids(wide.and(deep.or(Criterion.not(deep))))).containsExactly(anna);
     }
 
-    /** Those of everybody whom the criterion means. */
+    /** Returns those of all customers whom the criterion means. */
     private List<CustomerId> meantBy(Criterion criterion) {
         return store.find(Query.of(Criterion.everyone()), Cursor.START, 1_000).items().stream()
                 .filter(found -> criterion.test(found.cells()))

@@ -4,7 +4,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test of the front door data of its own, from the adapter whose {@link KernelContract} it is run in. */
+/**
+ * Gives each test that uses {@code Crm} data of its own, from the adapter whose {@link KernelContract} it is run in.
+ */
 final class FromTheAdapter implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the front line may give beyond what is owed. */
+/** Checks what front-line employees may give beyond what is owed. */
 abstract class GoodwillContract extends OnOpenComplaint {
     @Test
     void withoutABudgetNothingIsGiven() {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Facts of somebody or about something, in the order in which they happened. */
+/** A history returns facts of somebody or about something, in the order in which they happened. */
 abstract class HistoryContract extends OnFreshData {
     private static final Ref ORDER = Ref.order("981");
     private static final Ref PRODUCT = Ref.product("tea");

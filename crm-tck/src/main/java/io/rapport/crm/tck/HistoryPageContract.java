@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** A history can be read page by page: nothing comes twice, nothing is left out. */
+/** A history can be read page by page: nothing comes twice, and nothing is left out. */
 abstract class HistoryPageContract extends OnFreshData {
     private static final Ref ORDER = Ref.order("981");
     private static final Ref PRODUCT = Ref.product("tea");
@@ -128,7 +128,10 @@ abstract class HistoryPageContract extends OnFreshData {
         assertThatThrownBy(() -> store.find(query, ofHistory, 9)).isInstanceOf(InvalidInputException.class);
     }
 
-    /** Facts of which many happen at once and all are about the same product, some about the same order too. */
+    /**
+     * Returns facts of which many happen at once. All are about the same product, and some are about the same order,
+     * too.
+     */
     private static Fact[] some(int count, String prefix) {
         return IntStream.range(0, count)
                 .mapToObj(i -> fact(prefix + i).at(NOON.plusMillis(i * 7 % 4)))
@@ -136,7 +139,7 @@ abstract class HistoryPageContract extends OnFreshData {
                 .toArray(Fact[]::new);
     }
 
-    /** Facts at four moments, each about any of the references. */
+    /** Returns facts at four moments, each about any of the references. */
     private static Fact[] any(int count, String prefix, List<Ref> refs, Random random) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is kept: segments, dues, verification, rebuilding, erasure, documents, and the settings that are baked in. */
+/**
+ * Checks what is kept: segments, dues, verification, rebuilding, erasure, documents, and the settings on which stored
+ * profiles depend.
+ */
 abstract class KeepingContract extends OnFreshCrm {
     @Test
     void customersAreSelectedOrderedCountedAndTotalled() {

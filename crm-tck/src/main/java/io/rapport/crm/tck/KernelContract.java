@@ -3,12 +3,11 @@ package io.rapport.crm.tck;
 import org.junit.jupiter.api.Nested;
 
 /**
- * Says what the front door does on every storage adapter: below stands what is tested, and each part is a contract of
- * its own, which gets its data from the adapter. An adapter's test extends this class beside {@link StorageContract}
- * and {@link LawsContract}.
+ * Checks what {@code Crm} does on every storage adapter. Each nested class is a contract of its own, which gets its
+ * data from the adapter. An adapter's test extends this class beside {@link StorageContract} and {@link LawsContract}.
  */
 public abstract class KernelContract {
-    /** For adapters. */
+    /** Creates the suite for an adapter. */
     protected KernelContract() {}
 
     /** Makes empty data that no other test sees. It is called before every test. */

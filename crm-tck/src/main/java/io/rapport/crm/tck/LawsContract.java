@@ -20,11 +20,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The laws of the kernel, over arbitrary facts of every type: an adapter's test extends this class, too. They are what
- * the library's features and one of an application promise, and what the storage must not spoil.
+ * Checks the laws of the kernel with arbitrary facts of every type. An adapter's test extends this class, too. The laws
+ * are what the features of the library and of an application promise, and what the storage must not spoil.
  */
 public abstract class LawsContract extends FeatureContract {
-    /** For adapters. */
+    /** Creates the suite for an adapter. */
     protected LawsContract() {}
 
     @Override

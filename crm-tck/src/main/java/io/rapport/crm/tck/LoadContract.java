@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** So much is read of a customer as was asked for. */
+/** Loading a customer reads as much as was asked for. */
 abstract class LoadContract extends OnFreshData {
     private static final Attribute<Long> ORDERS = Attribute.number("orders");
     private static final Attribute<Long> FIRST_PURCHASE = Attribute.number("first_purchase");
@@ -132,7 +132,7 @@ abstract class LoadContract extends OnFreshData {
         };
     }
 
-    /** A change after which attributes in both places and the number of identifiers tell the version. */
+    /** Returns a change after which attributes in both places and the number of identifiers tell the version. */
     private static Draft versionOf(int version, Draft draft) {
         return draft.cells(ORDERS.cell((long) version), POINTS.cell((long) version))
                 .identifiers(card(version, "of this version"));

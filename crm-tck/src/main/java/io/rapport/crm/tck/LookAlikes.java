@@ -3,9 +3,9 @@ package io.rapport.crm.tck;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts that are all different to the letter, but that careless comparing, escaping or trimming takes for the same. */
+/** Texts that all differ, but that careless comparing, escaping or trimming takes for the same. */
 final class LookAlikes {
-    /** Each of them is a line, and none begins or ends with a blank. */
+    /** Texts of one line each, none of which begins or ends with a blank. */
     static final List<String> TRIMMED = List.of(
             "muller",
             "Muller",
@@ -57,14 +57,14 @@ final class LookAlikes {
             "~",
             "-");
 
-    /** Those, and others that differ in blanks at their ends. */
+    /** Those texts, and others that differ only in the blanks at their ends. */
     static final List<String> ALL = Stream.concat(
                     TRIMMED.stream(), Stream.of("muller ", " muller", "muller  ", "1 ", "- "))
             .toList();
 
     private LookAlikes() {}
 
-    /** The longest text of so many characters, different for each number. */
+    /** Returns a text of this many characters, which is different for each number. */
     static String longest(int characters, int number) {
         String end = Integer.toString(number);
         return "\u00fc".repeat(characters - end.length()) + end;

@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A feature of an application that keeps a text of the customer's in every place where a feature can: the greatest
- * name.
+ * A feature of an application that keeps a text of the customer in every place where a feature can keep one. The text
+ * is the greatest name among the custom facts.
  */
 final class MarkedFeature implements Feature<String> {
     static final Attribute<String> MARKED = Attribute.token("marked");

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The life of one customer in which every field that can hold text holds a marker: a text that occurs nowhere else.
- * Adapters look for markers in the raw data, to prove that an erased customer is gone.
+ * The life of one customer, in which every field that can hold text holds a marker. A marker is a text that occurs
+ * nowhere else. Adapters look for markers in the raw data, to prove that an erased customer is gone.
  */
 public final class MarkedLife {
     private final Markers markers = new Markers();
@@ -28,7 +28,7 @@ public final class MarkedLife {
     private final Customer.Named customer;
 
     /**
-     * One fact of every detail.
+     * Creates one fact of every detail.
      *
      * @param vocabulary which details there are
      * @param at when all of it happens
@@ -58,27 +58,29 @@ public final class MarkedLife {
                 detail);
     }
 
-    /** A feature that keeps markers in profiles, attributes and dues; to be plugged in beside the built-in ones. */
+    /**
+     * Returns a feature that keeps markers in profiles, attributes and dues, to be plugged in beside the built-in ones.
+     */
     public static Feature<?> feature() {
         return new MarkedFeature();
     }
 
-    /** Who lives it. */
+    /** Returns the customer whose life this is. */
     public Customer.Named customer() {
         return customer;
     }
 
-    /** What happens. */
+    /** Returns the facts of this life. */
     public List<Interaction> facts() {
         return List.copyOf(facts);
     }
 
-    /** All markers, of ASCII characters. */
+    /** Returns all markers. They consist of ASCII characters. */
     public Set<String> markers() {
         return Set.copyOf(markers.planted());
     }
 
-    /** Those markers that a text holds. */
+    /** Returns those markers that a text holds. */
     public Set<String> markersIn(String text) {
         return markers.in(text);
     }

@@ -8,25 +8,28 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts that occur nowhere else, each given out once: where one turns up, something of the person is left. */
+/**
+ * Creates texts that occur nowhere else, and gives out each of them once. Where one turns up, something of the person
+ * is left.
+ */
 final class Markers {
-    /** What all of them look like; it looks ahead, so that nothing that looks alike hides the one that it overlaps. */
+    /** Matches all markers. It uses a lookahead, so that no text of the same shape hides a marker that it overlaps. */
     private static final Pattern SHAPES =
             Pattern.compile("(?=(mark\\d{5}|4930\\d{8}|6d61726b-0000-4000-[0-9a-f]{4}-[0-9a-f]{12}))");
 
     private final Set<String> planted = new LinkedHashSet<>();
 
-    /** One that fits wherever text or a token fits. */
+    /** Returns a marker that fits wherever text or a token fits. */
     String text() {
         return plant(String.format(Locale.ROOT, "mark%05d", planted.size()));
     }
 
-    /** A telephone number. */
+    /** Returns a marker that is a telephone number. */
     String phone() {
         return "+" + plant(String.format(Locale.ROOT, "4930%08d", planted.size()));
     }
 
-    /** The id of a customer. */
+    /** Returns a marker that is the id of a customer. */
     CustomerId customer() {
         CustomerId customer = new CustomerId(new UUID(0x6d61_726b_0000_4000L, planted.size()));
         plant(customer.toString());
@@ -45,7 +48,10 @@ final class Markers {
         return planted;
     }
 
-    /** Those that a text holds. There are hundreds, and whole files are searched: so it is gone through once. */
+    /**
+     * Returns those markers that a text holds. There are hundreds of markers, and whole files are searched, so the text
+     * is read only once.
+     */
     Set<String> in(String text) {
         return SHAPES.matcher(text)
                 .results()

@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Models of what customers will be worth: fitted, kept, asked, and their scores kept as attributes. */
+/**
+ * Checks models of what customers will be worth: they are fitted, kept and asked, and their scores are kept as
+ * attributes.
+ */
 abstract class ModelContract extends OnFreshCrm {
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZONE);
     private static final FitQuality QUALITY = new FitQuality(-100, 1e-9, 50, 5, 6, 2_000, 900, true);
 
-    /** Nobody leaves; amounts are known in EUR. */
+    /** A model by which nobody leaves. It knows amounts in EUR. */
     static final ValueModel NBD = new ValueModel(
             ValueModel.FORMAT,
             "NBD",
@@ -172,7 +175,7 @@ abstract class ModelContract extends OnFreshCrm {
         assertThat(expected).isCloseTo(0.4 / (5 + 50 / 7.0) / 7, within(1e-12));
     }
 
-    /** Some buy every few days, most hardly ever: a mixed crowd, as the model assumes. */
+    /** Records a mixed crowd, as the model assumes: some buy every few days, and most hardly ever. */
     private void recordACrowd() {
         for (int customer = 0; customer < 60; customer++) {
             for (int purchase = 0; purchase <= customer * customer / 200; purchase++) {

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A feature of an application: remembers the latest mood, and that a rainy one calls for a word within a day. */
+/**
+ * A feature of an application. It remembers the latest mood, and that a customer in a rainy mood is to be cheered up
+ * within a day.
+ */
 final class MoodFeature implements Feature<Optional<MoodFeature.Latest>> {
     static final Attribute<Mood> MOOD = Attribute.word("mood", Mood.class);
     static final String CHEER_UP = "cheer_up";
@@ -36,7 +39,7 @@ final class MoodFeature implements Feature<Optional<MoodFeature.Latest>> {
         this.settings = settings;
     }
 
-    /** A register in which the last by (occurredAt, id) wins. */
+    /** A last-write-wins register, in which the last by (occurredAt, id) wins. */
     record Latest(Instant at, InteractionId id, Mood mood) {
         private static final Comparator<Latest> ORDER =
                 Comparator.comparing(Latest::at).thenComparing(Latest::id);

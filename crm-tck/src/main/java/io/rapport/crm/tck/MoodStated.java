@@ -3,16 +3,16 @@ package io.rapport.crm.tck;
 import io.rapport.crm.interaction.Detail;
 
 /**
- * A detail of an application of its own.
+ * A detail that an application has defined itself.
  *
  * @param mood how the customer is
  */
 public record MoodStated(Mood mood) implements Detail {
-    /** Moods. */
+    /** The moods of a customer. */
     public enum Mood {
-        /** Content. */
+        /** The customer is content. */
         SUNNY,
-        /** Not content. */
+        /** The customer is not content. */
         RAINY
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests of the front door, each with data of its own. */
+/** The base of tests that use {@code Crm}, each with data of its own. */
 @ExtendWith(FromTheAdapter.class)
 abstract class OnFreshCrm {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -67,12 +67,12 @@ abstract class OnFreshCrm {
         data.close();
     }
 
-    /** A second program on the same data. */
+    /** Opens the storage of a second program on the same data. */
     CrmStorage secondStorage() {
         return data.open();
     }
 
-    /** The front door of a second program. */
+    /** Opens the {@code Crm} of a second program on the same data. */
     Crm secondCrm() {
         return Crm.with(secondStorage(), ZONE)
                 .feature(new MoodFeature())
@@ -80,7 +80,7 @@ abstract class OnFreshCrm {
                 .open();
     }
 
-    /** A purchase of so many euros, so many days before now. */
+    /** Returns a purchase of this many euros, this many days before now. */
     static Interaction purchase(String key, Customer who, String euros, int daysAgo) {
         return fact(key, who, daysAgo, Purchase.of(Money.of(euros, "EUR")));
     }
@@ -97,14 +97,14 @@ abstract class OnFreshCrm {
         return crm.customer(who).orElseThrow().value().net().in(EUR);
     }
 
-    /** Why something may not be done; nothing if it may. */
+    /** Returns the codes of the reasons why something may not be done. There are none if it may be done. */
     static List<String> codes(Decision<?> decision) {
         return decision instanceof Decision.Refused<?> refused
                 ? refused.reasons().stream().map(Reason::code).toList()
                 : List.of();
     }
 
-    /** As if all features were new: there are facts, but nothing is known from them. */
+    /** Resets a profile, as if all features were new: there are facts, but nothing is known from them. */
     void forgetTheProfileOf(CustomerId customer) {
         StoredProfile stored =
                 storage.load(Set.of(customer), PROFILE).values().iterator().next();

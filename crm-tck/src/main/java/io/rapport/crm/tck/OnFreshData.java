@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Tests of which each has data of its own: one subject of the contract. */
+/** The base of contracts about one subject. Each test has data of its own. */
 abstract class OnFreshData {
     private final Supplier<FreshData> source;
     private final Random random = new Random(20260101);
@@ -58,41 +58,41 @@ abstract class OnFreshData {
         data.close();
     }
 
-    /** A customer id that was not there before; the same ones, in the same order, in every run. */
+    /** Returns a customer id that was not there before. Every run gets the same ids in the same order. */
     CustomerId newId() {
         return new CustomerId(new UUID(random.nextLong(), random.nextLong()));
     }
 
-    /** So many customer ids. */
+    /** Returns this many new customer ids. */
     List<CustomerId> newIds(int count) {
         return Stream.generate(this::newId).limit(count).toList();
     }
 
-    /** Commits these in one go and makes sure that it worked. */
+    /** Commits these changes together and makes sure that it worked. */
     void save(Draft... drafts) {
         assertThat(commit(drafts)).as("result of the commit").isEqualTo(new CommitResult.Committed());
     }
 
-    /** Commits these in one go. */
+    /** Commits these changes together. */
     CommitResult commit(Draft... drafts) {
         return store.commit(Commit.of(changes(drafts)));
     }
 
-    /** The stored profile, which must be there. */
+    /** Returns the stored profile, which must be there. */
     StoredProfile stored(CustomerId customer) {
         StoredProfile stored = store.load(List.of(customer), PROFILE).get(customer);
         assertThat(stored).as("stored profile of " + customer).isNotNull();
         return Objects.requireNonNull(stored);
     }
 
-    /** What is stored of a customer, who must be there, beside the profile. */
+    /** Returns what is stored of a customer, who must be there, beside the profile. */
     Belongings belongings(CustomerId customer) {
         StoredProfile stored = store.load(List.of(customer), WHOLE).get(customer);
         assertThat(stored).as("whole profile of " + customer).isNotNull();
         return Objects.requireNonNull(stored).belongings().orElseThrow();
     }
 
-    /** Whose these identifiers are. */
+    /** Returns the owners of these identifiers. */
     Map<Identifier, CustomerId> owners(Collection<Identifier> identifiers) {
         return store.resolve(identifiers).entrySet().stream()
                 .collect(Collectors.toMap(

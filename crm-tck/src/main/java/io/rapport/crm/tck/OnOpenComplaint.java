@@ -6,7 +6,7 @@ import io.rapport.crm.interaction.Complained;
 import io.rapport.crm.kernel.Command;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Tests of the front door in which Anna has a complaint of the number 7. */
+/** The base of tests that use {@code Crm} and in which Anna has an open complaint with the number 7. */
 abstract class OnOpenComplaint extends OnFreshCrm {
     CustomerId anna;
 
@@ -16,7 +16,7 @@ abstract class OnOpenComplaint extends OnFreshCrm {
         anna = idOf(ANNA);
     }
 
-    /** Something to be decided about Anna now. */
+    /** Returns a command about Anna that is to be decided now. */
     Command command(String key) {
         return Command.of(SHOP.key(key), anna, Channel.WEB, clock.instant());
     }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Everything that is held on a person can be handed over, and goes when it is to go. */
+/** Everything that is held on a person can be handed over, and it is deleted when it has to be. */
 abstract class PersonContract extends OnFreshCrm {
     private MarkedLife life;
     private Crm keeper;
@@ -62,7 +62,7 @@ abstract class PersonContract extends OnFreshCrm {
         keeper.close();
     }
 
-    /** What a program reads of an export; it need not know all of it. */
+    /** The part of an export that a program reads; it need not know all of it. */
     record Exported(CustomerId customerId, Set<String> identifiers, List<ExportedFact> interactions) {}
 
     /** A fact with what was noted when it was stored. */
@@ -85,7 +85,7 @@ abstract class PersonContract extends OnFreshCrm {
         assertThat(keeper.privacy().export(new CustomerId(new UUID(9, 9)))).isEmpty();
     }
 
-    /** As scores are computed: an attribute that does not follow from the profile. */
+    /** Stores an attribute that does not follow from the profile, as computed scores are stored. */
     private void computeInBulk(Cell cell) {
         StoredProfile stored =
                 storage.load(Set.of(person), PROFILE).values().iterator().next();
@@ -162,7 +162,7 @@ abstract class PersonContract extends OnFreshCrm {
                 .matches(anew -> anew.interactions() == 1);
     }
 
-    /** Facts, profiles, attributes and dues of all customers. */
+    /** Returns the facts, profiles, attributes and dues of all customers as text. */
     private String everythingReadable() {
         StringBuilder text = new StringBuilder();
         for (Found found :

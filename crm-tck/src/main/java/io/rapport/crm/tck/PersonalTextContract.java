@@ -14,11 +14,17 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Who people are and what they say is neither in what a detail prints of itself nor in the message that refuses it. */
+/**
+ * What people are called and what they say appears neither in the text form of a detail nor in the message that refuses
+ * the detail.
+ */
 class PersonalTextContract {
     private static final String SECRET = "Anna Secret";
 
-    /** Numbers, keys and references of the company's, and what the company said: not personal by their definition. */
+    /**
+     * Components that are not personal by their definition: numbers, keys and references of the company, and what the
+     * company said.
+     */
     private static final Set<String> OF_THE_COMPANY = Set.of(
             "order", "number", "promise", "offer", "product", "category", "subject", "owner", "notice", "benefit");
 
@@ -57,7 +63,7 @@ class PersonalTextContract {
         return counting.asked;
     }
 
-    /** What the filled detail says of itself, or its constructor of a text that it does not take. */
+    /** Returns the text form of a filled detail, or the message of its constructor if that refuses a text. */
     private static String print(DetailType<? extends Detail> type, Planting planting) {
         try {
             return new FilledRecords(planting, () -> new CustomerId(new UUID(1, 1)))
@@ -68,7 +74,7 @@ class PersonalTextContract {
         }
     }
 
-    /** Gives a text of its own in one place, and a harmless one elsewhere. */
+    /** Gives a certain text in one place and a harmless one in every other. */
     private static final class Planting implements UnaryOperator<String> {
         private final int place;
         private final String text;

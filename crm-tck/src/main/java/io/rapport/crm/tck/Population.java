@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Customers with attributes, and what queries about them mean: the reference that a storage is compared with. Values
- * come from small pools, so that there are ties; many are missing.
+ * Customers with attributes, and what queries about them must return: the reference with which a storage is compared.
+ * Values come from small pools, so that there are ties, and many values are missing.
  *
  * @param customers everybody
  */
 record Population(List<Found> customers) {
-    /** The number attributes: some that an adapter may keep in columns of their own, and some that it cannot know. */
+    /** The number attributes. An adapter may keep some of them in columns of their own, and cannot know the others. */
     static final List<Attribute<Long>> NUMBERS = List.of(
             Attribute.number("first_purchase"),
             Attribute.number("last_purchase"),
@@ -35,15 +35,15 @@ record Population(List<Found> customers) {
     static final List<Attribute<String>> TOKENS =
             List.of(Attribute.token("tier"), Attribute.token("home.country-of_birth"));
 
-    /** Numbers that occur, the least and the greatest among them. */
+    /** The numbers that occur, including the least and the greatest. */
     static final List<Long> NUMBERS_IN_USE =
             List.of(Long.MIN_VALUE, -1_000_000_000_000L, -1L, 0L, 1L, 2L, 3L, 20_513L, Long.MAX_VALUE);
 
-    /** Tokens that occur. Their order by ASCII code is not that of a dictionary. */
+    /** The tokens that occur. Their order by ASCII code is not that of a dictionary. */
     static final List<String> TOKENS_IN_USE =
             List.of("gold", "gold-2", "gold.1", "gold_3", "gold2", "-", "0", "10", "9", "a.c", "a-d", "ab");
 
-    /** So many customers of these ids; each has an attribute with a probability of 7 in 10. */
+    /** Creates a customer for each of these ids. Each customer has each attribute with a probability of 7 in 10. */
     static Population of(List<CustomerId> ids, Random random) {
         List<Found> customers = new ArrayList<>();
         for (CustomerId id : ids) {
@@ -64,7 +64,7 @@ record Population(List<Found> customers) {
         return new Population(List.copyOf(customers));
     }
 
-    /** The changes that create these customers. */
+    /** Returns the changes that create these customers. */
     Draft[] drafts() {
         return customers.stream()
                 .map(found -> Draft.create(found.stored().customer())
@@ -73,7 +73,7 @@ record Population(List<Found> customers) {
                 .toArray(Draft[]::new);
     }
 
-    /** What a query means. */
+    /** Returns what a query must find. */
     List<Found> find(Query query) {
         Comparator<Found> byId = Comparator.comparing(found -> found.stored().customer());
         Comparator<Found> order = query.by()
@@ -86,7 +86,7 @@ record Population(List<Found> customers) {
     }
 
     /**
-     * What a total means.
+     * Returns what a total must be.
      *
      * @throws ArithmeticException if the sum does not fit into a {@code long}
      */

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What customers allow, and whether they may be contacted and asked. */
+/** Checks what customers allow, and whether they may be contacted and asked. */
 abstract class PrivacyContract extends OnFreshCrm {
     private static final CustomerId NOBODY = new CustomerId(new UUID(9, 9));
 

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How well customers were served: all of them, or a segment. */
+/** Checks how well customers were served, for all of them or for a segment. */
 abstract class QualityContract extends OnFreshCrm {
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZONE);
     private static final Criterion REGULARS = ValueAttributes.ORDERS.atLeast(2L);
@@ -82,7 +82,10 @@ abstract class QualityContract extends OnFreshCrm {
         assertThatThrownBy(() -> crm.quality().metrics(TODAY, TODAY)).isInstanceOf(InvalidInputException.class);
     }
 
-    /** Anna buys twice, is a detractor, and gets the second delivery right; Bert promotes, and still waits. */
+    /**
+     * Records two customers. Anna buys twice, is a detractor, and gets the second delivery on time. Bert is a promoter
+     * and still waits for his delivery.
+     */
     private void recordAnnaAndBert() {
         crm.record(
                 purchase("1", ANNA, "10.00", 50),

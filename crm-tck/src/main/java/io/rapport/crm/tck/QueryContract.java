@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** Any query finds, orders, pages and totals what it means; see {@link Population}. */
+/** Every query finds, orders, pages and totals what it should; a {@link Population} is the reference. */
 abstract class QueryContract extends OnFreshData {
     private Population population = new Population(List.of());
 
@@ -79,7 +79,7 @@ abstract class QueryContract extends OnFreshData {
                 .isEqualTo(population.find(query));
     }
 
-    /** Laws about criteria that select nobody or everybody would prove little. */
+    /** Checks the random criteria, because laws about criteria that select nobody or everybody would prove little. */
     @Example
     void mostCriteriaSelectSomeButNotAll() {
         int everybody = population.customers().size();

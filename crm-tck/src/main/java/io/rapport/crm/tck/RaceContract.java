@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
-/** Two who write what only one can have: one wins, and the other gets an answer, never an exception. */
+/** When two write what only one can have, one wins, and the other gets an answer, never an exception. */
 abstract class RaceContract extends OnFreshData {
     private static final int ROUNDS = 40;
 
@@ -111,7 +111,7 @@ abstract class RaceContract extends OnFreshData {
         return two.atOnce(List.of(() -> store.commit(one), () -> otherStore.commit(other)));
     }
 
-    /** Who was too late may also be told so. */
+    /** Returns whether a result is committed, the obstacle, or stale: whoever was too late may also be told so. */
     private static boolean oneOf(CommitResult result, Class<? extends CommitResult> obstacle) {
         return result instanceof Committed || result instanceof Stale || obstacle.isInstance(result);
     }

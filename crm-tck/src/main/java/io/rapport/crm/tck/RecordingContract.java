@@ -29,7 +29,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Facts in: what becomes of each, and whose they are. */
+/** Checks what becomes of each recorded fact, and to whom it belongs. */
 abstract class RecordingContract extends OnFreshCrm {
     /** A detail that no feature has announced. */
     record Unannounced(String what) implements Detail {}

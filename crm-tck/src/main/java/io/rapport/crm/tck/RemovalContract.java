@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Removing a customer for good. */
+/** A customer can be removed for good. */
 abstract class RemovalContract extends OnFreshData {
     private static final Identifier CARD = Identifier.card("4711");
     private static final Identifier BERTS_CARD = Identifier.card("0815");
@@ -173,7 +173,7 @@ abstract class RemovalContract extends OnFreshData {
         assertThat(store.due("case", NOON, 9)).hasSize(2);
     }
 
-    /** Removes Anna and writes what is to remain. */
+    /** Removes Anna and writes what must remain. */
     private CommitResult remove(long version, Draft... remainder) {
         return store.commit(new Commit(changes(remainder), List.of(new Removal(anna, version)), List.of()));
     }

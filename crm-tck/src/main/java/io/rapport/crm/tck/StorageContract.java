@@ -4,7 +4,7 @@ import net.jqwik.api.Group;
 import org.junit.jupiter.api.Nested;
 
 /**
- * What every storage adapter must do. An adapter's test extends this class and says where to get empty data:
+ * Checks what every storage adapter must do. An adapter's test extends this class and says where to get empty data:
  *
  * <pre>{@code
  * class MyStorageTest extends StorageContract {
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Nested;
  * }
  * }</pre>
  *
- * <p>It needs the engines of JUnit Jupiter and of jqwik. What is random is repeated by the seed that jqwik reports with
- * a failure; everything else is the same in every run.
+ * <p>The suite needs the engines of JUnit Jupiter and of jqwik. Random tests are repeated with the seed that jqwik
+ * reports with a failure; everything else is the same in every run.
  */
 public abstract class StorageContract {
-    /** For adapters. */
+    /** Creates the suite for an adapter. */
     protected StorageContract() {}
 
-    /** Makes empty data that no other test sees. Called before every test. */
+    /** Makes empty data that no other test sees. It is called before every test. */
     protected abstract FreshData freshData();
 
     @Nested

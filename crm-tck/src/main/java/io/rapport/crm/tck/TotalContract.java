@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Customers are counted and their attributes added up, exactly. */
+/** Customers are counted, and their attributes are added up exactly. */
 abstract class TotalContract extends OnFreshData {
     private static final Attribute<Long> ORDERS = Attribute.number("orders");
     private static final Attribute<Long> POINTS = Attribute.number("points");

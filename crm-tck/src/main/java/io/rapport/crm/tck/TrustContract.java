@@ -41,13 +41,19 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Trust from facts. Now is a Sunday: what happened up to six days ago was in the same week and has not faded. */
+/**
+ * Checks trust that follows from facts. Now is a Sunday: what happened up to six days ago was in the same week and has
+ * not faded.
+ */
 abstract class TrustContract extends OnFreshCrm {
     private static final Offset<Double> EXACT = within(1e-9);
 
     private int facts;
 
-    /** 12 promises kept, one late by two days, 2 right answers and a wrong one, an act of fairness, 4 promotions. */
+    /**
+     * There are 12 promises kept, one late by two days, 2 right answers and a wrong one, an act of fairness, and 4
+     * promotions.
+     */
     @Test
     void aWeekOfConductIsTheGoldenExample() {
         for (int i = 0; i < 12; i++) {
@@ -300,7 +306,7 @@ abstract class TrustContract extends OnFreshCrm {
         return crm.customer(who).orElseThrow().trust();
     }
 
-    /** A promise that was made so many days ago, and what happened so long after that. */
+    /** Records a promise that was made this many days ago, with the times after which it was due and was fulfilled. */
     private void promise(Customer who, String key, int daysAgo, Duration due, Duration fulfilled) {
         Instant made = daysAgo(daysAgo);
         crm.record(

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Much at once. */
+/** Large amounts of data can be written and asked for at once. */
 abstract class VolumeContract extends OnFreshData {
     private static final Attribute<Long> ORDERS = Attribute.number("orders");
     private static final Attribute<Long> POINTS = Attribute.number("points");

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Goes through pages from the first to the last, and makes sure that they are pages: full but for the last one, and
- * without a last one that is empty.
+ * Reads pages from the first to the last, and checks that every page before the last is full and that a last page which
+ * follows another is not empty.
  *
  * @param source reads a page after a cursor, of a size
- * @param <T> the rows
+ * @param <T> the type of a row
  */
 record Walk<T>(BiFunction<Cursor, Integer, Page<T>> source) {
     private static final int MORE_PAGES_THAN_ANY_TEST_HAS = 20_000;
 
-    /** All rows, read in pages of a size. */
+    /** Returns all rows, read in pages of this size. */
     List<T> by(int limit) {
         List<T> all = new ArrayList<>();
         Page<T> page = source.apply(Cursor.START, limit);
