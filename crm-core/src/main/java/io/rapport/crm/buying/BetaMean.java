@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.Trigamma;
 
 /**
- * Means over a beta distributed probability p, by the trapezoidal rule over ln(p/(1-p)): there the density is
+ * Takes means over a beta distributed probability p, by the trapezoidal rule over ln(p/(1-p)). There the density is
  * log-concave and falls exponentially on both sides, so that the rule converges faster than any power of its step.
  */
 final class BetaMean {
@@ -25,7 +25,7 @@ final class BetaMean {
         this.figure = figure;
     }
 
-    /** E[figure(p)], p ~ Beta(a, b); the figure is positive, smooth, and levels off towards 0 and 1. */
+    /** Returns E[figure(p)], p ~ Beta(a, b). The figure is positive and smooth, and levels off towards 0 and 1. */
     static double of(double a, double b, DoubleUnaryOperator figure) {
         BetaMean mean = new BetaMean(a, b, figure);
         double step = Math.min(LARGEST_STEP, 0.55 * Math.sqrt(Trigamma.value(a) + Trigamma.value(b)));
@@ -54,13 +54,15 @@ final class BetaMean {
         }
     }
 
-    /** The figure changes no more, and the density is a geometric series: it may be a long one. */
+    /**
+     * Adds the rest where the figure changes no more. The density is a geometric series there, which may be a long one.
+     */
     private void addRest(double weight, double value, double fall) {
         mass += weight / fall;
         sum += weight / fall * value;
     }
 
-    /** The logarithm of the density over the logit, up to a constant. */
+    /** Returns the logarithm of the density over the logit, up to a constant. */
     private double density(double logit) {
         return a * logit - (a + b) * Odds.softplus(logit);
     }

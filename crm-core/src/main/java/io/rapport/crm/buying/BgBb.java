@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * BG/BB: buying on fixed occasions. On each a customer buys with a probability p of his own, p ~ Beta(alpha, beta), and
- * before each he leaves for ever with a probability θ of his own, θ ~ Beta(gamma, delta). Fader, Hardie and Shang 2010,
- * Marketing Science 29(6); Fader and Hardie, note 010.
+ * BG/BB models buying on fixed occasions. On each a customer buys with a probability p of his own, p ~ Beta(alpha,
+ * beta), and before each he leaves for ever with a probability θ of his own, θ ~ Beta(gamma, delta). The sources are
+ * Fader, Hardie and Shang 2010, Marketing Science 29(6), and Fader and Hardie, note 010.
  *
  * @param alpha weight of buying, positive
  * @param beta weight of passing, positive
@@ -30,7 +30,7 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
     }
 
     /**
-     * The most likely parameters.
+     * Finds the most likely parameters.
      *
      * @param customers how many have bought like this, each at least 0
      */
@@ -69,30 +69,30 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
         return new BgBb(values[0], values[1], values[2], values[3]);
     }
 
-    /** The logarithm of the probability of buying like this, at most 0. */
+    /** Returns the logarithm of the probability of buying like this, at most 0. */
     public double logLikelihood(OccasionBuying seen) {
         return new BgBbTerms(this, seen).logSum();
     }
 
-    /** P(alive): the probability that he will still be there on the next occasion. From 0 to 1. */
+    /** Returns P(alive), the probability that he will still be there on the next occasion, from 0 to 1. */
     public double alive(OccasionBuying seen) {
         return Math.exp(lnAlive(seen));
     }
 
-    /** The logarithm of P(alive), from -∞ to 0. */
+    /** Returns the logarithm of P(alive), from -∞ to 0. */
     public double lnAlive(OccasionBuying seen) {
         double stays = delta + seen.occasions();
         return lnStayed(seen) + Math.log(stays / (gamma + stays));
     }
 
-    /** The logarithm of the probability that he has not left before the last occasion. */
+    /** Returns the logarithm of the probability that he has not left before the last occasion. */
     private double lnStayed(OccasionBuying seen) {
         BgBbTerms terms = new BgBbTerms(this, seen);
         return terms.lnStayed() - terms.logSum();
     }
 
     /**
-     * Expected purchases on the next occasions, at least 0.
+     * Returns the expected purchases on the next occasions, at least 0.
      *
      * @param occasions how many, at least 0
      */
@@ -109,7 +109,7 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
     }
 
     /**
-     * The probability of at least one purchase on the next occasions, from 0 to P(alive).
+     * Returns the probability of at least one purchase on the next occasions, from 0 to P(alive).
      *
      * @param occasions how many, at least 0
      */
@@ -130,7 +130,7 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
     }
 
     /**
-     * DERT: discounted expected purchases on all occasions to come; the next one counts 1/(1+d).
+     * Returns DERT, the discounted expected purchases on all occasions to come. The next one counts 1/(1+d).
      *
      * @param rate d: the discount rate from one occasion to the next, positive: 0.1 is 10 %
      */
@@ -145,7 +145,7 @@ public record BgBb(double alpha, double beta, double gamma, double delta) implem
                 * BetaMean.of(gamma, stays + 1, leaving -> 1 / (rate * next + leaving * next));
     }
 
-    /** E[p] of somebody with this past, if he is there. */
+    /** Returns E[p] of somebody with this past, if he is there. */
     private double chance(OccasionBuying seen) {
         return (alpha + seen.purchases()) / (alpha + beta + seen.occasions());
     }

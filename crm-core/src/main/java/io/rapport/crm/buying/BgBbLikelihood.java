@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.numbers.gamma.Digamma;
 
 /**
- * The likelihood of {@link BgBb} over all rows.
+ * Computes the likelihood of {@link BgBb} over all rows.
  *
  * @param customers how many
  * @param occasions how many any of them has seen
@@ -59,7 +59,7 @@ record BgBbLikelihood(Map<OccasionBuying, Long> rows, long customers, long occas
         sum.add((double) customers, terms.logSum(), single);
     }
 
-    /** The gradient of ln B(a + m, b + n) - ln B(a, b) over ln a and ln b, weighted. */
+    /** Adds the gradient of ln B(a + m, b + n) - ln B(a, b) over ln a and ln b, weighted. */
     private static void add(double[] single, int place, double weight, double a, double b, int m, int n) {
         double all = Digamma.value(a + b) - Digamma.value(a + b + m + n);
         single[place] += weight * a * (Digamma.value(a + m) - Digamma.value(a) + all);

@@ -3,8 +3,8 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
- * The likelihood of one row of {@link BgBb} as a sum over when he may have left: before the occasion t_x + 1, t_x + 2,
- * ..., n, or not at all, which is the last term. Added up in logarithms.
+ * Holds the likelihood of one row of {@link BgBb} as a sum over when he may have left: before the occasion t_x + 1, t_x
+ * + 2, ..., n, or not at all, which is the last term. It is added up in logarithms.
  */
 final class BgBbTerms {
     private final OccasionBuying seen;
@@ -36,17 +36,17 @@ final class BgBbTerms {
         return logs.length;
     }
 
-    /** How often he passed while he was there, in a term. */
+    /** Returns how often he passed while he was there, in a term. */
     int passed(int term) {
         return seen.last() - seen.purchases() + term;
     }
 
-    /** Whether he has left, in a term. */
+    /** Returns 1 if he has left, in a term, and else 0. */
     int left(int term) {
         return term < logs.length - 1 ? 1 : 0;
     }
 
-    /** The part of a term in the sum. */
+    /** Returns the part of a term in the sum. */
     double part(int term) {
         return Math.exp(logs[term] - largest) / sum;
     }
@@ -55,7 +55,7 @@ final class BgBbTerms {
         return largest + Math.log(sum);
     }
 
-    /** The logarithm of the last term. */
+    /** Returns the logarithm of the last term. */
     double lnStayed() {
         return logs[logs.length - 1];
     }

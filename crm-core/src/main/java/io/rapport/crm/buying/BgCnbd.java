@@ -7,14 +7,14 @@ import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * Beta-geometric leaving: after each purchase a customer leaves with a probability p of his own, p ~ Beta(a, b).
+ * Models beta-geometric leaving: after each purchase a customer leaves with a probability p of his own, p ~ Beta(a, b).
  * Between purchases lie k stages, each exponential with a rate λ of his own, λ ~ Gamma(shape r, rate alpha): the larger
- * k, the more regular the rhythm. Four models of the field:
+ * k is, the more regular is the rhythm. Four models of the field are of this kind:
  *
  * <ul>
  *   <li>BG/NBD, k = 1: Fader, Hardie and Lee 2005, Marketing Science 24(2).
- *   <li>MBG/NBD, k = 1, leaving also after the first purchase: Batislam, Denizel and Filiztekin 2007, Int. J. of Research
- *       in Marketing 24(3); the same as CBG/NBD of Hoppe and Wagner 2007.
+ *   <li>MBG/NBD, k = 1, leaving also after the first purchase: Batislam, Denizel and Filiztekin 2007, Int. J. of
+ *       Research in Marketing 24(3); the same as CBG/NBD of Hoppe and Wagner 2007.
  *   <li>BG/CNBD-k and MBG/CNBD-k: Reutterer, Platzer and Schröder 2021, Int. J. of Research in Marketing 38(1).
  * </ul>
  *
@@ -29,7 +29,7 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * @param b weight of staying, positive; the mean probability of leaving is a/(a+b)
  */
 public record BgCnbd(boolean leavesAtOnce, int k, double r, double alpha, double a, double b) implements BuyingModel {
-    /** How regular a rhythm the models know. */
+    /** The models know no rhythm that is more regular. */
     public static final int MOST_STAGES = 12;
 
     static final List<String> NAMES = List.of("r", "alpha", "a", "b");
@@ -47,12 +47,12 @@ public record BgCnbd(boolean leavesAtOnce, int k, double r, double alpha, double
         Check.parameter("b", b);
     }
 
-    /** BG/NBD: who has bought once is alive for certain. */
+    /** Makes BG/NBD, by which whoever has bought once is alive for certain. */
     public static BgCnbd bgNbd(double r, double alpha, double a, double b) {
         return new BgCnbd(false, 1, r, alpha, a, b);
     }
 
-    /** MBG/NBD: for shops where many buy once. */
+    /** Makes MBG/NBD, which is for shops where many buy once. */
     public static BgCnbd mbgNbd(double r, double alpha, double a, double b) {
         return new BgCnbd(true, 1, r, alpha, a, b);
     }
@@ -96,7 +96,7 @@ public record BgCnbd(boolean leavesAtOnce, int k, double r, double alpha, double
                 + Odds.softplus(outlook.lnOddsOfLeft());
     }
 
-    /** How often he has stayed although he could have left, if he is still there. */
+    /** Returns how often he has stayed although he could have left, if he is still there. */
     double chancesToLeave(long repeats) {
         return (double) repeats + (leavesAtOnce ? 1 : 0);
     }

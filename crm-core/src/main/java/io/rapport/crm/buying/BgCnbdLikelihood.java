@@ -6,7 +6,7 @@ import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 
-/** The likelihood of {@link BgCnbd} over all rows, in the time unit of the rows. */
+/** Computes the likelihood of {@link BgCnbd} over all rows, in the time unit of the rows. */
 final class BgCnbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
     private final int k;
@@ -40,7 +40,7 @@ final class BgCnbdLikelihood extends RowLikelihood implements ModelLikelihood {
         private final double a;
         private final double b;
 
-        // By place of the repeats.
+        // These go by the place of the repeats.
         private final double[] shape = new double[rows.repeatsSize()];
         private final double[] fixed = new double[rows.repeatsSize()];
         private final double[] lnLeaving = new double[rows.repeatsSize()];
@@ -49,7 +49,7 @@ final class BgCnbdLikelihood extends RowLikelihood implements ModelLikelihood {
         private final double[] byB = new double[rows.repeatsSize()];
         private final double[] inverseStaying = new double[rows.repeatsSize()];
 
-        // By place of the time.
+        // These go by the place of the time.
         private final double[] lnTime = new double[rows.timesSize()];
         private final double[] inverseTime = new double[rows.timesSize()];
 

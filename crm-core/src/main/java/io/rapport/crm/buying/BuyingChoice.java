@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which model explains the data best, and why. The likelihoods of all models of buying are densities of the same data,
- * so they can be compared; where one has more parameters, it has to explain more (Schwarz 1978). What explains the past
- * best need not predict best: compare the predictions on days that no model was fitted to as well.
+ * A choice says which model explains the data best, and why. The likelihoods of all models of buying are densities of
+ * the same data, so they can be compared; where one has more parameters, it has to explain more (Schwarz 1978). What
+ * explains the past best need not predict best: compare the predictions on days that no model was fitted to as well.
  *
  * @param candidates all that were tried, the best first, those that cannot be compared last
  * @param best the best one; empty if none can be compared
@@ -23,7 +23,7 @@ public record BuyingChoice(List<Candidate> candidates, Optional<Converged<Buying
         candidates = ImmutableList.copyOf(candidates);
     }
 
-    /** The best of some candidates, by the Bayesian information criterion. */
+    /** Chooses the best of some candidates by the Bayesian information criterion. */
     public static BuyingChoice of(List<Candidate> candidates) {
         List<Candidate> sorted = candidates.stream()
                 .sorted(Comparator.comparingDouble(candidate -> candidate.bic().orElse(Double.POSITIVE_INFINITY)))
@@ -35,7 +35,7 @@ public record BuyingChoice(List<Candidate> candidates, Optional<Converged<Buying
         return new BuyingChoice(sorted, best);
     }
 
-    /** The best of some families, each fitted to the observations. */
+    /** Chooses the best of some families, each fitted to the observations. */
     public static BuyingChoice of(List<BuyingFamily> families, Observations observations) {
         return of(families.stream()
                 .map(family -> Candidate.of(family, observations))
@@ -43,8 +43,8 @@ public record BuyingChoice(List<Candidate> candidates, Optional<Converged<Buying
     }
 
     /**
-     * How regular the rhythm is: (M)BG/CNBD-k for k = 1, 2, ... until the likelihood has fallen twice in a row. Where
-     * the times between purchases are not known, k = 1 alone can be compared.
+     * Chooses how regular the rhythm is: (M)BG/CNBD-k for k = 1, 2, ... until the likelihood has fallen twice in a row.
+     * Where the times between purchases are not known, k = 1 alone can be compared.
      *
      * @param leavesAtOnce whether one may leave right after the first purchase (MBG)
      */
@@ -65,7 +65,7 @@ public record BuyingChoice(List<Candidate> candidates, Optional<Converged<Buying
         return of(tried);
     }
 
-    /** Why, for people: a line for each candidate. */
+    /** Says for people why the best one is chosen, in a line for each candidate. */
     public List<String> reasons() {
         double lowest = candidates.stream()
                 .mapToDouble(candidate -> candidate.bic().orElse(Double.POSITIVE_INFINITY))

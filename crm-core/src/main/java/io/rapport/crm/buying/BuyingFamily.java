@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A kind of {@link BuyingModel} that can be fitted. */
+/** A family is a kind of {@link BuyingModel} that can be fitted. */
 public final class BuyingFamily {
-    /** BG/NBD: Fader, Hardie and Lee 2005. */
+    /** This is BG/NBD of Fader, Hardie and Lee 2005. */
     public static final BuyingFamily BG_NBD = bgCnbd(1);
-    /** MBG/NBD: Batislam, Denizel and Filiztekin 2007. */
+    /** This is MBG/NBD of Batislam, Denizel and Filiztekin 2007. */
     public static final BuyingFamily MBG_NBD = mbgCnbd(1);
-    /** Pareto/NBD: Schmittlein, Morrison and Colombo 1987. */
+    /** This is Pareto/NBD of Schmittlein, Morrison and Colombo 1987. */
     public static final BuyingFamily PARETO_NBD = new BuyingFamily(new ParetoNbdFitting());
-    /** NBD: nobody leaves. */
+    /** This is NBD, by which nobody leaves. */
     public static final BuyingFamily NBD = new BuyingFamily(new NbdFitting());
 
     private static final Pattern WITH_STAGES = Pattern.compile("(M?)BG/CNBD-([0-9]{1,2})");
@@ -26,18 +26,18 @@ public final class BuyingFamily {
         this.fitting = fitting;
     }
 
-    /** BG/CNBD-k with k stages between purchases, from 1 to {@link BgCnbd#MOST_STAGES}. */
+    /** Returns BG/CNBD-k with k stages between purchases, from 1 to {@link BgCnbd#MOST_STAGES}. */
     public static BuyingFamily bgCnbd(int k) {
         return new BuyingFamily(new BgCnbdFitting(false, k));
     }
 
-    /** MBG/CNBD-k with k stages between purchases, from 1 to {@link BgCnbd#MOST_STAGES}. */
+    /** Returns MBG/CNBD-k with k stages between purchases, from 1 to {@link BgCnbd#MOST_STAGES}. */
     public static BuyingFamily mbgCnbd(int k) {
         return new BuyingFamily(new BgCnbdFitting(true, k));
     }
 
     /**
-     * By its name, such as {@code MBG/NBD} or {@code bg/cnbd-3}.
+     * Finds a family by its name, such as {@code MBG/NBD} or {@code bg/cnbd-3}.
      *
      * @throws InvalidInputException if there is none of that name
      */
@@ -54,18 +54,18 @@ public final class BuyingFamily {
                         "model", "unknown", "give BG/NBD, MBG/NBD, BG/CNBD-k, MBG/CNBD-k, Pareto/NBD or NBD"));
     }
 
-    /** The field's name for it. */
+    /** Returns the field's name for the family. */
     public String name() {
         return fitting.name();
     }
 
-    /** k: stages between two purchases; 1 if purchases come at random. */
+    /** Returns k, the stages between two purchases. It is 1 if purchases come at random. */
     public int stages() {
         return fitting.stages();
     }
 
     /**
-     * The model of this kind with these parameters, such as those of a fit that was stored.
+     * Makes the model of this kind with these parameters, such as those of a fit that was stored.
      *
      * @throws InvalidInputException if one is missing, or not positive and finite
      */
@@ -73,7 +73,9 @@ public final class BuyingFamily {
         return fitting.model(new double[fitting.names().size()], 1).with(parameters);
     }
 
-    /** The most likely parameters, on all cores. The order in which the observations were made does not matter. */
+    /**
+     * Finds the most likely parameters, on all cores. The order in which the observations were made does not matter.
+     */
     public Fit<BuyingModel> fit(Observations observations) {
         return fitting.fit(observations);
     }

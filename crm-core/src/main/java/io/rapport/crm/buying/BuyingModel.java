@@ -3,24 +3,24 @@ package io.rapport.crm.buying;
 import java.util.Map;
 
 /**
- * How people buy where nothing binds them: at any time, until they leave unnoticed. The parameters describe all
- * customers together; what one has done makes the {@link Outlook} on him.
+ * A model of buying says how people buy where nothing binds them: at any time, until they leave unnoticed. The
+ * parameters describe all customers together. What one has done makes the {@link Outlook} on him.
  */
 public sealed interface BuyingModel extends Parametric<BuyingModel> permits BgCnbd, ParetoNbd, Nbd {
-    /** The field's name for it, such as {@code MBG/NBD} or {@code BG/CNBD-2}. */
+    /** Returns the field's name for the model, such as {@code MBG/NBD} or {@code BG/CNBD-2}. */
     String name();
 
-    /** What to expect of somebody with this past. */
+    /** Says what to expect of somebody with this past. */
     Outlook of(RepeatBuying seen);
 
-    /** What to expect of somebody who has just bought for the first time. */
+    /** Says what to expect of somebody who has just bought for the first time. */
     default Outlook ofNewcomer() {
         return of(RepeatBuying.NEWCOMER);
     }
 
     /**
-     * The logarithm of the density of one customer's past. A density, so it may be above 0. Without the terms that no
-     * parameter changes: see {@link BgCnbd} for k above 1.
+     * Returns the logarithm of the density of one customer's past. It may be above 0, as densities may. It leaves out
+     * the terms that no parameter changes, see {@link BgCnbd} for k above 1.
      */
     double logLikelihood(RepeatBuying seen);
 

@@ -3,7 +3,7 @@ package io.rapport.crm.buying;
 import java.util.OptionalDouble;
 
 /**
- * A family of models and what became of fitting it.
+ * A candidate is a family of models and what became of fitting it.
  *
  * @param family the kind of model
  * @param fit to the same observations as that of all other candidates
@@ -14,7 +14,10 @@ public record Candidate(BuyingFamily family, Fit<BuyingModel> fit) {
         return new Candidate(family, family.fit(observations));
     }
 
-    /** The Bayesian information criterion, the lower, the better; empty if there is no fit that can be compared. */
+    /**
+     * Returns the Bayesian information criterion: the lower, the better. It is empty if there is no fit that can be
+     * compared.
+     */
     public OptionalDouble bic() {
         return fit.converged()
                 .filter(converged -> converged.quality().comparable())

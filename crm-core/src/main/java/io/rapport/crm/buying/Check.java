@@ -2,11 +2,11 @@ package io.rapport.crm.buying;
 
 import io.rapport.crm.failure.Require;
 
-/** The checks that all models make. */
+/** Makes the checks of all models. */
 final class Check {
     private Check() {}
 
-    /** A parameter of a distribution: positive and finite. */
+    /** Checks a parameter of a distribution, which must be positive and finite. */
     static void parameter(String name, double value) {
         Require.that(
                 value > 0 && value < Double.POSITIVE_INFINITY,
@@ -47,7 +47,7 @@ final class Check {
                 "give ln(1 + yearly rate) / units per year, or 0");
     }
 
-    /** A number of periods or occasions. */
+    /** Checks a number of periods or occasions. */
     static void periods(int periods, int least) {
         Require.that(periods >= least, "periods", "below " + least, "give a number of periods from " + least);
     }

@@ -5,7 +5,7 @@ import io.rapport.crm.failure.Require;
 import java.util.List;
 
 /**
- * Customers who began a contract in the same period.
+ * A cohort is made of customers who began a contract in the same period.
  *
  * @param lost how many did not renew after the first period, the second, and so on, each at least 0
  * @param stillThere how many have renewed each time, at least 0
@@ -25,7 +25,7 @@ public record ContractCohort(List<Long> lost, long stillThere) {
                 "give how many were lost in each period, not how many are left");
     }
 
-    /** How many have begun. */
+    /** Returns how many have begun. */
     public long size() {
         return lost.stream().mapToLong(count -> count).sum() + stillThere;
     }

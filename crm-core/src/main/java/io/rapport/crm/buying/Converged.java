@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A model with the most likely parameters, and how well the data determine them.
+ * The fit has converged to a model with the most likely parameters. It says how well the data determine them.
  *
  * @param model with the parameters
  * @param quality how the fit went
@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param <M> the kind of model
  */
 public record Converged<M extends Parametric<M>>(M model, FitQuality quality, Covariance covariance) implements Fit<M> {
-    /** Standard errors of the parameters by name, from those of their logarithms by the delta method. */
+    /** Returns the standard errors of the parameters by name, from those of their logarithms by the delta method. */
     public Map<String, Double> standardErrors() {
         ImmutableMap.Builder<String, Double> errors = ImmutableMap.builder();
         covariance.names().forEach(name -> errors.put(name, standardError(name)));
@@ -22,7 +22,7 @@ public record Converged<M extends Parametric<M>>(M model, FitQuality quality, Co
     }
 
     /**
-     * The standard error of a parameter.
+     * Returns the standard error of a parameter.
      *
      * @throws io.rapport.crm.failure.InvalidInputException if the model has none of that name
      */
@@ -31,9 +31,9 @@ public record Converged<M extends Parametric<M>>(M model, FitQuality quality, Co
     }
 
     /**
-     * What the uncertainty of the parameters means for a figure: an interval by the delta method with a numeric
-     * gradient, on a scale on which the figure is more nearly normal. It says nothing of the chance in what a single
-     * customer does.
+     * Says what the uncertainty of the parameters means for a figure. The interval is that of the delta method with a
+     * numeric gradient, on a scale on which the figure is more nearly normal. It says nothing of the chance in what a
+     * single customer does.
      *
      * @param figure computed from a model; smooth in its parameters
      * @param range which values the figure can have

@@ -7,7 +7,7 @@ import io.rapport.crm.statistics.SymmetricMatrix;
 import java.util.Collection;
 import java.util.List;
 
-/** How the logarithms of estimated parameters vary together. Immutable. */
+/** Says how the logarithms of estimated parameters vary together. It is immutable. */
 public final class Covariance {
     private final List<String> names;
     private final SymmetricMatrix cells;
@@ -18,7 +18,7 @@ public final class Covariance {
     }
 
     /**
-     * One that was stored.
+     * Returns a covariance that was stored.
      *
      * @param names of the parameters
      * @param lowerTriangle as {@link #lowerTriangle()} gave it
@@ -37,17 +37,19 @@ public final class Covariance {
         return new Covariance(names, cells);
     }
 
-    /** The covariance of the logarithms of two parameters; with the same name twice, the variance of one. */
+    /**
+     * Returns the covariance of the logarithms of two parameters. With the same name twice, it is the variance of one.
+     */
     public double of(String one, String other) {
         return cells.at(place(one), place(other));
     }
 
-    /** All cells up to the diagonal, row by row, in the order of the parameters. */
+    /** Returns all cells up to the diagonal, row by row, in the order of the parameters. */
     public List<Double> lowerTriangle() {
         return ImmutableDoubleArray.copyOf(cells.cells()).asList();
     }
 
-    /** g' C g: the variance of what changes by g with the logarithms. */
+    /** Returns g' C g, the variance of what changes by g with the logarithms. */
     double varianceOf(double[] gradient) {
         double sum = 0;
         for (int i = 0; i < gradient.length; i++) {

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.numbers.gamma.InverseErf;
 
 /**
- * Intervals from the covariance of the logarithms of the parameters: the figure, on a scale without bounds, is taken as
- * linear in them.
+ * Finds intervals from the covariance of the logarithms of the parameters. The figure, on a scale without bounds, is
+ * taken as linear in them.
  */
 record DeltaMethod<M extends Parametric<M>>(M model, Covariance covariance) {
     private static final double DIFFERENCE = 1e-4;
@@ -20,7 +20,7 @@ record DeltaMethod<M extends Parametric<M>>(M model, Covariance covariance) {
         double estimate = figure.applyAsDouble(model);
         double middle = unbound(range).applyAsDouble(estimate);
         if (!Double.isFinite(middle)) {
-            // At 0 or 1 whatever the parameters.
+            // The figure is 0 or 1 whatever the parameters are.
             return new Interval(estimate, estimate, estimate, level);
         }
         List<String> names = covariance.names();

@@ -3,15 +3,16 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.Trigamma;
 
 /**
- * Discounted purchases of somebody who is alive and leaves after a purchase with a probability p ~ Beta(a, b*). For
- * good: no horizon.
+ * Discounts the purchases of somebody who is alive and leaves after a purchase with a probability p ~ Beta(a, b*).
+ * There is no horizon.
  */
 record DiscountedStaying(double shape, double scale, double a, double stays) {
     private static final double LARGEST_STEP = 0.18;
     private static final double NEARLY_NEVER = 1e-17;
 
     /**
-     * With exponential times: K/(δ(α+T)) E[y e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and rate being done.
+     * Returns the sum for exponential times: K/(δ(α+T)) E[y e^y E_(K+1)(y)], y = δ(α+T)/p, the integral over time and
+     * rate being done.
      */
     double forGood(double rate) {
         return shape
@@ -23,8 +24,8 @@ record DiscountedStaying(double shape, double scale, double a, double stays) {
     }
 
     /**
-     * With k stages, of which j have passed: E[θ^(k-j) / (1 - (1-p) θ^k)], θ = λ/(λ+δ) being the discount over one
-     * stage, λ ~ Gamma(K+j, α+T). The trapezoidal rule over ln λ.
+     * Returns the sum for k stages, of which j have passed: E[θ^(k-j) / (1 - (1-p) θ^k)], θ = λ/(λ+δ) being the
+     * discount over one stage, λ ~ Gamma(K+j, α+T). It is found by the trapezoidal rule over ln λ.
      */
     double forGood(double rate, int k, int passed) {
         double gamma = shape + passed;

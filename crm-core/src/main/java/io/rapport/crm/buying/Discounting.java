@@ -2,9 +2,11 @@ package io.rapport.crm.buying;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** Discounting up to a horizon, where there is no closed form. */
+/** Discounts up to a horizon, where there is no closed form. */
 final class Discounting {
-    /** Gauss-Legendre with 16 points: those right of the middle, and their weights. */
+    /**
+     * Of the rule of Gauss and Legendre with 16 points, these are the points right of the middle, and their weights.
+     */
     private static final double[] POINTS = {
         0.09501250983763744, 0.2816035507792589, 0.45801677765722737, 0.6178762444026438,
         0.755404408355003, 0.8656312023878318, 0.9445750230732326, 0.9894009349916499
@@ -18,7 +20,7 @@ final class Discounting {
     private Discounting() {}
 
     /**
-     * ∫_0^horizon e^(-rate t) flow(t) dt, in panels that double in length.
+     * Returns ∫_0^horizon e^(-rate t) flow(t) dt, in panels that double in length.
      *
      * @param quick a time in which the flow changes little
      */

@@ -4,15 +4,15 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.statistics.Odds;
 
 /**
- * The outlook of {@link BgCnbd}. While he is alive, his rate is Gamma(K + j, α + T) distributed where K = r + kx and j
- * stages have passed since the last purchase; how many, is uncertain as well.
+ * This is the outlook of {@link BgCnbd}. While he is alive, his rate is Gamma(K + j, α + T) distributed where K = r +
+ * kx and j stages have passed since the last purchase. How many have passed is uncertain as well.
  */
 final class ErlangOutlook implements Outlook {
-    /** From here on a mean over p is quicker than a sum over purchases. */
+    /** From this horizon on, a mean over p is quicker than a sum over purchases. */
     private static final double LONG_HORIZON = 50;
 
     private static final double LONGEST_HORIZON = 1e5;
-    /** e to the minus this is 0 in doubles. */
+    /** The number e to the minus this is 0 in doubles. */
     private static final double NOTHING_LEFT = 746;
 
     private final int k;
@@ -20,7 +20,7 @@ final class ErlangOutlook implements Outlook {
     private final double scale;
     private final double a;
     private final double stays;
-    /** The probabilities of having passed j stages since the last purchase, j = 0, ..., k-1. */
+    /** Holds the probabilities of having passed j stages since the last purchase, j = 0, ..., k-1. */
     private final double[] passed;
 
     private final double lnStages;
@@ -80,9 +80,9 @@ final class ErlangOutlook implements Outlook {
     }
 
     /**
-     * Σ_n P(N = n) Σ_{i: ki-j ≤ n} (b*)_{i-1}/(a+b*)_{i-1}, N ~ NB(K+j): the exact sum, term by term positive. For one
-     * stage and a long horizon E[(1 - (1+pv)^-K)/p], p ~ Beta(a, b*), v = t/(α+T): the same after mixing in the other
-     * order.
+     * Computes Σ_n P(N = n) Σ_{i: ki-j ≤ n} (b*)_{i-1}/(a+b*)_{i-1}, N ~ NB(K+j), which is the exact sum, term by term
+     * positive. For one stage and a long horizon it is E[(1 - (1+pv)^-K)/p], p ~ Beta(a, b*), v = t/(α+T): the same
+     * after mixing in the other order.
      */
     @Override
     public double expectedPurchases(double horizon) {
@@ -132,7 +132,7 @@ final class ErlangOutlook implements Outlook {
         if (rate * horizon > NOTHING_LEFT) {
             return discountedPurchases(rate);
         }
-        // By parts, as a regular rhythm makes waves in the rate, but hardly any in its integral.
+        // It is integrated by parts: a regular rhythm makes waves in the rate, but hardly any in its integral.
         return Math.exp(-rate * horizon) * expectedPurchases(horizon)
                 + rate * Discounting.until(horizon, rate, scale / (shape + 1), this::expectedPurchases);
     }
@@ -154,7 +154,7 @@ final class ErlangOutlook implements Outlook {
         return horizon / scale;
     }
 
-    /** The same where a sum gets the longer the longer the time. */
+    /** Computes the same where a sum gets the longer the longer the time. */
     private double summableOdds(double horizon) {
         Require.that(
                 k == 1 || horizon <= LONGEST_HORIZON * scale,
@@ -178,7 +178,7 @@ final class ErlangOutlook implements Outlook {
         return sum;
     }
 
-    /** The chance to be there for the i-th purchase from now on, (b*)_{i-1}/(a+b*)_{i-1}, as stages pass. */
+    /** Follows the chance to be there for the i-th purchase from now on, (b*)_{i-1}/(a+b*)_{i-1}, as stages pass. */
     private final class Staying {
         private int purchase = 1;
         private int needed;
@@ -189,7 +189,7 @@ final class ErlangOutlook implements Outlook {
             needed = k - passed;
         }
 
-        /** Expected purchases within so many stages. */
+        /** Returns the expected purchases within so many stages. */
         double expectedPurchases(int stages) {
             while (needed <= stages) {
                 sum += chance;
@@ -198,7 +198,7 @@ final class ErlangOutlook implements Outlook {
             return sum;
         }
 
-        /** The chance that the next stage after so many ends with a purchase. */
+        /** Returns the chance that the next stage after so many ends with a purchase. */
         double purchaseAfter(int stages) {
             if (stages + 1 < needed) {
                 return 0;

@@ -3,15 +3,15 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * e^y E_s(y), where E_s(y) = ∫_1^∞ e^(-yt) t^-s dt is the generalised exponential integral of real order s &gt; 0: what
- * a stream that thins out like a power is worth when it is discounted. Bounded by 1/y, smooth in s, also at whole
- * numbers.
+ * Computes e^y E_s(y), where E_s(y) = ∫_1^∞ e^(-yt) t^-s dt is the generalised exponential integral of real order s
+ * &gt; 0. This is what a stream that thins out like a power is worth when it is discounted. It is bounded by 1/y, and
+ * smooth in s, also at whole numbers.
  */
 final class ExponentialIntegral {
-    /** From this order on the continued fraction needs few terms however small y is. */
+    /** From this order on, the continued fraction needs few terms however small y is. */
     private static final double HIGH_ORDER = 20;
 
-    /** ζ(n)/n for n = 2, 3, ...: the coefficients of ln Γ(1+ε) after that of ε itself. */
+    /** These are ζ(n)/n for n = 2, 3, ..., the coefficients of ln Γ(1+ε) after that of ε itself. */
     private static final double[] ZETA = {
         0.8224670334241132,
         0.40068563438653143,
@@ -29,7 +29,7 @@ final class ExponentialIntegral {
 
     private ExponentialIntegral() {}
 
-    /** e^y E_s(y). */
+    /** Returns e^y E_s(y). */
     static double scaled(double order, double y) {
         if (y >= 1 || order >= HIGH_ORDER) {
             return continuedFraction(order, y);
@@ -44,7 +44,7 @@ final class ExponentialIntegral {
         return value / decay;
     }
 
-    /** DLMF 8.19.17, contracted to its even part; by the method of Lentz. */
+    /** Computes it by DLMF 8.19.17, contracted to its even part, with the method of Lentz. */
     private static double continuedFraction(double order, double y) {
         double b = y + order;
         double c = 1 / TINY;
@@ -65,7 +65,7 @@ final class ExponentialIntegral {
     }
 
     /**
-     * E_s(y) by DLMF 8.19.10 for y &lt; 1 and s below 1.5; Γ(1-s) and the term that cancels its pole are taken
+     * Computes E_s(y) by DLMF 8.19.10 for y &lt; 1 and s below 1.5. Γ(1-s) and the term that cancels its pole are taken
      * together.
      */
     private static double series(double s, double y) {
@@ -85,7 +85,7 @@ final class ExponentialIntegral {
         return sum;
     }
 
-    /** ln Γ(1+ε) / ε. */
+    /** Returns ln Γ(1+ε) / ε. */
     private static double logGammaRatio(double epsilon) {
         if (Math.abs(epsilon) > 0.02) {
             return LogGamma.value(1 + epsilon) / epsilon;

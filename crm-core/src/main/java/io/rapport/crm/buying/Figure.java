@@ -2,7 +2,7 @@ package io.rapport.crm.buying;
 
 import java.util.OptionalDouble;
 
-/** A number that a model may be unable to give, because it is infinite or nothing speaks for any value. */
+/** A figure is a number that a model may be unable to give, because it is infinite or nothing speaks for any value. */
 public sealed interface Figure {
     /**
      * There is one.
@@ -18,7 +18,7 @@ public sealed interface Figure {
      */
     record Absent(String reason) implements Figure {}
 
-    /** The number, where there is one. */
+    /** Returns the number, where there is one. */
     default OptionalDouble ifKnown() {
         return this instanceof Known known ? OptionalDouble.of(known.value()) : OptionalDouble.empty();
     }

@@ -3,7 +3,7 @@ package io.rapport.crm.buying;
 import java.util.Optional;
 
 /**
- * What became of fitting a model. There are parameters only where they are a true optimum of the likelihood.
+ * A fit is what became of fitting a model. There are parameters only where they are a true optimum of the likelihood.
  *
  * @param <M> the kind of model
  */
@@ -26,12 +26,12 @@ public sealed interface Fit<M extends Parametric<M>> permits Converged, Fit.AtBo
      */
     record Failed<M extends Parametric<M>>(Obstacle obstacle) implements Fit<M> {}
 
-    /** The fitted model, where there is one. */
+    /** Returns the fitted model, where there is one. */
     default Optional<Converged<M>> converged() {
         return this instanceof Converged<M> converged ? Optional.of(converged) : Optional.empty();
     }
 
-    /** What was in the way, where something was. */
+    /** Returns what was in the way, where something was. */
     default Optional<Obstacle> ifObstructed() {
         if (this instanceof AtBoundary<M> boundary) {
             return Optional.of(boundary.obstacle());

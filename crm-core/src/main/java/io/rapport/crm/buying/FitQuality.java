@@ -3,7 +3,7 @@ package io.rapport.crm.buying;
 import io.rapport.crm.statistics.Climb;
 
 /**
- * How a fit went.
+ * The quality of a fit says how the fit went.
  *
  * @param logLikelihood of all customers, natural logarithm, in the unit of time or money of the model
  * @param gradientNorm Euclidean, over the logarithms of the parameters, at the optimum; about 0
@@ -25,7 +25,7 @@ public record FitQuality(
         int rows,
         boolean comparable) {
     /**
-     * How a climb went that has found a top.
+     * Describes a climb that has found a top.
      *
      * @param constant of the log-likelihood, which the climb left out
      */
@@ -43,7 +43,7 @@ public record FitQuality(
                 comparable);
     }
 
-    /** The Bayesian information criterion with so many parameters; the lower, the better. */
+    /** Returns the Bayesian information criterion with so many parameters. The lower it is, the better. */
     public double bic(int parameters) {
         return parameters * Math.log((double) customers) - 2 * logLikelihood;
     }

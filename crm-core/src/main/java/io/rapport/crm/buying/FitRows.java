@@ -3,17 +3,18 @@ package io.rapport.crm.buying;
 import java.util.Arrays;
 
 /**
- * The rows of observations, ready for many evaluations: whatever depends on one number alone is tabulated by its place
- * in the list of distinct ones. In the order of the rows, not of their arrival, so that sums do not depend on it.
+ * Holds the rows of observations, ready for many evaluations: whatever depends on one number alone is tabulated by its
+ * place in the list of distinct ones. They are in the order of the rows, not of their arrival, so that sums do not
+ * depend on it.
  */
 final class FitRows {
     final int size;
     /** Time is divided by this, the mean age, so that parameters are near 1. */
     final double unit;
 
-    /** Per row, how many customers share it. */
+    /** Holds for each row how many customers share it. */
     final double[] customers;
-    /** Per row, the places of its numbers among the distinct ones. */
+    /** Holds for each row the places of its numbers among the distinct ones. */
     final int[] repeats;
 
     final int[] recency;
@@ -51,22 +52,22 @@ final class FitRows {
         allTicks.replace(age);
     }
 
-    /** How many distinct numbers of repeats there are. */
+    /** Returns how many distinct numbers of repeats there are. */
     int repeatsSize() {
         return allRepeats.distinct.length;
     }
 
-    /** The number of repeats at a place. */
+    /** Returns the number of repeats at a place. */
     double repeatsAt(int place) {
         return allRepeats.distinct[place];
     }
 
-    /** How many distinct times there are. */
+    /** Returns how many distinct times there are. */
     int timesSize() {
         return allTicks.distinct.length;
     }
 
-    /** The time at a place, as a part of the mean age. */
+    /** Returns the time at a place, as a part of the mean age. */
     double timeAt(int place) {
         return allTicks.distinct[place] * tick;
     }

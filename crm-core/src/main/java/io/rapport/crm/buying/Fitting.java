@@ -4,25 +4,27 @@ import io.rapport.crm.statistics.Climb;
 import java.util.List;
 import org.apache.commons.numbers.gamma.LogGamma;
 
-/** How a family of models is fitted to observations: in time divided by the mean age, and back. */
+/** Fits a family of models to observations, in time divided by the mean age, and turns the parameters back. */
 interface Fitting {
     String name();
 
-    /** Of the parameters. */
+    /** Returns the names of the parameters. */
     List<String> names();
 
-    /** k: stages between two purchases. */
+    /** Returns k, the stages between two purchases. */
     default int stages() {
         return 1;
     }
 
-    /** Logarithms of parameters in scaled time from which to climb: the first nearly always leads to the top. */
+    /**
+     * Returns logarithms of parameters in scaled time from which to climb. The first nearly always leads to the top.
+     */
     List<double[]> starts();
 
     ModelLikelihood likelihood(FitRows rows);
 
     /**
-     * The model.
+     * Makes the model.
      *
      * @param log logarithms of the parameters in scaled time
      * @param unit what time was divided by
@@ -33,7 +35,7 @@ interface Fitting {
         return fit(observations, starts());
     }
 
-    /** The same from other starts. */
+    /** Fits the same from other starts. */
     default Fit<BuyingModel> fit(Observations observations, List<double[]> starts) {
         if (observations.customers() == 0) {
             return new Fit.Failed<>(Obstacle.NO_CUSTOMERS);
@@ -58,7 +60,9 @@ interface Fitting {
         return likelihood.withoutTop(climb, constant);
     }
 
-    /** What no parameter changes: from scaled time back, and the shape of the times between purchases. */
+    /**
+     * Returns what no parameter changes: the way from scaled time back, and the shape of the times between purchases.
+     */
     private double constant(Observations observations) {
         double repeats = observations.repeats();
         return (stages() - 1) * observations.lnGaps().orElse(0)

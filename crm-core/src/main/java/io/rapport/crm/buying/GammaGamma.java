@@ -8,9 +8,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
- * Gamma-Gamma: what is spent on a purchase. Amounts of one customer are Gamma(shape p, rate ν) distributed with a rate
- * ν of his own, ν ~ Gamma(shape q, rate gamma). Colombo and Jiang 1999, J. of Interactive Marketing 13(3); Fader and
- * Hardie, note 025.
+ * Gamma-Gamma models what is spent on a purchase. Amounts of one customer are Gamma(shape p, rate ν) distributed with a
+ * rate ν of his own, ν ~ Gamma(shape q, rate gamma). The sources are Colombo and Jiang 1999, J. of Interactive
+ * Marketing 13(3), and Fader and Hardie, note 025.
  *
  * @param p shape of a customer's amounts, positive; the larger, the less they vary
  * @param q shape of the rates, positive; the larger, the more alike customers are
@@ -30,7 +30,7 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
         Check.parameter("gamma", gamma);
     }
 
-    /** The most likely parameters. */
+    /** Finds the most likely parameters. */
     public static Fit<GammaGamma> fit(SpendObservations observations) {
         if (observations.customers() == 0) {
             return new Fit.Failed<>(Obstacle.NO_SPENDING);
@@ -61,12 +61,15 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
         return new GammaGamma(values[0], values[1], values[2]);
     }
 
-    /** What a purchase brings on average over all customers, p gamma/(q-1). Absent for q ≤ 1, where it is infinite. */
+    /**
+     * Returns what a purchase brings on average over all customers, p gamma/(q-1). It is absent for q ≤ 1, where it is
+     * infinite.
+     */
     public Figure populationMean() {
         return conditionalMean(0, 0);
     }
 
-    /** The amount that half of the customers spend more than on average: known for any q. */
+    /** Returns the amount that half of the customers spend more than on average. It is known for any q. */
     public double populationMedian() {
         double low = -800;
         double high = 800;
@@ -82,8 +85,8 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
     }
 
     /**
-     * What a purchase of this customer will bring on average: his own mean and that of all, weighted by what is known
-     * of him, p (gamma + x mean)/(px + q - 1). Absent for px + q ≤ 1, where it is infinite.
+     * Returns what a purchase of this customer will bring on average. It is his own mean and that of all, weighted by
+     * what is known of him, p (gamma + x mean)/(px + q - 1). It is absent for px + q ≤ 1, where it is infinite.
      *
      * @param repeats x: purchases after the first, at least 0
      * @param mean of what was spent on them, at least 0 and finite; of no account without repeats
@@ -102,7 +105,7 @@ public record GammaGamma(double p, double q, double gamma) implements Parametric
         return new Figure.Known(p * (gamma + (repeats == 0 ? 0 : repeats * mean)) / weight);
     }
 
-    /** The logarithm of the density of one customer's mean spend. A density, so it may be above 0. */
+    /** Returns the logarithm of the density of one customer's mean spend. It may be above 0, as densities may. */
     public double logLikelihood(long repeats, double mean) {
         double shape = p * repeats;
         return LogGamma.value(shape + q)

@@ -4,14 +4,14 @@ import io.rapport.crm.statistics.RowLikelihood;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
-/** The likelihood of {@link GammaGamma} over all customers, in the unit of money given. */
+/** Computes the likelihood of {@link GammaGamma} over all customers, in the unit of money given. */
 final class GammaGammaLikelihood extends RowLikelihood implements ModelLikelihood {
     private final int size;
-    /** Per customer, the place of his repeats. */
+    /** Holds for each customer the place of his repeats. */
     private final int[] places;
 
     private final int[] repeats;
-    /** Per customer, the sum and the logarithm of the mean, in units. */
+    /** Holds for each customer the sum and the logarithm of the mean, in units. */
     private final double[] sums;
 
     private final double[] logs;

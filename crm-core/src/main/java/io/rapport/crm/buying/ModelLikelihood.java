@@ -4,9 +4,11 @@ import io.rapport.crm.statistics.Climb;
 import io.rapport.crm.statistics.Likelihood;
 import io.rapport.crm.statistics.SymmetricMatrix;
 
-/** The log-likelihood of a model of buying, as a function of the logarithms of its parameters in scaled time. */
+/**
+ * This is the log-likelihood of a model of buying, as a function of the logarithms of its parameters in scaled time.
+ */
 interface ModelLikelihood extends Likelihood {
-    /** What keeps the optimum from being found where the parameters have run away to, or cannot be told. */
+    /** Says what keeps the optimum from being found where the parameters have run away to, or cannot be told. */
     Obstacle boundary(double[] log);
 
     /** One step changes a parameter by a factor of e^2 at most. */
@@ -33,7 +35,7 @@ interface ModelLikelihood extends Likelihood {
     }
 
     /**
-     * What becomes of a fit for which no top was found.
+     * Says what becomes of a fit for which no top was found.
      *
      * @param constant of the log-likelihood, which the climb left out
      */

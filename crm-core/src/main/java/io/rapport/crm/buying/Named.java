@@ -5,7 +5,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import java.util.List;
 import java.util.Map;
 
-/** Parameters by name, and back. */
+/** Turns parameters into a map by their names, and back. */
 final class Named {
     private Named() {}
 

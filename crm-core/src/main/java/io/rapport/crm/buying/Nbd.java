@@ -5,7 +5,8 @@ import java.util.Map;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * Negative binomial: nobody ever leaves. The baseline for the models in which they do (Ehrenberg 1959).
+ * By the negative binomial model nobody ever leaves. This is the baseline for the models in which they do (Ehrenberg
+ * 1959).
  *
  * @param r shape of the purchase rate, positive
  * @param alpha rate parameter of the purchase rate, positive, in units of time

@@ -4,7 +4,7 @@ import io.rapport.crm.statistics.RowLikelihood;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
-/** The likelihood of {@link Nbd} over all rows, in the time unit of the rows. */
+/** Computes the likelihood of {@link Nbd} over all rows, in the time unit of the rows. */
 final class NbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
 

@@ -1,7 +1,7 @@
 package io.rapport.crm.buying;
 
 /**
- * The outlook of {@link Nbd}: a rate that is Gamma distributed, for ever.
+ * This is the outlook of {@link Nbd}: the rate is Gamma distributed, for ever.
  *
  * @param shape r + x
  * @param scale α + T

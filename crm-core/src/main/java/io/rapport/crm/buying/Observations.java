@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What models of buying are fitted to: the distinct rows of repeats, recency and age, and how many customers share
- * each. Immutable.
+ * Models of buying are fitted to observations: the distinct rows of repeats, recency and age, and how many customers
+ * share each. They are immutable.
  */
 public final class Observations {
     private static final int ROWS_WORTH_A_THREAD = 2_048;
@@ -19,7 +19,7 @@ public final class Observations {
     private final long repeatsWithGaps;
     private final double lnGaps;
 
-    /** Sums over all customers. */
+    /** Holds sums over all customers. */
     private record Totals(long customers, long repeaters, long repeats, double ticks) {}
 
     Observations(int ticksPerUnit, long[] rows, long[] customers, long repeatsWithGaps, double lnGaps) {
@@ -51,32 +51,32 @@ public final class Observations {
         return new Observing(ticksPerUnit);
     }
 
-    /** How many customers. */
+    /** Returns how many customers there are. */
     public long customers() {
         return totals.customers();
     }
 
-    /** How many of them have bought again. */
+    /** Returns how many of them have bought again. */
     public long repeaters() {
         return totals.repeaters();
     }
 
-    /** All purchases after the first ones. */
+    /** Returns how many purchases there are after the first ones. */
     public long repeats() {
         return totals.repeats();
     }
 
-    /** How many distinct rows. */
+    /** Returns how many distinct rows there are. */
     public int rows() {
         return rows.length;
     }
 
-    /** Ticks in a unit of time. */
+    /** Returns the ticks in a unit of time. */
     public int ticksPerUnit() {
         return ticksPerUnit;
     }
 
-    /** A row, from 0 to {@link #rows()} - 1, in units of time. */
+    /** Returns a row, from 0 to {@link #rows()} - 1, in units of time. */
     public RepeatBuying row(int row) {
         long key = rows[row];
         return new RepeatBuying(
@@ -85,13 +85,13 @@ public final class Observations {
                 RowTable.age(key) / (double) ticksPerUnit);
     }
 
-    /** How many customers share a row. */
+    /** Returns how many customers share a row. */
     public long customersOf(int row) {
         return customers[row];
     }
 
     /**
-     * A figure for each row, computed once for all who share it, on all cores. The answer for a customer is at the
+     * Computes a figure for each row, once for all who share it, on all cores. The answer for a customer is at the
      * number that {@link Observing#add} gave.
      */
     public double[] each(ToDoubleFunction<RepeatBuying> figure) {
@@ -103,7 +103,7 @@ public final class Observations {
     }
 
     /**
-     * The same customers, in another time. Sums of the logarithms of times between purchases are lost.
+     * Puts the same customers into another time. Sums of the logarithms of times between purchases are lost.
      *
      * @param ticks how many ticks of that time make a unit
      * @param clock what is seen of a customer in that time
@@ -118,7 +118,7 @@ public final class Observations {
         return new Observations(ticks, table.keys(), table.counts(), 0, 0);
     }
 
-    /** A figure summed over all customers. */
+    /** Sums up a figure over all customers. */
     public double sum(ToDoubleFunction<RepeatBuying> figure) {
         double[] figures = each(figure);
         double sum = 0;
@@ -128,12 +128,12 @@ public final class Observations {
         return sum;
     }
 
-    /** The mean age T in units of time; 0 without customers. */
+    /** Returns the mean age T in units of time. It is 0 without customers. */
     double meanAge() {
         return totals.customers() == 0 ? 0 : totals.ticks() / totals.customers() / ticksPerUnit;
     }
 
-    /** Σ ln(time between two purchases in units of time) over all customers, where it is known for all. */
+    /** Returns Σ ln(time between two purchases in units of time) over all customers, where it is known for all. */
     OptionalDouble lnGaps() {
         return repeatsWithGaps == totals.repeats()
                 ? OptionalDouble.of(lnGaps - totals.repeats() * Math.log(ticksPerUnit))

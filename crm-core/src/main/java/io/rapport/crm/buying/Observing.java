@@ -4,7 +4,7 @@ import io.rapport.crm.failure.Require;
 
 /**
  * Collects {@link Observations} customer by customer. Equal rows are counted, not kept, so memory is that of the
- * distinct ones: 28 bytes each, and as much again while it grows. Not for several threads at once.
+ * distinct ones: 28 bytes each, and as much again while it grows. It is not for several threads at once.
  */
 public final class Observing {
     private final int ticksPerUnit;
@@ -18,7 +18,7 @@ public final class Observing {
     }
 
     /**
-     * One customer more.
+     * Adds a customer.
      *
      * @param repeats x: purchases after the first, from 0 to 1,048,575
      * @param recency t_x: from the first purchase to the last, in ticks, at least 0; 0 if there was no repeat
@@ -46,8 +46,8 @@ public final class Observing {
     }
 
     /**
-     * One customer more, whose times between purchases are known; models of different regularity can be compared only
-     * if that holds for all.
+     * Adds a customer whose times between purchases are known. Models of different regularity can be compared only if
+     * that holds for all.
      *
      * @param sumOfLnGaps Σ ln(time between two purchases in ticks), over the repeats
      * @return the number of his row
@@ -65,7 +65,7 @@ public final class Observing {
         return row;
     }
 
-    /** All that has been added so far. */
+    /** Returns all that has been added so far. */
     public Observations observations() {
         return new Observations(ticksPerUnit, rows.keys(), rows.counts(), repeatsWithGaps, lnGaps);
     }

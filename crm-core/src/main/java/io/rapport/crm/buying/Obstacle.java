@@ -1,6 +1,6 @@
 package io.rapport.crm.buying;
 
-/** Why a model cannot be fitted, and what to do about it. */
+/** An obstacle says why a model cannot be fitted, and what to do about it. */
 public enum Obstacle {
     /** There is nothing to learn from. */
     NO_CUSTOMERS("there are no customers", "give the history of at least some hundred"),
@@ -48,12 +48,12 @@ public enum Obstacle {
         this.remedy = remedy;
     }
 
-    /** What is in the way, for people. */
+    /** Says for people what is in the way. */
     public String what() {
         return what;
     }
 
-    /** What to do, for people. */
+    /** Says for people what to do. */
     public String remedy() {
         return remedy;
     }

@@ -1,8 +1,8 @@
 package io.rapport.crm.buying;
 
 /**
- * An outlook in the time of the calendar, by a model whose time has another pace. Discounts are taken in the time of the
- * model: the error is at most the rate times the lead that one time ever has over the other.
+ * This is an outlook in the time of the calendar, by a model whose time has another pace. Discounts are taken in the
+ * time of the model: the error is at most the rate times the lead that one time ever has over the other.
  *
  * @param steady in the time of the model
  * @param pace of that time

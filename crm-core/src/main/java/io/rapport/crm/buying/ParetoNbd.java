@@ -7,8 +7,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
  * Pareto/NBD: a customer buys at a rate λ of his own, λ ~ Gamma(shape r, rate alpha), and leaves at a rate μ of his
- * own, μ ~ Gamma(shape s, rate beta), whether he buys or not. Schmittlein, Morrison and Colombo 1987, Management
- * Science 33(1); Fader and Hardie, notes 008 and 009.
+ * own, μ ~ Gamma(shape s, rate beta), whether he buys or not. The sources are Schmittlein, Morrison and Colombo 1987,
+ * Management Science 33(1), and Fader and Hardie, notes 008 and 009.
  *
  * @param r shape of the purchase rate, positive
  * @param alpha rate parameter of the purchase rate, positive, in units of time

@@ -6,8 +6,8 @@ import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * The likelihood of {@link ParetoNbd} over all rows, in the time unit of the rows. Its only costly part depends on
- * repeats and one time, be it recency or age, so it is computed once for each pair of them.
+ * Computes the likelihood of {@link ParetoNbd} over all rows, in the time unit of the rows. Its only costly part
+ * depends on repeats and one time, be it recency or age, so it is computed once for each pair of them.
  */
 final class ParetoNbdLikelihood extends RowLikelihood implements ModelLikelihood {
     private final FitRows rows;
@@ -40,12 +40,12 @@ final class ParetoNbdLikelihood extends RowLikelihood implements ModelLikelihood
         private final double s;
         private final double beta;
 
-        // By place of the repeats.
+        // These go by the place of the repeats.
         private final double[] shape = new double[rows.repeatsSize()];
         private final double[] fixed = new double[rows.repeatsSize()];
         private final double[] byR = new double[rows.repeatsSize()];
 
-        // By place of the time.
+        // These go by the place of the time.
         private final double[] lnAlpha = new double[rows.timesSize()];
         private final double[] lnBeta = new double[rows.timesSize()];
 

@@ -2,7 +2,7 @@ package io.rapport.crm.buying;
 
 import io.rapport.crm.statistics.Odds;
 
-/** The outlook of {@link ParetoNbd}: while he is alive, both rates are Gamma distributed. */
+/** This is the outlook of {@link ParetoNbd}: while he is alive, both rates are Gamma distributed. */
 final class ParetoOutlook implements Outlook {
     private final double shape;
     private final double scale;
@@ -71,7 +71,10 @@ final class ParetoOutlook implements Outlook {
         return alive() * shape / scale * Math.exp(TwoPowerIntegral.log(shape + 1, leaving, scale, leavingScale));
     }
 
-    /** DERT: Fader, Hardie and Lee 2005, J. of Marketing Research 42(4), with e^y E_s(y) for Kummer's function. */
+    /**
+     * Computes DERT by Fader, Hardie and Lee 2005, J. of Marketing Research 42(4), with e^y E_s(y) for Kummer's
+     * function.
+     */
     @Override
     public double discountedPurchases(double rate) {
         Check.discountRate(rate);

@@ -1,6 +1,6 @@
 package io.rapport.crm.buying;
 
-/** The distinct ones of some whole numbers, ascending, and the place of each among them. */
+/** Holds the distinct ones of some whole numbers, ascending, and the place of each among them. */
 final class Places {
     final int[] distinct;
     private final int[] places;

@@ -3,13 +3,13 @@ package io.rapport.crm.buying;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * Sums over how many stages of buying are reached within a horizon: a Poisson number whose rate is gamma distributed,
- * so a negative binomial one. With a weight that is never negative, nothing cancels.
+ * Takes sums over how many stages of buying are reached within a horizon. That is a Poisson number whose rate is gamma
+ * distributed, so a negative binomial one. With a weight that is never negative, nothing cancels.
  */
 final class PurchaseCounts {
     private static final double BIG = 1e200;
 
-    /** The weight of reaching n stages; asked in the order n = 0, 1, 2, ... */
+    /** Returns the weight of reaching n stages. It is asked in the order n = 0, 1, 2, ... */
     interface Weight {
         double at(int stages);
     }
@@ -17,7 +17,7 @@ final class PurchaseCounts {
     private PurchaseCounts() {}
 
     /**
-     * Σ_n P(N = n) weight(n), where N ~ NB(shape, q), P(N = n) = (shape)_n/n! (1-q)^shape q^n.
+     * Returns Σ_n P(N = n) weight(n), where N ~ NB(shape, q), P(N = n) = (shape)_n/n! (1-q)^shape q^n.
      *
      * @param odds q/(1-q), at least 0
      * @param weight grows at most like a power of n
@@ -48,7 +48,7 @@ final class PurchaseCounts {
         }
     }
 
-    /** P(N ≥ n), N ~ NB(shape, q): the regularised incomplete beta function I_q(n, shape). */
+    /** Returns P(N ≥ n), N ~ NB(shape, q), which is the regularised incomplete beta function I_q(n, shape). */
     static double atLeast(int n, double shape, double odds) {
         return odds < 1
                 ? RegularizedBeta.value(odds / (1 + odds), n, shape)

@@ -3,14 +3,14 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.Require;
 
 /**
- * What a model of buying needs to know of one customer, in the unit of time of the model, such as weeks.
+ * Holds what a model of buying needs to know of one customer, in the unit of time of the model, such as weeks.
  *
  * @param repeats x: how many purchases after the first, at least 0
  * @param recency t_x: from the first purchase to the last; 0 if there was no repeat
  * @param age T: from the first purchase to the end of what is known, at least the recency
  */
 public record RepeatBuying(long repeats, double recency, double age) {
-    /** Has bought for the first time just now: whatever is asked of him is asked of a new customer. */
+    /** A newcomer has bought for the first time just now: whatever is asked of him is asked of a new customer. */
     public static final RepeatBuying NEWCOMER = new RepeatBuying(0, 0, 0);
 
     /**
@@ -33,7 +33,7 @@ public record RepeatBuying(long repeats, double recency, double age) {
                 "give 0 to who bought only once");
     }
 
-    /** From the last purchase to the end of what is known. */
+    /** Returns the time from the last purchase to the end of what is known. */
     public double silence() {
         return age - recency;
     }

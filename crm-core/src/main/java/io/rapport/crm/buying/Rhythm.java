@@ -3,15 +3,15 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.Require;
 
 /**
- * A quick look at how regular a rhythm is, before any fit: how equal the last two times between purchases of each
- * customer are. Wheat and Morrison 1990, J. of Marketing Research 27(1). Not for several threads at once.
+ * Takes a quick look at how regular a rhythm is, before any fit, by how equal the last two times between purchases of
+ * each customer are (Wheat and Morrison 1990, J. of Marketing Research 27(1)). It is not for several threads at once.
  */
 public final class Rhythm {
     private long customers;
     private double squares;
 
     /**
-     * One customer more, who has bought at least three times.
+     * Adds a customer who has bought at least three times.
      *
      * @param lastGap from the last purchase but one to the last, positive, in any unit
      * @param gapBefore from the one before it, positive, in the same unit
@@ -28,12 +28,15 @@ public final class Rhythm {
         customers++;
     }
 
-    /** How many customers. */
+    /** Returns how many customers there are. */
     public long customers() {
         return customers;
     }
 
-    /** k: stages between purchases, (1-4V)/(8V); 1 for no rhythm at all. Absent without customers or irregularity. */
+    /**
+     * Returns k, the stages between purchases, as (1-4V)/(8V). It is 1 for no rhythm at all, and absent without
+     * customers or irregularity.
+     */
     public Figure stages() {
         if (squares == 0) {
             return new Figure.Absent("nobody has bought three times at unequal times");

@@ -3,12 +3,13 @@ package io.rapport.crm.buying;
 import java.util.stream.IntStream;
 
 /**
- * The distinct pairs of repeats and a time, recency or age, that occur in rows. There are far fewer of them than rows.
+ * Holds the distinct pairs of repeats and a time, recency or age, that occur in rows. There are far fewer of them than
+ * rows.
  */
 final class RowPairs {
     private static final int PAIRS_WORTH_A_THREAD = 256;
 
-    /** Per row, the place of its pair. */
+    /** Holds for each row the place of its pair. */
     final int[] recency;
 
     final int[] age;
@@ -34,7 +35,7 @@ final class RowPairs {
         }
     }
 
-    /** {@link TwoPowers} of (r + x, s + 1) over (α + time, β + time) for all pairs, with its derivatives. */
+    /** Holds {@link TwoPowers} of (r + x, s + 1) over (α + time, β + time) for all pairs, with its derivatives. */
     final class Powers {
         final double[] log = new double[pairRepeats.length];
         final double[] byR = new double[pairRepeats.length];

@@ -2,7 +2,10 @@ package io.rapport.crm.buying;
 
 import java.util.Arrays;
 
-/** Distinct rows of three whole numbers, each packed into a {@code long}, with counts: a hash table of its own size. */
+/**
+ * Holds distinct rows of three whole numbers, each packed into a {@code long}, with counts. It is a hash table of its
+ * own size.
+ */
 final class RowTable {
     private static final int TIME_BITS = 21;
     private static final long TIME_MASK = (1L << TIME_BITS) - 1;
@@ -12,7 +15,7 @@ final class RowTable {
     private int size;
     private long[] keys = new long[256];
     private long[] counts = new long[256];
-    /** Row numbers by hash, plus 1; 0 is a free place. At most half of them are taken. */
+    /** Holds row numbers by hash, plus 1; a free place is 0. At most half of them are taken. */
     private int[] places = new int[512];
 
     /** Counts a row and answers its number, which is that of its first appearance. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
- * Shifted beta-geometric: contracts. Before each new period a customer leaves with a probability θ of his own, θ ~
- * Beta(alpha, beta). Those who leave easily leave early, so retention rises. Fader and Hardie 2007, J. of Interactive
- * Marketing 21(1); discounting: Fader and Hardie 2010, Marketing Science 29(1). Periods are counted from 1, renewals
- * from 1.
+ * The shifted beta-geometric model describes contracts. Before each new period a customer leaves with a probability θ
+ * of his own, θ ~ Beta(alpha, beta). Those who leave easily leave early, so retention rises. The source is Fader and
+ * Hardie 2007, J. of Interactive Marketing 21(1), and for discounting Fader and Hardie 2010, Marketing Science 29(1).
+ * Periods are counted from 1, and so are renewals.
  *
  * @param alpha weight of leaving, positive
  * @param beta weight of staying, positive
@@ -27,7 +27,7 @@ public record Sbg(double alpha, double beta) implements Parametric<Sbg> {
         Check.parameter("beta", beta);
     }
 
-    /** The most likely parameters for all cohorts together; with several see Fader and Hardie, note 017. */
+    /** Finds the most likely parameters for all cohorts together. With several, see Fader and Hardie, note 017. */
     public static Fit<Sbg> fit(List<ContractCohort> cohorts) {
         long customers = cohorts.stream().mapToLong(ContractCohort::size).sum();
         if (customers == 0) {
@@ -66,26 +66,29 @@ public record Sbg(double alpha, double beta) implements Parametric<Sbg> {
         return new Sbg(values[0], values[1]);
     }
 
-    /** E[θ]: the part of a new cohort that does not renew the first time, from 0 to 1. */
+    /** Returns E[θ], the part of a new cohort that does not renew the first time, from 0 to 1. */
     public double firstChurn() {
         return alpha / (alpha + beta);
     }
 
-    /** S(t): the part of a cohort that has renewed t times, from 0 to 1. */
+    /** Returns S(t), the part of a cohort that has renewed t times, from 0 to 1. */
     public double survival(int renewals) {
         Check.periods(renewals, 0);
         return Math.exp(LogBeta.value(alpha, beta + renewals) - LogBeta.value(alpha, beta));
     }
 
-    /** r_t: of those who have renewed t-1 times, the part that renews the t-th time; rises with t. From 0 to 1. */
+    /**
+     * Returns r_t: of those who have renewed t-1 times, the part that renews the t-th time. It is from 0 to 1 and rises
+     * with t.
+     */
     public double retention(int renewal) {
         Check.periods(renewal, 1);
         return (beta + renewal - 1) / (alpha + beta + renewal - 1);
     }
 
     /**
-     * DEL, the discounted expected lifetime of a new customer in periods: the first counts fully, period t as
-     * S(t-1)/(1+d)^(t-1).
+     * Returns DEL, the discounted expected lifetime of a new customer in periods. The first counts fully, and period t
+     * as S(t-1)/(1+d)^(t-1).
      *
      * @param rate d: the discount rate per period, positive: 0.1 is 10 %
      */
@@ -96,8 +99,8 @@ public record Sbg(double alpha, double beta) implements Parametric<Sbg> {
     }
 
     /**
-     * DERL, the discounted expected residual lifetime of a customer in his n-th period just before it ends: the period
-     * that he may renew for counts fully.
+     * Returns DERL, the discounted expected residual lifetime of a customer in his n-th period just before it ends. The
+     * period that he may renew for counts fully.
      *
      * @param rate d: the discount rate per period, positive: 0.1 is 10 %
      * @param period n, at least 1

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
 
-/** The likelihood of {@link Sbg} over all cohorts. */
+/** Computes the likelihood of {@link Sbg} over all cohorts. */
 record SbgLikelihood(List<ContractCohort> cohorts) implements ModelLikelihood {
     @Override
     public int dimension() {
@@ -32,7 +32,7 @@ record SbgLikelihood(List<ContractCohort> cohorts) implements ModelLikelihood {
         return sum;
     }
 
-    /** So many who have renewed so often, and then left once or not: B(α + left, β + renewals) / B(α, β). */
+    /** Adds so many who have renewed so often, and then left once or not: B(α + left, β + renewals) / B(α, β). */
     private static void add(Slope sum, long customers, double alpha, double beta, int left, int renewals) {
         double all = Digamma.value(alpha + beta) - Digamma.value(alpha + beta + left + renewals);
         double byAlpha = Digamma.value(alpha + left) - Digamma.value(alpha) + all;

@@ -1,8 +1,8 @@
 package io.rapport.crm.buying;
 
 /**
- * What the model of spending is fitted to: how often and how much customers have bought after the first time.
- * Immutable.
+ * The model of spending is fitted to how often and how much customers have bought after the first time. These are
+ * immutable.
  */
 public final class SpendObservations {
     private final int[] repeats;
@@ -18,14 +18,14 @@ public final class SpendObservations {
         return new SpendObserving();
     }
 
-    /** How many customers. */
+    /** Returns how many customers there are. */
     public int customers() {
         return means.length;
     }
 
     /**
-     * Pearson's correlation of how often and how much. The model takes the two as unrelated: far from 0, do not trust
-     * it. Absent without any spread.
+     * Returns Pearson's correlation of how often and how much. The model takes the two as unrelated: do not trust it
+     * where this is far from 0. It is absent without any spread.
      */
     public Figure correlation() {
         double meanRepeats = 0;
@@ -59,7 +59,7 @@ public final class SpendObservations {
         return repeats.clone();
     }
 
-    /** The mean of the means. */
+    /** Returns the mean of the means. */
     double mean() {
         double sum = 0;
         for (double mean : means) {

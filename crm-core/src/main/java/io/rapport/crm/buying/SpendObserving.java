@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Collects {@link SpendObservations} customer by customer, 12 bytes each. Not for several threads at once. */
+/** Collects {@link SpendObservations} customer by customer, 12 bytes each. It is not for several threads at once. */
 public final class SpendObserving {
     private int size;
     private int[] repeats = new int[256];
@@ -14,7 +14,7 @@ public final class SpendObserving {
     SpendObserving() {}
 
     /**
-     * One customer more.
+     * Adds a customer.
      *
      * @param repeats x: purchases after the first, from 1 to 1,048,575; who has none says nothing of the spread of
      *     spending
@@ -41,7 +41,9 @@ public final class SpendObserving {
         means[size++] = mean;
     }
 
-    /** All that has been added so far, by repeats and mean, so that sums do not depend on the order of arrival. */
+    /**
+     * Returns all that has been added so far, by repeats and mean, so that sums do not depend on the order of arrival.
+     */
     public SpendObservations observations() {
         int[] order = IntStream.range(0, size)
                 .boxed()

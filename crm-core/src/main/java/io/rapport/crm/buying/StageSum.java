@@ -1,21 +1,21 @@
 package io.rapport.crm.buying;
 
 /**
- * ln Σ_{j &lt; k} (K)_j w^j/j!, with its derivatives: how likely fewer than k stages are to pass in a silence, up to a
- * factor. 0 for k = 1. Reutterer, Platzer and Schröder 2021.
+ * Computes ln Σ_{j &lt; k} (K)_j w^j/j!, with its derivatives. It says how likely fewer than k stages are to pass in a
+ * silence, up to a factor, and is 0 for k = 1 (Reutterer, Platzer and Schröder 2021).
  */
 final class StageSum {
     private final int k;
     double log;
     double byShape;
-    /** By the logarithm of w. */
+    /** Holds the derivative by the logarithm of w. */
     double byLog;
 
     StageSum(int k) {
         this.k = k;
     }
 
-    /** For K and w; with one stage there is nothing to do. */
+    /** Evaluates for K and w. With one stage there is nothing to do. */
     void at(double shape, double silence) {
         if (k > 1) {
             add(shape, silence);

@@ -1,15 +1,18 @@
 package io.rapport.crm.buying;
 
-/** ln ∫_0^t (1+v/a)^-A (1+v/b)^-B dv, for any t, or for good. */
+/** Computes ln ∫_0^t (1+v/a)^-A (1+v/b)^-B dv, for any t, or for good. */
 final class TwoPowerIntegral {
     private TwoPowerIntegral() {}
 
-    /** Without an end; A + B &gt; 1. */
+    /** Returns the integral without an end, which needs A + B &gt; 1. */
     static double log(double powerA, double powerB, double a, double b) {
         return new TwoPowers().at(powerA, powerB, a, b).log + Math.log(b / (powerA + powerB - 1));
     }
 
-    /** Up to an end, -∞ for 0. A short time is integrated; of a longer one the rest for good is taken off. */
+    /**
+     * Returns the integral up to an end, which is -∞ for 0. A short time is integrated; of a longer one the rest for
+     * good is taken off.
+     */
     static double log(double powerA, double powerB, double a, double b, double end) {
         double fall = powerA * Math.log1p(end / a) + powerB * Math.log1p(end / b);
         if (end == 0) {

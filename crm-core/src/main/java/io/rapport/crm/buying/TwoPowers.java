@@ -1,13 +1,13 @@
 package io.rapport.crm.buying;
 
 /**
- * S = (A+B-1) ∫_0^∞ (1+v/a)^-A (1+v/b)^-B dv/b, with the derivatives of its logarithm: what remains of two independent
- * waiting times, both mixed over gamma distributed rates. As a Gauss hypergeometric function it is 2F1(1, A; A+B;
- * 1-b/a) where a ≥ b, and a/b · 2F1(1, B; A+B; 1-a/b) otherwise (Fader and Hardie, note 008, after Euler's
- * transformation), a series of positive terms. Needs A, a, b &gt; 0, B ≥ 0 and A+B &gt; 1.
+ * Computes S = (A+B-1) ∫_0^∞ (1+v/a)^-A (1+v/b)^-B dv/b, with the derivatives of its logarithm. It is what remains of
+ * two independent waiting times, both mixed over gamma distributed rates. As a Gauss hypergeometric function it is
+ * 2F1(1, A; A+B; 1-b/a) where a ≥ b, and a/b · 2F1(1, B; A+B; 1-a/b) otherwise (Fader and Hardie, note 008, after
+ * Euler's transformation), a series of positive terms. It needs A, a, b &gt; 0, B ≥ 0 and A+B &gt; 1.
  */
 final class TwoPowers {
-    /** Above, the series gets long. */
+    /** Above this, the series gets long. */
     private static final double SERIES_UNTIL = 0.98;
 
     private static final double STEP = 0.2;
@@ -42,7 +42,7 @@ final class TwoPowers {
         return this;
     }
 
-    /** 2F1(1, power; c; z) into log, and the derivatives of its logarithm by power, c and z into three others. */
+    /** Puts 2F1(1, power; c; z) into log, and the derivatives of its logarithm by power, c and z into three others. */
     private void series(double power, double c, double z) {
         double term = 1;
         double termByPower = 0;
@@ -70,8 +70,8 @@ final class TwoPowers {
     }
 
     /**
-     * The trapezoidal rule over ln v. The integrand is log-concave there and analytic within π/2 of the axis, so the
-     * error of the rule is below e^(-π²/step).
+     * Integrates by the trapezoidal rule over ln v. The integrand is log-concave there and analytic within π/2 of the
+     * axis, so the error of the rule is below e^(-π²/step).
      */
     private void integrate(double powerA, double powerB, double a, double b) {
         double start = -Math.log(powerA / a + powerB / b);

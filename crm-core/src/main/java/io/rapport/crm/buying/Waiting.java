@@ -3,7 +3,9 @@ package io.rapport.crm.buying;
 import io.rapport.crm.failure.Require;
 import java.util.Locale;
 
-/** When the next purchase comes: the chance of one grows with the horizon, so its quantiles are found by bisection. */
+/**
+ * Says when the next purchase comes. The chance of one grows with the horizon, so its quantiles are found by bisection.
+ */
 final class Waiting {
     private static final double LONGEST = 1e12;
 

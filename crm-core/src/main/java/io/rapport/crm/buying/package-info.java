@@ -1,6 +1,6 @@
 /**
- * Probability models of buying: from when somebody bought to when he will again. Pure mathematics of repeats, recency
- * and age; what a customer, money or a calendar is, other rooms know.
+ * Probability models of buying tell from when somebody bought when he will buy again. They are pure mathematics of
+ * repeats, recency and age; other rooms know what a customer, money or a calendar is.
  */
 @NullMarked
 package io.rapport.crm.buying;

@@ -4,8 +4,9 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * One thing that says something about the company's conduct. What kind of evidence it is and how much it counts besides is
- * for whoever judges it to say; here is only what is particular about it. In millionths, so that sums are exact.
+ * A piece of evidence is one thing that says something about the company's conduct. Whoever judges it says what kind of
+ * evidence it is and how much it counts besides; it holds only what is particular about it. Its parts are in
+ * millionths, so that sums are exact.
  *
  * @param type the name of an evidence type, up to 40 of {@code a-z 0-9 _ . -}
  * @param favourable how much of it speaks for the company, at least 0
@@ -28,18 +29,18 @@ public record Evidence(String type, long favourable, long unfavourable) {
         Require.that(favourable >= 0 && unfavourable >= 0, "evidence.size", "negative", "give 0 or more");
     }
 
-    /** A usual piece that speaks for the company. */
+    /** Returns a usual piece that speaks for the company. */
     public static Evidence inFavour(String type) {
         return new Evidence(type, UNIT, 0);
     }
 
-    /** A usual piece that speaks against the company. */
+    /** Returns a usual piece that speaks against the company. */
     public static Evidence against(String type) {
         return new Evidence(type, 0, UNIT);
     }
 
     /**
-     * A piece that speaks for the company in part.
+     * Returns a piece that speaks for the company in part.
      *
      * @param quality which part, from 0 to 1
      * @throws InvalidInputException if it lies outside
@@ -51,7 +52,7 @@ public record Evidence(String type, long favourable, long unfavourable) {
     }
 
     /**
-     * The same piece, larger or smaller.
+     * Returns the same piece, larger or smaller.
      *
      * @param factor for example a severity, or how sure it is that it happened; at least 0 and finite
      * @throws InvalidInputException if it is negative or not finite
@@ -66,7 +67,7 @@ public record Evidence(String type, long favourable, long unfavourable) {
     }
 
     /**
-     * The same piece when more or less was at stake than usual: it counts by the root of it.
+     * Returns the same piece when more or less was at stake than usual. It counts by the root of the stake.
      *
      * @param stake how many times the usual; taken as one from a quarter to 4
      */

@@ -1,7 +1,7 @@
 package io.rapport.crm.evidence;
 
 /**
- * All evidence of a type in a week, or in a block of weeks.
+ * A cell holds all evidence of a type in a week, or in a block of weeks.
  *
  * @param type the name of the evidence type
  * @param week the first week, see {@link Weeks}
@@ -10,13 +10,13 @@ package io.rapport.crm.evidence;
  * @param unfavourable how much of it speaks against the company, in millionths
  */
 public record EvidenceCell(String type, long week, int weeks, long favourable, long unfavourable) {
-    /** One piece in its week. */
+    /** Returns the cell of one piece in its week. */
     public static EvidenceCell of(Evidence piece, long week) {
         return new EvidenceCell(piece.type(), week, 1, piece.favourable(), piece.unfavourable());
     }
 
     /**
-     * How much evidence it holds, in millionths.
+     * Returns how much evidence the cell holds, in millionths.
      *
      * @throws ArithmeticException if that does not fit
      */
@@ -25,7 +25,7 @@ public record EvidenceCell(String type, long week, int weeks, long favourable, l
     }
 
     /**
-     * The same cell with the evidence of another of its type and week.
+     * Adds the evidence of another cell of the same type and week.
      *
      * @throws ArithmeticException if a sum does not fit
      */

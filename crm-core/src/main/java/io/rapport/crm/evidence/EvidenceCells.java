@@ -12,32 +12,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Evidence on the company's conduct towards one customer, summed up by type and week: so weekly caps are exact and
- * evidence can decay by the week. Where more than a year lies between a week and the newest evidence, four weeks are one
- * cell. A function of the set of pieces; merges exactly. Immutable.
+ * Holds the evidence on the company's conduct towards one customer, summed up by type and week. So weekly caps are
+ * exact, and evidence can decay by the week. Where more than a year lies between a week and the newest evidence, four
+ * weeks are one cell. The cells are a function of the set of pieces, and merge exactly. They are immutable.
  */
 public final class EvidenceCells {
-    /** No evidence. */
+    /** There is no evidence. */
     public static final EvidenceCells NONE = new EvidenceCells(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, WeekSums> sums;
     private final Blocks blocks;
 
     /**
-     * Which weeks lie in which cell.
+     * Blocks say which weeks lie in which cell.
      *
      * @param singleFrom from this one on, to the newest evidence, a cell is one week; before, it is four
      */
     record Blocks(long singleFrom) {
-        /** Each week in one of its own. */
+        /** Each week lies in a cell of its own. */
         private static final Blocks NONE = new Blocks(Long.MIN_VALUE);
 
-        /** How many weeks an old cell spans; it begins with a multiple of them. */
+        /** An old cell spans so many weeks; it begins with a multiple of them. */
         private static final int WEEKS_OF_BLOCK = 4;
 
         private static final int WEEKS_KEPT_SINGLY = 52;
 
-        /** With the newest evidence in some week. */
+        /** Returns the blocks with the newest evidence in some week. */
         static Blocks upTo(long newest) {
             return new Blocks(blockOf(newest - WEEKS_KEPT_SINGLY));
         }
@@ -74,7 +74,7 @@ public final class EvidenceCells {
     }
 
     /**
-     * These pieces, all of one week.
+     * Sums up pieces that are all of one week.
      *
      * @param week see {@link Weeks}
      * @throws ArithmeticException if a sum does not fit
@@ -84,7 +84,7 @@ public final class EvidenceCells {
     }
 
     /**
-     * These pieces.
+     * Sums up pieces as they are stored.
      *
      * @param zone in which weeks are counted
      * @throws ArithmeticException if a sum does not fit
@@ -97,7 +97,8 @@ public final class EvidenceCells {
     }
 
     /**
-     * These pieces, in cells of one week, however long ago: for what is not stored in this form, nor added to what is.
+     * Sums up pieces in cells of one week, however long ago they were. This is for what is not stored in this form, nor
+     * added to what is.
      *
      * @param zone in which weeks are counted
      * @throws ArithmeticException if a sum does not fit
@@ -123,7 +124,7 @@ public final class EvidenceCells {
     }
 
     /**
-     * All evidence of both.
+     * Adds the evidence of other cells, whose weeks are those of the same zone.
      *
      * @throws ArithmeticException if a sum does not fit
      */
@@ -146,7 +147,7 @@ public final class EvidenceCells {
         return new EvidenceCells(ImmutableSortedMap.copyOfSorted(all));
     }
 
-    /** The types of which there is evidence, in order. */
+    /** Returns the types of which there is evidence, in order. */
     public Set<String> types() {
         return sums.keySet();
     }
@@ -163,11 +164,14 @@ public final class EvidenceCells {
     /** Takes cells of a type. */
     @FunctionalInterface
     public interface Use {
-        /** Takes a cell, in the parts of an {@link EvidenceCell}: a score looks at hundreds and needs no object for each. */
+        /**
+         * Takes a cell, in the parts of an {@link EvidenceCell}: a score looks at hundreds and needs no object for
+         * each.
+         */
         void cell(long week, int weeks, long favourable, long unfavourable);
     }
 
-    /** The cell in which pieces of a type and a week have been summed up; absent if there are none. */
+    /** Finds the cell in which pieces of a type and a week have been summed up. It is absent if there are none. */
     public Optional<EvidenceCell> holding(String type, long week) {
         WeekSums weeks = sums.get(type);
         int index = weeks == null ? -1 : weeks.indexOf(blocks.cellOf(week));
@@ -193,7 +197,7 @@ public final class EvidenceCells {
         return sums.hashCode();
     }
 
-    /** How many cells of which types. */
+    /** Says how many cells there are of which types. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("evidence");

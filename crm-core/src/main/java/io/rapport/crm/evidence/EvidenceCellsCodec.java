@@ -5,9 +5,9 @@ import io.rapport.crm.profile.Codec;
 import io.rapport.crm.profile.StateReader;
 import io.rapport.crm.profile.StateWriter;
 
-/** Evidence as bytes: some five for a cell. */
+/** Writes evidence as bytes, some five for a cell, and reads it. */
 public final class EvidenceCellsCodec implements Codec<EvidenceCells> {
-    /** Needs nothing. */
+    /** Makes the codec, which needs nothing. */
     public EvidenceCellsCodec() {}
 
     @Override
@@ -29,7 +29,7 @@ public final class EvidenceCellsCodec implements Codec<EvidenceCells> {
         for (int types = in.size(); types > 0; types--) {
             String type = in.text();
             int size = in.size();
-            WeekSums.Adding weeks = new WeekSums.Adding(size);
+            WeekSums.Collector weeks = new WeekSums.Collector(size);
             long week = 0;
             for (int i = 0; i < size; i++) {
                 week += in.number();

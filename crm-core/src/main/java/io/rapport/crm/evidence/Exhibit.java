@@ -4,7 +4,7 @@ import io.rapport.crm.interaction.Ref;
 import java.time.Instant;
 
 /**
- * A piece of evidence and where it comes from.
+ * An exhibit is a piece of evidence, with where it comes from.
  *
  * @param evidence the piece
  * @param at the moment it is dated to

@@ -4,7 +4,10 @@ import io.rapport.crm.evidence.EvidenceCells.Blocks;
 import java.util.Arrays;
 import java.util.List;
 
-/** The evidence of a type by week or block, the earliest first. Immutable; in arrays, for a score looks at all of it. */
+/**
+ * Holds the evidence of a type by week or block, the earliest first. It is immutable. It is kept in arrays, because a
+ * score looks at all of it.
+ */
 final class WeekSums {
     private final long[] weeks;
     private final long[] favourable;
@@ -16,18 +19,18 @@ final class WeekSums {
         this.unfavourable = unfavourable;
     }
 
-    /** What these pieces add up to. */
+    /** Adds up pieces that come in the order of weeks. */
     static WeekSums of(List<EvidenceCell> byWeek, Blocks blocks) {
-        Adding sums = new Adding(byWeek.size());
+        Collector sums = new Collector(byWeek.size());
         for (EvidenceCell piece : byWeek) {
             sums.add(blocks.cellOf(piece.week()), piece.favourable(), piece.unfavourable());
         }
         return sums.sums();
     }
 
-    /** What both add up to. Blocks keep the order of weeks, so that both can be walked side by side. */
+    /** Adds up both. Blocks keep the order of weeks, so that both can be walked side by side. */
     WeekSums plus(WeekSums other, Blocks blocks) {
-        Adding sums = new Adding(size() + other.size());
+        Collector sums = new Collector(size() + other.size());
         int mine = 0;
         int theirs = 0;
         while (mine < size() || theirs < other.size()) {
@@ -59,7 +62,7 @@ final class WeekSums {
         return weeks[weeks.length - 1];
     }
 
-    /** Where a week is; negative if it is not there. */
+    /** Finds where a week is; the answer is negative if it is not there. */
     int indexOf(long week) {
         return Arrays.binarySearch(weeks, week);
     }
@@ -78,13 +81,13 @@ final class WeekSums {
     }
 
     /** Adds up what comes in the order of weeks. */
-    static final class Adding {
+    static final class Collector {
         private final long[] weeks;
         private final long[] favourable;
         private final long[] unfavourable;
         private int size;
 
-        Adding(int most) {
+        Collector(int most) {
             weeks = new long[most];
             favourable = new long[most];
             unfavourable = new long[most];

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Weeks of a time zone, from Monday to Sunday, counted from the one that held 1970-01-01: caps and decay go by them.
- * Immutable.
+ * Counts the weeks of a time zone, from Monday to Sunday, from the one that held 1970-01-01. Caps and decay go by them.
+ * It is immutable.
  */
 public final class Weeks {
     private static final long DAYS_OF_WEEK = 7;
@@ -23,17 +23,17 @@ public final class Weeks {
         this.clock = clock;
     }
 
-    /** Those of a zone. */
+    /** Counts the weeks of a zone. */
     public static Weeks in(ZoneId zone) {
         return new Weeks(WallClock.of(zone));
     }
 
-    /** The week of a day. */
+    /** Returns the week of a day. */
     public static long of(LocalDate day) {
         return Math.floorDiv(day.toEpochDay() + DAYS_BEFORE_1970, DAYS_OF_WEEK);
     }
 
-    /** The week of a moment, from the year 1900 to 9999. */
+    /** Returns the week of a moment, from the year 1900 to 9999. */
     public long of(Instant at) {
         long time = at.toEpochMilli();
         long week = week(time + clock.leastOffset(time));

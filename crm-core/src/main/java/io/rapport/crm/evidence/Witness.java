@@ -5,8 +5,8 @@ import io.rapport.crm.profile.Feature;
 import java.time.Instant;
 
 /**
- * A feature that has something to say on how the company treated a customer. Trust hears every witness that is plugged in
- * and knows none of them.
+ * A witness is a feature that has something to say on how the company treated a customer. Trust hears every witness
+ * that is plugged in and knows none of them.
  *
  * @param <S> what it knows about one customer
  */
@@ -14,7 +14,10 @@ public interface Witness<S> extends Feature<S> {
     /** Hands over, piece by piece, what speaks for and against the company in a state, as it stands at a moment. */
     void testify(S state, Instant asOf, Exhibits exhibits);
 
-    /** What else speaks for and against the company: evidence that was summed up and is no longer known piece by piece. */
+    /**
+     * Returns what else speaks for and against the company: evidence that was summed up and is no longer known piece by
+     * piece.
+     */
     default EvidenceCells past(S state) {
         return EvidenceCells.NONE;
     }

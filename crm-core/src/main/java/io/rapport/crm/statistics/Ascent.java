@@ -11,20 +11,21 @@ final class Ascent {
     private static final int MOST_ITERATIONS = 300;
     private static final double DIFFERENCE = 1e-4;
     /**
-     * What is left of the way after a good step, measured by the Newton decrement: so long the curvature still serves.
+     * A good step leaves at most this part of the way, measured by the Newton decrement. As long as steps are good, the
+     * curvature still serves.
      */
     private static final double GOOD_STEP = 0.3;
-    /** Steps before the costly true curvature is taken, unless the top is near. */
+    /** After so many steps that do not do well, the costly true curvature is taken even far from the top. */
     private static final int FEW = 8;
 
     private final Likelihood likelihood;
     private double[] point;
     private Slope here;
     private SymmetricMatrix curvature;
-    /** Whether the curvature is the true one. */
+    /** Says whether the curvature is the true one. */
     private boolean hessian;
 
-    /** The decrement where the true curvature was taken. */
+    /** This was the decrement where the true curvature was taken. */
     private double hessianFrom;
 
     private int untilHessian;
@@ -70,7 +71,7 @@ final class Ascent {
         return new Climb.Failed(here.value());
     }
 
-    /** One last step with the Hessian of this place, and a look around. */
+    /** Goes one last step with the Hessian of this place, and looks around. */
     private Climb top() {
         if (hessianFrom > 1e-9 * Math.abs(here.value())) {
             curvature = trueCurvature();
@@ -150,7 +151,7 @@ final class Ascent {
         return likelihood.isCurvatureExact() ? here.curvature() : differences();
     }
 
-    /** The negative Hessian by central differences of the gradient. */
+    /** Takes the negative Hessian from central differences of the gradient. */
     private SymmetricMatrix differences() {
         int size = point.length;
         double[][] rows = new double[size][];

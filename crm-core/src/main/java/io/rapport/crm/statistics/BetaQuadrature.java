@@ -1,9 +1,9 @@
 package io.rapport.crm.statistics;
 
 /**
- * Gauss-Jacobi quadrature: a mean over a beta distribution as a weighted sum at a few points, exact for polynomials of
- * twice their degree less one. Points and weights are the eigenvalues of the Jacobi matrix and the squares of the first
- * components of its eigenvectors (Golub and Welsch 1969, Mathematics of Computation 23).
+ * Takes means over a beta distribution by the quadrature of Gauss and Jacobi. A mean is a weighted sum at a few points,
+ * exact for polynomials of twice their degree less one. Points and weights are the eigenvalues of the Jacobi matrix and
+ * the squares of the first components of its eigenvectors (Golub and Welsch 1969, Mathematics of Computation 23).
  */
 public final class BetaQuadrature {
     private static final int MOST_SWEEPS = 50;
@@ -11,7 +11,10 @@ public final class BetaQuadrature {
     private final double[] points;
     private final double[] weights;
 
-    /** Finds so many points between 0 and 1 for Beta(alpha, beta); those for Beta(1, 1) are of Gauss and Legendre. */
+    /**
+     * Finds so many points between 0 and 1 for Beta(alpha, beta). For Beta(1, 1) this is the rule of Gauss and
+     * Legendre.
+     */
     public BetaQuadrature(double alpha, double beta, int number) {
         points = new double[number];
         double[] off = new double[number];
@@ -37,17 +40,17 @@ public final class BetaQuadrature {
         }
     }
 
-    /** How many points there are. */
+    /** Returns how many points there are. */
     public int size() {
         return points.length;
     }
 
-    /** One of the points, from 0 to 1. */
+    /** Returns one of the points, from 0 to 1. */
     public double point(int index) {
         return points[index];
     }
 
-    /** How much the value at a point counts in a mean; all weights add up to 1. */
+    /** Returns how much the value at a point counts in a mean. All weights add up to 1. */
     public double weight(int index) {
         return weights[index];
     }

@@ -2,9 +2,9 @@ package io.rapport.crm.statistics;
 
 import java.util.List;
 
-/** What became of the search for the parameters under which a likelihood is highest. */
+/** A climb is the search for the parameters under which a likelihood is highest, and what became of it. */
 public sealed interface Climb {
-    /** The log-likelihood reached. */
+    /** Returns the log-likelihood reached. */
     double value();
 
     /**
@@ -26,7 +26,7 @@ public sealed interface Climb {
     }
 
     /**
-     * The top: the gradient vanishes and the likelihood falls in all directions.
+     * The climb has reached the top: the gradient vanishes, and the likelihood falls in all directions.
      *
      * @param point the parameters
      * @param value the log-likelihood
@@ -43,7 +43,7 @@ public sealed interface Climb {
             int iterations,
             int evaluations)
             implements Climb {
-        /** The parameters, as an array. */
+        /** Returns the parameters as an array. */
         public double[] parameters() {
             return array(point);
         }
@@ -56,7 +56,7 @@ public sealed interface Climb {
      * @param value the log-likelihood reached; no other parameters reach more than a little above
      */
     record Undetermined(List<Double> point, double value) implements Climb {
-        /** The parameters, as an array. */
+        /** Returns the parameters as an array. */
         public double[] parameters() {
             return array(point);
         }

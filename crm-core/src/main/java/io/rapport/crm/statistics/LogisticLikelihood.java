@@ -2,7 +2,7 @@ package io.rapport.crm.statistics;
 
 import java.util.List;
 
-/** The penalised likelihood of a {@link LogisticRegression}, over its intercept and its coefficients. */
+/** Computes the penalised likelihood of a {@link LogisticRegression}, over its intercept and its coefficients. */
 final class LogisticLikelihood extends RowLikelihood {
     private final List<double[]> yes;
     private final List<double[]> no;

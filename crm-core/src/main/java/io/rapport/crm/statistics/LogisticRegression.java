@@ -3,15 +3,15 @@ package io.rapport.crm.statistics;
 import java.util.List;
 
 /**
- * The log odds of a yes as an intercept and a sum of coefficients times measures, where the likelihood less a penalty
- * of half of {@code penalty} times each squared coefficient is highest. The penalty keeps coefficients finite where a
- * measure separates yes from no; it is as if each were known beforehand to lie around 0 with a variance of 1 / penalty.
- * The intercept is free.
+ * Models the log odds of a yes as an intercept and a sum of coefficients times measures. They are those for which the
+ * log-likelihood is highest, less a penalty of half of {@code penalty} times each squared coefficient. The penalty
+ * keeps coefficients finite where a measure separates yes from no; it is as if each were known beforehand to lie around
+ * 0 with a variance of 1 / penalty. The intercept is free.
  */
 public final class LogisticRegression {
-    /** The intercept, then a coefficient for each measure. */
+    /** Holds the intercept, then a coefficient for each measure. */
     private final double[] parameters;
-    /** Of the intercept and all coefficients: the inverse of the curvature. */
+    /** Holds the covariance of the intercept and all coefficients, which is the inverse of the curvature. */
     private final SymmetricMatrix covariance;
 
     private LogisticRegression(double[] parameters, SymmetricMatrix covariance) {
@@ -36,32 +36,32 @@ public final class LogisticRegression {
         throw new IllegalStateException("a concave function has a top");
     }
 
-    /** The log odds where all measures are 0. */
+    /** Returns the log odds where all measures are 0. */
     public double intercept() {
         return parameters[0];
     }
 
-    /** By how much the log odds rise with a measure. */
+    /** Returns by how much the log odds rise with a measure. */
     public double coefficient(int measure) {
         return parameters[measure + 1];
     }
 
-    /** The standard error of a coefficient. */
+    /** Returns the standard error of a coefficient. */
     public double standardError(int measure) {
         return Math.sqrt(covariance.at(measure + 1, measure + 1));
     }
 
-    /** By how many standard errors a coefficient differs from 0. */
+    /** Returns by how many standard errors a coefficient differs from 0. */
     public double z(int measure) {
         return coefficient(measure) / standardError(measure);
     }
 
-    /** How many times a coefficient is that of another measure. */
+    /** Returns how many times a coefficient is that of another measure. */
     public double ratio(int measure, int unit) {
         return coefficient(measure) / coefficient(unit);
     }
 
-    /** The standard error of the ratio, by the delta method. */
+    /** Returns the standard error of the ratio, by the delta method. */
     public double ratioError(int measure, int unit) {
         double ratio = ratio(measure, unit);
         double variance = covariance.at(measure + 1, measure + 1)

@@ -14,7 +14,7 @@ public final class PoissonInterval {
     private PoissonInterval() {}
 
     /**
-     * A count and its interval.
+     * Finds the interval of a count.
      *
      * @param level above 0 and below 1
      */

@@ -3,20 +3,20 @@ package io.rapport.crm.statistics;
 import java.util.stream.IntStream;
 
 /**
- * A likelihood that is a sum over rows, of which each core takes a part. The parts do not depend on the number of
- * cores, so that the sum does not either.
+ * A row likelihood is a sum over rows, of which each core takes a part. The parts do not depend on the number of cores,
+ * so that the sum does not either.
  */
 public abstract class RowLikelihood implements Likelihood {
     private static final int PART = 4_096;
 
     private final int rows;
 
-    /** For so many rows. */
+    /** Begins a likelihood of so many rows. */
     protected RowLikelihood(int rows) {
         this.rows = rows;
     }
 
-    /** What many rows have in common at one point, worked out once. */
+    /** Tables hold what many rows have in common at one point, worked out once. */
     public interface Tables {
         /** Adds the rows from one to before another. */
         void add(int from, int to, Slope sum);

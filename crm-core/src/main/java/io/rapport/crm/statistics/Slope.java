@@ -1,18 +1,18 @@
 package io.rapport.crm.statistics;
 
 /**
- * A log-likelihood at one point, added up over cases: its value, its gradient, and its curvature. The curvature is the
- * sum of the outer products of the single gradients, which near the top is about the negative Hessian (Berndt, Hall,
- * Hall and Hausman 1974), or that Hessian itself where all cases are added with their bend.
+ * A slope is a log-likelihood at one point, added up over cases: its value, its gradient, and its curvature. The
+ * curvature is the sum of the outer products of the single gradients, which near the top is about the negative Hessian
+ * (Berndt, Hall, Hall and Hausman 1974). It is that Hessian itself where all cases are added with their bend.
  */
 public final class Slope {
     private final int dimension;
     private double value;
     private final double[] gradient;
-    /** The lower triangle, row by row. */
+    /** Holds the lower triangle, row by row. */
     private final double[] curvature;
 
-    /** Nothing is added up yet. */
+    /** Begins a sum. */
     public Slope(int dimension) {
         this.dimension = dimension;
         gradient = new double[dimension];
@@ -98,7 +98,7 @@ public final class Slope {
         return value;
     }
 
-    /** The gradient itself, not a copy. */
+    /** Returns the gradient itself, not a copy. */
     double[] gradient() {
         return gradient;
     }

@@ -2,13 +2,13 @@ package io.rapport.crm.statistics;
 
 import java.util.Arrays;
 
-/** A small symmetric matrix, kept as its lower triangle row by row. */
+/** A small symmetric matrix is kept as its lower triangle row by row. */
 public final class SymmetricMatrix {
     private final int size;
     private final double[] cells;
 
     /**
-     * The matrix of these cells, which are not copied.
+     * Makes a matrix of these cells, which are not copied.
      *
      * @param cells the lower triangle row by row
      */
@@ -17,17 +17,17 @@ public final class SymmetricMatrix {
         this.cells = cells;
     }
 
-    /** The cell in a row and a column. */
+    /** Returns the cell in a row and a column. */
     public double at(int i, int j) {
         return i >= j ? cells[i * (i + 1) / 2 + j] : at(j, i);
     }
 
-    /** The lower triangle row by row, as a copy. */
+    /** Returns the lower triangle row by row, as a copy. */
     public double[] cells() {
         return cells.clone();
     }
 
-    /** The same matrix with every diagonal element raised by a part of itself. */
+    /** Returns the same matrix with every diagonal element raised by a part of itself. */
     SymmetricMatrix damped(double part) {
         double[] raised = cells.clone();
         for (int i = 0; i < size; i++) {
@@ -36,7 +36,10 @@ public final class SymmetricMatrix {
         return new SymmetricMatrix(size, raised);
     }
 
-    /** x with matrix · x = right by Cholesky's decomposition; empty if the matrix is not positive definite. */
+    /**
+     * Solves matrix · x = right by Cholesky's decomposition. The answer is empty if the matrix is not positive
+     * definite.
+     */
     double[] solve(double[] right) {
         double[][] lower = cholesky();
         if (lower.length == 0) {
@@ -58,12 +61,12 @@ public final class SymmetricMatrix {
         return x;
     }
 
-    /** Whether all eigenvalues are above 0. */
+    /** Tells whether all eigenvalues are above 0. */
     public boolean isPositiveDefinite() {
         return cholesky().length > 0;
     }
 
-    /** The inverse; the matrix must be positive definite. */
+    /** Returns the inverse. The matrix must be positive definite. */
     public SymmetricMatrix inverse() {
         double[] inverse = new double[cells.length];
         int cell = 0;
@@ -95,7 +98,7 @@ public final class SymmetricMatrix {
         return lower;
     }
 
-    /** The eigenvalues, ascending, by Jacobi's rotations. */
+    /** Returns the eigenvalues, ascending, by Jacobi's rotations. */
     public double[] eigenvalues() {
         double[][] a = new double[size][size];
         for (int i = 0; i < size; i++) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each piece of evidence has done to a score: shares that add up to the score less that of the prior. They are the
- * Aumann-Shapley prices along growing evidence, the only shares that add up and stay the same when a piece is split in two
- * (Mirman and Tauman 1982; Billera and Heath 1982, Mathematics of Operations Research 7).
+ * Tells what each piece of evidence has done to a score. The shares add up to the score less that of the prior. They
+ * are the Aumann-Shapley prices along growing evidence, the only shares that add up and stay the same when a piece is
+ * split in two (Mirman and Tauman 1982; Billera and Heath 1982, Mathematics of Operations Research 7).
  */
 final class Attribution {
     private static final BetaQuadrature LEGENDRE = new BetaQuadrature(1, 1, 16);
-    /** In factors of e of the evidence. */
+    /** A panel may at most multiply the evidence by e to this power. */
     private static final double LONGEST_PANEL = 3;
 
     private static final double NOTHING = 1e-8;
@@ -23,14 +23,14 @@ final class Attribution {
     private final TrustEvidence evidence;
     private final Map<Component, Price> prices = new EnumMap<>(Component.class);
 
-    /** What a unit of evidence for and against a high level adds to the score. */
+    /** A price says what a unit of evidence for and against a high level adds to the score. */
     private record Price(double positive, double negative) {
         Price plus(Price other) {
             return new Price(positive + other.positive, negative + other.negative);
         }
     }
 
-    /** Attributes a score. */
+    /** Works out the prices of a score. */
     Attribution(TrustScore score) {
         prior = score.prior();
         evidence = score.evidence();
@@ -45,7 +45,9 @@ final class Attribution {
         }
     }
 
-    /** One by how far before no evidence at all the level would have no value, or be 0: there it changes fastest. */
+    /**
+     * Returns 1 by how far below no evidence at all the level would have no value, or be 0. There it changes fastest.
+     */
     private double steepness(Component component) {
         Tally tally = evidence.of(component);
         Belief belief = prior.of(component);
@@ -54,7 +56,10 @@ final class Attribution {
                 (9 * tally.positive() + tally.total()) / (belief.strength() * (9 * belief.baseRate() + 1)));
     }
 
-    /** Evidence changes most where there is little of it, so the nodes are even on the scale of its logarithm. */
+    /**
+     * Adds a node. Evidence changes most where there is little of it, so the nodes are even on the scale of its
+     * logarithm.
+     */
     private void add(double node, double weight, double stretch) {
         if (stretch < NOTHING) {
             addAboveTheLine(node, weight);
@@ -64,17 +69,17 @@ final class Attribution {
         }
     }
 
-    /** What a unit of evidence for a high level of a component adds to the score. */
+    /** Returns what a unit of evidence for a high level of a component adds to the score. */
     double positive(Component component) {
         return price(component).positive();
     }
 
-    /** What a unit of evidence for a low level of a component adds to the score. */
+    /** Returns what a unit of evidence for a low level of a component adds to the score. */
     double negative(Component component) {
         return price(component).negative();
     }
 
-    /** What a part of the evidence has done to the score, in points. */
+    /** Returns what a part of the evidence has done to the score, in points. */
     double points(TrustEvidence part) {
         double points = 0;
         for (Component component : Component.values()) {
@@ -88,7 +93,7 @@ final class Attribution {
         return prices.getOrDefault(component, new Price(0, 0));
     }
 
-    /** In closed form: the integral of the derivative of -ln S. */
+    /** Finds the prices of self-orientation in closed form, as the integral of the derivative of -ln S. */
     private Price belowTheLine() {
         Belief belief = prior.selfOrientation();
         Tally tally = evidence.selfOrientation();
@@ -98,12 +103,12 @@ final class Attribution {
         return new Price(-TrustScore.POINTS_OF_E * (10 * level - count), -TrustScore.POINTS_OF_E * (level - count));
     }
 
-    /** The mean of 1/x for x from a to a + b. */
+    /** Returns the mean of 1/x for x from a to a + b. */
     private static double meanInverse(double a, double b) {
         return b == 0 ? 1 / a : Math.log1p(b / a) / b;
     }
 
-    /** The derivatives of ln(C + R + I) where a part of all evidence is known. */
+    /** Adds the derivatives of ln(C + R + I) where a part of all evidence is known. */
     private void addAboveTheLine(double part, double weight) {
         double sum = 0;
         for (Component component : ABOVE_THE_LINE) {

@@ -4,7 +4,7 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * What is believed of a component before there is evidence.
+ * A belief says what is expected of a component before there is evidence.
  *
  * @param strength W: how much evidence it takes to outweigh the belief, above 0
  * @param baseRate a: the believed part of evidence that is positive, above 0 and below 1
@@ -21,22 +21,25 @@ public record Belief(double strength, double baseRate) {
         Require.that(baseRate > 0 && baseRate < 1, "trust.base_rate", "not between 0 and 1", "give 0.5 if in doubt");
     }
 
-    /** The first parameter of the beta distribution of the component, given evidence. */
+    /** Returns the first parameter of the beta distribution of the component, given evidence. */
     public double alpha(Tally evidence) {
         return strength * baseRate + evidence.positive();
     }
 
-    /** Its second parameter. */
+    /** Returns its second parameter. */
     public double beta(Tally evidence) {
         return strength * (1 - baseRate) + evidence.negative();
     }
 
-    /** The level, from 1 to 10, given evidence: 1 + 9 times the mean of the distribution. */
+    /** Returns the level, from 1 to 10, given evidence. It is 1 + 9 times the mean of the distribution. */
     public double level(Tally evidence) {
         return 1 + 9 * alpha(evidence) / (strength + evidence.total());
     }
 
-    /** Which part of the level is still belief, given evidence: 1 without any, towards 0 with much. */
+    /**
+     * Returns which part of the level is still belief, given evidence. It is 1 without any and goes towards 0 with
+     * much.
+     */
     double uncertainty(Tally evidence) {
         return strength / (strength + evidence.total());
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * What all evidence of a type has done to a score.
+ * A contribution says what all evidence of a type has done to a score.
  *
  * @param type the name of the type
  * @param label how it is called in a sentence

@@ -3,9 +3,9 @@ package io.rapport.crm.trust;
 import java.util.Collection;
 import java.util.List;
 
-/** What the evidence of all customers on a component lets expect of the next one. */
+/** Learns from the evidence of all customers on a component what to expect of the next one. */
 final class EmpiricalBelief {
-    /** A belief may be outweighed by a little evidence, or hardly ever. */
+    /** A belief lies between one that little evidence outweighs and one that hardly any does. */
     private static final double WEAKEST = 0.5;
 
     private static final double STRONGEST = 1000;
@@ -28,7 +28,7 @@ final class EmpiricalBelief {
         return new Belief(strength(known, all, clamped), clamped);
     }
 
-    /** From how far the customers' own rates scatter beyond what chance would do. */
+    /** Estimates the strength from how far the customers' own rates scatter beyond what chance would do. */
     private static double strength(List<Tally> known, double all, double rate) {
         double scatter = 0;
         double squares = 0;

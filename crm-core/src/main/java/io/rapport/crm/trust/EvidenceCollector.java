@@ -22,7 +22,7 @@ public final class EvidenceCollector implements Exhibits {
     private final Weeks weeks;
     private final long week;
     private final Map<String, TypeCollector> types = new HashMap<>();
-    /** The type of the piece before: pieces of a type often follow each other. */
+    /** This is the type of the piece before. Pieces of a type often follow each other. */
     private String latestName = "";
 
     private Optional<TypeCollector> latest = Optional.empty();
@@ -34,7 +34,7 @@ public final class EvidenceCollector implements Exhibits {
         this.week = weeks.of(now);
     }
 
-    /** Takes evidence that was summed up; weekly caps hold in it. */
+    /** Takes evidence that was summed up. Weekly caps hold in it. */
     public EvidenceCollector add(EvidenceCells cells) {
         for (String name : cells.types()) {
             type(name).ifPresent(type -> cells.forEach(name, type::add));
@@ -42,7 +42,7 @@ public final class EvidenceCollector implements Exhibits {
         return this;
     }
 
-    /** Takes one piece; weekly caps hold for all single pieces together. */
+    /** Takes one piece. Weekly caps hold for all single pieces together. */
     @Override
     public void add(Evidence evidence, Instant at, Ref source) {
         if (!evidence.type().equals(latestName)) {
@@ -52,7 +52,7 @@ public final class EvidenceCollector implements Exhibits {
         latest.ifPresent(type -> type.add(evidence, weeks.of(at)));
     }
 
-    /** The score by all that was taken; nothing is to be added after it was asked for. */
+    /** Scores all that was taken. Nothing is to be added after that. */
     public TrustAssessment assessment() {
         SortedMap<String, TypeTally> tallies = new TreeMap<>();
         types.forEach((name, type) -> tallies.put(name, type.tally()));

@@ -15,9 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * From facts to evidence. What takes several facts (a promise and its fulfilment, a message and its consent) is gathered
- * where they are joined; here are the facts that speak for themselves. What it says is stored, so a change asks for a
- * rebuild. Immutable.
+ * Finds the evidence in facts that speak for themselves. What takes several facts (a promise and its fulfilment, a
+ * message and its consent) is gathered where these are joined. What the mapping finds is stored, so a change of it asks
+ * for a rebuild. It is immutable.
  */
 public final class EvidenceMapping implements Setting {
     private final SortedMap<String, EvidenceRule> rules;
@@ -26,13 +26,13 @@ public final class EvidenceMapping implements Setting {
         this.rules = ImmutableSortedMap.copyOf(rules);
     }
 
-    /** The shared vocabulary. */
+    /** Returns the mapping of the shared vocabulary. */
     public static EvidenceMapping usual() {
         return new EvidenceMapping(Map.of("shared.1", new SharedEvidence()));
     }
 
     /**
-     * This mapping and a rule of the application, such as one for its own details.
+     * Returns this mapping with one more rule of the application, such as one for its own details.
      *
      * @param name tells it from other rules and from earlier forms of itself, up to 40 of {@code a-z 0-9 _ . -}
      * @throws InvalidInputException if there is a rule of this name
@@ -45,7 +45,7 @@ public final class EvidenceMapping implements Setting {
         return new EvidenceMapping(more);
     }
 
-    /** Which rules there are. */
+    /** Lists the names of the rules. */
     String names() {
         return String.join(" ", rules.keySet());
     }

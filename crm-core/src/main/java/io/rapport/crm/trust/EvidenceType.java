@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How a type of evidence counts.
+ * A type of evidence says how its pieces count.
  *
  * @param role whether it is conduct, which the score is made of, or a response, which is reported beside it
  * @param loads how much of it goes to which component, by the component's name in lower case; each above 0, at most 1
@@ -24,11 +24,11 @@ public record EvidenceType(
         int halfLifeDays,
         Optional<Double> weeklyCap,
         Optional<String> label) {
-    /** Who acted. */
+    /** The role says who acted. */
     public enum Role {
-        /** The company did something: part of the score. */
+        /** The company did something. That is part of the score. */
         CONDUCT,
-        /** The customer did something: not part of the score, which would else predict itself. */
+        /** The customer did something. That is no part of the score, which would else predict itself. */
         RESPONSE
     }
 
@@ -49,25 +49,25 @@ public record EvidenceType(
         label.ifPresent(text -> Require.line("evidence_type.label", text, 80));
     }
 
-    /** The same type with another weight. The cap changes with it, so that as many pieces of a week count. */
+    /** Returns the same type with another weight. The cap changes with it, so that as many pieces of a week count. */
     EvidenceType withWeight(double other) {
         Optional<Double> cap = weeklyCap.map(most -> most / weight * other);
         return new EvidenceType(role, loads, other, halfLifeDays, cap, label);
     }
 
-    /** How to call a piece of a type of this name in a sentence. */
+    /** Returns how a piece of a type of this name is called in a sentence. */
     String label(String name) {
         return label.orElseGet(() -> name.replace('_', ' '));
     }
 
-    /** How much goes to a component, from 0 to 1. */
+    /** Returns how much goes to a component, from 0 to 1. */
     double load(Component component) {
         return loads.getOrDefault(component.key(), 0.0);
     }
 
     /**
-     * By how much each usual piece of a cell counts: the cap falls on all pieces of a week alike, so that the order in which
-     * they came does not matter.
+     * Returns by how much each usual piece of a cell counts. The cap falls on all pieces of a week alike, so that the
+     * order in which they came does not matter.
      *
      * @param pieces how many usual pieces the cell holds
      * @param weeks how many weeks it spans

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a customer answered last when asked for a rating, and what had happened until then.
+ * A last rating is what a customer answered when asked most recently, with what had happened until then.
  *
  * @param rated the answer
  * @param at when it was given
@@ -18,7 +18,7 @@ record LastRating(Rated rated, Instant at, List<Interaction> earlier) {
     private static final Comparator<Interaction> BY_TIME =
             Comparator.comparing(Interaction::occurredAt).thenComparing(Interaction::id);
 
-    /** That in a customer's log, in whatever order its facts are; absent if there is none. */
+    /** Finds the last rating in a customer's log, in whatever order its facts are. It is absent if there is none. */
     static Optional<LastRating> in(List<Interaction> log) {
         return log.stream()
                 .filter(fact -> fact.detail() instanceof Rated)
@@ -27,7 +27,7 @@ record LastRating(Rated rated, Instant at, List<Interaction> earlier) {
                         new LastRating((Rated) last.detail(), last.occurredAt(), earlierThan(last.occurredAt(), log)));
     }
 
-    /** The last moment before it. */
+    /** Returns the last moment before the rating. */
     Instant justBefore() {
         return at.minusMillis(1);
     }

@@ -6,11 +6,13 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * How sure a trust score is: a beta distribution on 0 to 100 with the mean and the variance that the score has when the
- * four components are independent and each is beta distributed. Of simulated truths, 88 to 94 % lie within the interval of
- * 90 %: more where all evidence speaks one way, or where there is much on some components and little on others.
+ * Says how sure a trust score is. It is a beta distribution on 0 to 100 with the mean and the variance that the score
+ * has when the four components are independent and each is beta distributed. Of simulated truths, 88 to 94 % lie within
+ * the interval of 90 %. It is more where all evidence speaks one way, or where there is much on some components and
+ * little on others.
  *
- * @param mean above the score by up to 2.3 points while there is little evidence, as the score is that of the mean levels
+ * @param mean above the score by up to 2.3 points while there is little evidence, as the score is that of the mean
+ *     levels
  * @param variance in squares of points
  */
 public record ScoreDistribution(double mean, double variance) {
@@ -57,7 +59,7 @@ public record ScoreDistribution(double mean, double variance) {
     }
 
     /**
-     * The probability that the score is this or more, from 0 to 1.
+     * Returns the probability that the score is this or more, from 0 to 1.
      *
      * @param score from 0 to 100
      */
@@ -67,7 +69,7 @@ public record ScoreDistribution(double mean, double variance) {
     }
 
     /**
-     * The score that is not exceeded with a probability, from 0 to 100.
+     * Returns the score that is not exceeded with a probability, from 0 to 100.
      *
      * @param probability above 0 and below 1
      */

@@ -17,7 +17,7 @@ import io.rapport.crm.interaction.SpokePublicly;
 import java.util.List;
 import java.util.Optional;
 
-/** What facts of the shared vocabulary say by themselves. */
+/** Finds what facts of the shared vocabulary say by themselves. */
 final class SharedEvidence implements EvidenceRule {
     private static final double PERCENT = 100;
 
@@ -29,7 +29,7 @@ final class SharedEvidence implements EvidenceRule {
                 .orElse(List.of());
     }
 
-    /** What the company did. */
+    /** Finds what the company did. */
     private static Optional<Evidence> conduct(Detail detail) {
         if (detail instanceof Assessed assessed) {
             Evidence judged = Evidence.graded(assessed.conduct(), assessed.favourable() / PERCENT);
@@ -59,7 +59,7 @@ final class SharedEvidence implements EvidenceRule {
         };
     }
 
-    /** What the customer did. */
+    /** Finds what the customer did. */
     private static Optional<Evidence> response(Detail detail) {
         if (detail instanceof Rated rated) {
             return Optional.of(Evidence.graded("rating", rated.favourablePart()));

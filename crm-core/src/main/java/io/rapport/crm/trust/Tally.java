@@ -4,14 +4,14 @@ import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 
 /**
- * How much evidence speaks for a statement and how much against it, as weights: a promise kept weighs about 1. The statement
- * may be that a component has a high level, or that the company behaves well.
+ * A tally says how much evidence speaks for a statement and how much against it, as weights: a promise kept weighs
+ * about 1. The statement may be that a component has a high level, or that the company behaves well.
  *
  * @param positive r: what speaks for it, at least 0
  * @param negative s: what speaks against it, at least 0
  */
 public record Tally(double positive, double negative) {
-    /** There is no evidence. */
+    /** No evidence has been seen. */
     public static final Tally NONE = new Tally(0, 0);
 
     /**
@@ -29,17 +29,17 @@ public record Tally(double positive, double negative) {
         return new Tally(positive + other.positive, negative + other.negative);
     }
 
-    /** n: the weight of all evidence, whatever it speaks for. */
+    /** Returns n, the weight of all evidence, whatever it speaks for. */
     public double total() {
         return positive + negative;
     }
 
-    /** A part of this evidence, which is what a component gets of it. */
+    /** Returns a part of this evidence, which is what a component gets of it. */
     Tally times(double part) {
         return part == 0 ? NONE : new Tally(part * positive, part * negative);
     }
 
-    /** The same evidence about the opposite statement. */
+    /** Returns the same evidence as it speaks about the opposite statement. */
     Tally opposite() {
         return new Tally(negative, positive);
     }

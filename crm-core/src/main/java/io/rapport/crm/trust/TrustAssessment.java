@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** A customer's score of trust in the company at a moment, with what it rests on. */
+/** An assessment is a customer's score of trust in the company at a moment, with what it rests on. */
 public final class TrustAssessment {
     private final TrustScore score;
     private final SortedMap<String, TypeTally> types;
@@ -24,29 +24,29 @@ public final class TrustAssessment {
         this.policy = policy;
     }
 
-    /** The score. */
+    /** Returns the score. */
     public TrustScore score() {
         return score;
     }
 
-    /** When it was asked for. */
+    /** Returns the moment of the score. */
     public Instant asOf() {
         return asOf;
     }
 
-    /** By which policy: {@link TrustPolicy#fingerprint}. */
+    /** Returns the {@link TrustPolicy#fingerprint} of the policy by which the score was made. */
     public String policy() {
         return policy;
     }
 
-    /** Whether there is enough evidence to show a score. */
+    /** Tells whether there is enough evidence to show a score. */
     public boolean isSufficient() {
         return score.confidence() >= TrustScore.SUFFICIENT;
     }
 
     /**
-     * What each type of evidence has done to the score, the strongest first. The points add up to the score less that of
-     * the prior.
+     * Lists what each type of evidence has done to the score, the strongest first. The points add up to the score less
+     * that of the prior.
      */
     public List<Contribution> contributions() {
         Attribution attribution = new Attribution(score);
@@ -62,7 +62,7 @@ public final class TrustAssessment {
         return new Contribution(name, type.label(name), evidence.pieces(), points);
     }
 
-    /** How the customer responded, by the name of the type of response; it is no part of the score. */
+    /** Returns how the customer responded, by the name of the type of response. It is no part of the score. */
     public Map<String, TypeTally> responses() {
         return ImmutableMap.copyOf(of(Role.RESPONSE));
     }
@@ -71,17 +71,17 @@ public final class TrustAssessment {
         return Maps.filterValues(types, one -> one.type().role() == role);
     }
 
-    /** All evidence, by the name of its type. */
+    /** Returns all evidence, by the name of its type. */
     SortedMap<String, TypeTally> types() {
         return types;
     }
 
-    /** Why the score is as it is, in sentences, the strongest reason first. */
+    /** Says in sentences why the score is as it is, the strongest reason first. */
     public List<Reason> reasons() {
         return contributions().stream().map(Contribution::reason).toList();
     }
 
-    /** For example {@code 58 of 100 (45 to 71), working trust}. */
+    /** Reads like {@code 58 of 100 (45 to 71), working trust}. */
     @Override
     public String toString() {
         ScoreDistribution distribution = score.distribution();

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What customers can be selected and ordered by, as far as trust goes. Scores fade by themselves, so they are kept for all
- * customers at once by {@code TrustService.keepScores}, and do not change until that is done again.
+ * Names the attributes of trust by which customers can be selected and ordered. Scores fade by themselves, so they are
+ * kept for all customers at once by {@code TrustService.keepScores}, and do not change until that is done again.
  */
 public final class TrustAttributes {
-    /** The score, from 0 to 100, to two places. */
+    /** Holds the score, from 0 to 100, to two places. */
     public static final Attribute<Double> TRUST = Attribute.decimal("trust", 2);
-    /** How far the score rests on evidence, from 0 to 1, to two places. */
+    /** Holds how far the score rests on evidence, from 0 to 1, to two places. */
     public static final Attribute<Double> CONFIDENCE = Attribute.decimal("trust_confidence", 2);
-    /** The score in a word. */
+    /** Holds the score in a word. */
     public static final Attribute<Band> BAND = Attribute.word("trust_band", Band.class);
-    /** By which policy: {@link TrustPolicy#fingerprint}. */
+    /** Holds the {@link TrustPolicy#fingerprint} of the policy by which the score was made. */
     public static final Attribute<String> POLICY = Attribute.token("trust_policy");
-    /** Of when it is. */
+    /** Holds the moment of the score. */
     public static final Attribute<Instant> AS_OF = Attribute.moment("trust_as_of");
-    /** The names of all of them. */
+    /** Lists the names of all of them. */
     public static final Set<String> NAMES =
             Set.of(TRUST.name(), CONFIDENCE.name(), BAND.name(), POLICY.name(), AS_OF.name());
 
     private TrustAttributes() {}
 
-    /** The values of a customer. */
+    /** Makes the values of a customer. */
     public static Collection<Cell> cells(TrustAssessment assessment) {
         TrustScore score = assessment.score();
         return List.of(

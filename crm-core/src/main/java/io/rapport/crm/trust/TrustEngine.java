@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Scores evidence by a policy, starting from a prior. Immutable; a pure function of the evidence and the time. */
+/**
+ * Scores evidence by a policy, starting from a prior. It is immutable, and a score is a pure function of the evidence
+ * and the time.
+ */
 public final class TrustEngine {
     private final TrustPolicy policy;
     private final TrustPrior prior;
@@ -25,17 +28,19 @@ public final class TrustEngine {
         this.weightings = weightings;
     }
 
-    /** An engine that scores by this policy and takes the company for unknown: its prior is {@link TrustPrior#neutral}. */
+    /**
+     * Makes an engine that scores by this policy and knows nothing beforehand: its prior is {@link TrustPrior#neutral}.
+     */
     public static TrustEngine of(TrustPolicy policy) {
         return new TrustEngine(policy, TrustPrior.neutral(), policy.fingerprint(), Weighting.byType(policy.types()));
     }
 
-    /** The same engine with another prior. */
+    /** Makes the same engine with another prior. */
     public TrustEngine withPrior(TrustPrior other) {
         return new TrustEngine(policy, other, fingerprint, weightings);
     }
 
-    /** How evidence counts. */
+    /** Returns the policy, which says how evidence counts. */
     public TrustPolicy policy() {
         return policy;
     }
@@ -50,7 +55,8 @@ public final class TrustEngine {
     }
 
     /**
-     * The score at a moment, and what each piece of evidence has done to it. Linear in their number.
+     * Explains the score at a moment by what each piece of evidence has done to it. The work is linear in the number of
+     * pieces.
      *
      * @param books evidence as it was gathered in several places, with its pieces
      * @param zone in which weeks are counted
@@ -64,7 +70,7 @@ public final class TrustEngine {
     }
 
     /**
-     * What one piece of conduct counts in a week. The pieces add up to the whole, but for rounding.
+     * Returns what one piece of conduct counts in a week. The pieces add up to the whole, but for rounding.
      *
      * @param cell the evidence of which it is part
      * @param week see {@link Weeks}; later evidence counts as if it were of this week
@@ -80,7 +86,7 @@ public final class TrustEngine {
                 .orElse(TrustEvidence.NONE);
     }
 
-    /** How much evidence of a type counts; absent if the policy does not know the type. */
+    /** Returns how much evidence of a type counts. It is absent if the policy does not know the type. */
     Optional<Weighting> weighting(String type) {
         return Optional.ofNullable(weightings.get(type));
     }

@@ -4,7 +4,8 @@ import io.rapport.crm.trust.EvidenceType.Role;
 import java.util.Collection;
 
 /**
- * What is known of each component. For self-orientation, "positive" is what speaks for the company putting itself first.
+ * Holds what is known of each component. For self-orientation, what speaks for the company putting itself first is
+ * positive.
  *
  * @param credibility what speaks for and against the company's words
  * @param reliability what speaks for and against its deeds
@@ -26,7 +27,9 @@ public record TrustEvidence(Tally credibility, Tally reliability, Tally intimacy
         return sum;
     }
 
-    /** Spreads evidence over the components by the loads of its type: good conduct speaks for a low self-orientation. */
+    /**
+     * Spreads evidence over the components by the loads of its type: good conduct speaks for a low self-orientation.
+     */
     static TrustEvidence of(EvidenceType type, Tally goodConduct) {
         return new TrustEvidence(
                 goodConduct.times(type.load(Component.CREDIBILITY)),
@@ -35,7 +38,7 @@ public record TrustEvidence(Tally credibility, Tally reliability, Tally intimacy
                 goodConduct.opposite().times(type.load(Component.SELF_ORIENTATION)));
     }
 
-    /** The evidence on a component. */
+    /** Returns the evidence on a component. */
     public Tally of(Component component) {
         return switch (component) {
             case CREDIBILITY -> credibility;

@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What each piece of evidence has done to a score.
+ * An explanation says what each piece of evidence has done to a score.
  *
  * @param assessment the score
  * @param pieces the pieces that count, the latest first
- * @param remainder points of evidence whose facts cannot be told any more; zero but for rounding, unless facts came so late
- *     that the promise or case they belong to was no longer kept
+ * @param remainder points of evidence whose facts cannot be told any more; zero but for rounding, unless facts came so
+ *     late that the promise or case they belong to was no longer kept
  */
 public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, double remainder) {
     /**
-     * A piece of evidence.
+     * This is a piece of evidence, with what it has done.
      *
      * @param exhibit the piece, and where it comes from
      * @param label how it is called
      * @param points by how much it moved the score
      */
     public record Piece(Exhibit exhibit, String label, double points) {
-        /** In a sentence: what it was, where it comes from, when, and what it did. */
+        /** Says in a sentence what the piece was, where it comes from, when it was, and what it did. */
         public Reason reason() {
             Evidence evidence = exhibit.evidence();
             String text = String.format(
@@ -54,14 +54,14 @@ public record TrustExplanation(TrustAssessment assessment, List<Piece> pieces, d
     }
 
     /**
-     * Evidence that was summed up, and its pieces.
+     * A book holds evidence that was summed up, and its pieces.
      *
      * @param cells all of it
      * @param exhibits the pieces
      */
     public record Book(EvidenceCells cells, List<Exhibit> exhibits) {
         /**
-         * What these pieces add up to.
+         * Makes a book of pieces, with what they add up to.
          *
          * @param zone in which weeks are counted
          */

@@ -15,8 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Plugs evidence of trust into the kernel: that of the facts which speak for themselves. The rules that find it and the time
- * zone are baked in; what it counts is for the {@link TrustPolicy} to say when a score is asked for.
+ * Plugs evidence of trust into the kernel: that of the facts which speak for themselves. The rules that find it and the
+ * time zone are baked in. What it counts is for the {@link TrustPolicy} to say when a score is asked for.
  */
 public final class TrustFeature implements Witness<EvidenceCells> {
     private final EvidenceMapping mapping;
@@ -71,7 +71,7 @@ public final class TrustFeature implements Witness<EvidenceCells> {
         };
     }
 
-    /** Says nothing: all evidence of single facts is summed up. */
+    /** Says nothing, because all evidence of single facts is summed up. */
     @Override
     public void testify(EvidenceCells evidence, Instant asOf, Exhibits exhibits) {}
 

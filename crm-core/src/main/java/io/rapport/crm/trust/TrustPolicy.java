@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * How evidence becomes trust: data, which an application may replace. It is applied when a score is asked for, so that a
- * change needs no rebuild.
+ * A policy says how evidence becomes trust. It is data, which an application may replace. It is applied when a score is
+ * asked for, so that a change needs no rebuild.
  *
  * @param version of the application's choice, from 1
  * @param types the evidence types by name; evidence of other types counts nothing
@@ -30,7 +30,10 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) implemen
         types = ImmutableSortedMap.copyOf(types);
     }
 
-    /** The library's own. The weights for late deliveries rest on data, those of all else on the judgement of experts. */
+    /**
+     * Returns the library's own policy. Its weights for late deliveries rest on data, those of all else on the
+     * judgement of experts.
+     */
     public static TrustPolicy usual() {
         try (InputStream in = TrustPolicy.class.getResourceAsStream("trust-policy.json")) {
             if (in == null) {
@@ -43,12 +46,12 @@ public record TrustPolicy(int version, Map<String, EvidenceType> types) implemen
         }
     }
 
-    /** What tells it from every other: {@link SettingJson#fingerprint}. */
+    /** Returns what tells the policy from every other, see {@link SettingJson#fingerprint}. */
     public String fingerprint() {
         return SettingJson.fingerprint(this);
     }
 
-    /** How a piece of a type is called in a sentence. */
+    /** Returns how a piece of a type is called in a sentence. */
     String label(String type) {
         EvidenceType known = types.get(type);
         return known == null ? type : known.label(type);

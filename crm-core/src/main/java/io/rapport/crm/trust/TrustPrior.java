@@ -3,7 +3,7 @@ package io.rapport.crm.trust;
 import java.util.Collection;
 
 /**
- * What is believed of the company before a customer has had anything to do with it.
+ * A prior says what is believed of the company before a customer has had anything to do with it.
  *
  * @param credibility of its words
  * @param reliability of its deeds
@@ -15,20 +15,24 @@ public record TrustPrior(Belief credibility, Belief reliability, Belief intimacy
     /** With 2, a first sign of self-orientation would count three times as much as one of unreliability. */
     private static final double STRENGTH_OF_SELF_ORIENTATION = 4;
 
-    /** Nothing is known: a score of 50. To be shown to people. */
+    /** Takes the company for unknown, which is a score of 50. This prior is the one for scores that people see. */
     public static TrustPrior neutral() {
         return usual(0.5, 0.5, 0.5, 0.5);
     }
 
-    /** A new client is wary: levels 5, 3, 2 and 8 (the example of The Trusted Advisor), a score of 31. */
+    /**
+     * Takes the customer for a wary new client with levels 5, 3, 2 and 8 (the example of The Trusted Advisor), which is
+     * a score of 31.
+     */
     public static TrustPrior newClient() {
         return usual(4 / 9.0, 2 / 9.0, 1 / 9.0, 7 / 9.0);
     }
 
     /**
-     * As all customers were treated so far: to rank customers and to predict. A component without evidence is believed
-     * neutral. The strength follows from how much customers differ, by the method of moments for the beta-binomial
-     * distribution (Kleinman 1973, J. of the American Statistical Association 68).
+     * Expects the company to treat a customer as it has treated all customers so far. This prior is the one for ranking
+     * customers and for predictions. A component without evidence is believed neutral. The strength follows from how
+     * much customers differ, by the method of moments for the beta-binomial distribution (Kleinman 1973, J. of the
+     * American Statistical Association 68).
      *
      * @param population the evidence of each customer
      */
@@ -49,7 +53,7 @@ public record TrustPrior(Belief credibility, Belief reliability, Belief intimacy
                 new Belief(STRENGTH_OF_SELF_ORIENTATION, selfOrientation));
     }
 
-    /** The belief on a component. */
+    /** Returns the belief on a component. */
     public Belief of(Component component) {
         return switch (component) {
             case CREDIBILITY -> credibility;

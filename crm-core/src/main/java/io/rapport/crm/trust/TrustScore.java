@@ -4,11 +4,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Whether a customer has reason to trust the company, by the trust equation T = (C + R + I) / S over evidence of how the
- * company behaved. It rates the company, not the customer, and must not be used to worsen a customer's terms. A transparent
- * heuristic upon clean statistics: no validated psychometric scale.
+ * Says whether a customer has reason to trust the company, by the trust equation T = (C + R + I) / S over evidence of
+ * how the company behaved. It rates the company, not the customer, and must not be used to worsen a customer's terms.
+ * It is a transparent heuristic upon clean statistics, and no validated psychometric scale.
  *
- * <p>What is shown is the score of the mean levels; decide by {@link ScoreDistribution#atLeast} or the lower end of the
+ * <p>What is shown is the score of the mean levels. Decide by {@link ScoreDistribution#atLeast} or the lower end of the
  * interval, never by the score alone, and show nothing while the {@link #confidence} is below {@link #SUFFICIENT}.
  *
  * @param prior what was believed before
@@ -18,35 +18,43 @@ public record TrustScore(TrustPrior prior, TrustEvidence evidence) {
     /** With less confidence there is not enough evidence to show a score. */
     public static final double SUFFICIENT = 0.3;
 
-    /** Points for each factor of e in T: 50 for a factor of 10. */
+    /** Each factor of e in T is worth so many points: a factor of 10 is worth 50. */
     static final double POINTS_OF_E = 50 / Math.log(10);
 
-    /** The level of a component, from 1 to 10. */
+    /** Returns the level of a component, from 1 to 10. */
     public double level(Component component) {
         return prior.of(component).level(evidence.of(component));
     }
 
-    /** T: (credibility + reliability + intimacy) / self-orientation, from 0.3 to 30. */
+    /** Returns T = (credibility + reliability + intimacy) / self-orientation, from 0.3 to 30. */
     public double trust() {
         return above() / level(Component.SELF_ORIENTATION);
     }
 
-    /** T on a logarithmic scale from 0 to 100: 50 where the levels above the line are on average that below it. */
+    /**
+     * Returns T on a logarithmic scale from 0 to 100. It is 50 where the levels above the line are on average that
+     * below it.
+     */
     public double score() {
         return 50 + POINTS_OF_E * Math.log(trust() / 3);
     }
 
-    /** In a word. */
+    /** Returns the score in a word. */
     public Band band() {
         return Band.of(trust());
     }
 
-    /** Which part of a level is still belief and not evidence: from 1 without any evidence towards 0. */
+    /**
+     * Returns which part of a level is still belief and not evidence: it falls from 1 without any evidence towards 0.
+     */
     public double uncertainty(Component component) {
         return prior.of(component).uncertainty(evidence.of(component));
     }
 
-    /** How far the score rests on evidence, from 0 to below 1; components count by what they do to a neutral score. */
+    /**
+     * Returns how far the score rests on evidence, from 0 to below 1. Components count by what they do to a neutral
+     * score.
+     */
     public double confidence() {
         double above = uncertainty(Component.CREDIBILITY)
                 + uncertainty(Component.RELIABILITY)
@@ -55,8 +63,8 @@ public record TrustScore(TrustPrior prior, TrustEvidence evidence) {
     }
 
     /**
-     * How unlike the components are: the standard deviation of their levels, that of self-orientation turned round. The
-     * more uneven, the lower trust tends to be.
+     * Returns how unlike the components are: the standard deviation of their levels, that of self-orientation turned
+     * round. The more uneven they are, the lower trust tends to be.
      */
     public double imbalance() {
         double[] levels = Stream.of(Component.values())
@@ -70,7 +78,7 @@ public record TrustScore(TrustPrior prior, TrustEvidence evidence) {
                 .orElseThrow());
     }
 
-    /** How sure the score is. */
+    /** Tells how sure the score is. */
     public ScoreDistribution distribution() {
         return ScoreDistribution.of(prior, evidence);
     }

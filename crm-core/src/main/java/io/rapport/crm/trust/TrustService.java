@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Whether customers have reason to trust the company. */
+/** Tells whether customers have reason to trust the company. */
 public final class TrustService {
     private final Kernel kernel;
     private final TrustEngine engine;
@@ -45,17 +45,19 @@ public final class TrustService {
         this.witnesses = heard.build();
     }
 
-    /** The same, starting from another prior than that nothing is known: one that {@link #fitPrior} has found, to rank. */
+    /**
+     * Returns the same service with another prior, such as the one that {@link #fitPrior} has found, to rank customers.
+     */
     public TrustService withPrior(TrustPrior prior) {
         return new TrustService(kernel, engine.withPrior(prior));
     }
 
-    /** The score as of now; absent if there is no such customer. One read. */
+    /** Scores a customer as of now. The score is absent if there is no such customer. This takes one read. */
     public Optional<TrustAssessment> of(CustomerId customer) {
         return kernel.customer(customer).map(this::of);
     }
 
-    /** The score as of the moment of a snapshot. No read. */
+    /** Scores a customer as of the moment of a snapshot. This takes no read. */
     public TrustAssessment of(Snapshot customer) {
         return assess(customer.profile(), customer.asOf());
     }
@@ -74,7 +76,10 @@ public final class TrustService {
         witness.testify(state, asOf, evidence);
     }
 
-    /** What each promise, case and fact has done to the score; absent if there is no such customer. Reads the history. */
+    /**
+     * Explains what each promise, case and fact has done to the score. The answer is absent if there is no such
+     * customer. This reads the history.
+     */
     public Optional<TrustExplanation> explain(CustomerId customer) {
         return kernel.customer(customer)
                 .map(found -> explain(found, kernel.logs().of(customer)));
@@ -104,7 +109,8 @@ public final class TrustService {
     }
 
     /**
-     * What some facts would do to the score if they happened; nothing is recorded. Absent if there is no such customer.
+     * Shows what some facts would do to the score if they happened. Nothing is recorded. The answer is absent if there
+     * is no such customer.
      *
      * @param facts of this customer, however they name the customer
      */
@@ -116,8 +122,8 @@ public final class TrustService {
     }
 
     /**
-     * How the score was at some moments, from what had happened until then; absent if there is no such customer. Reads the
-     * history once.
+     * Shows how the score was at some moments, from what had happened until then. The answer is absent if there is no
+     * such customer. This reads the history once.
      *
      * @param moments in any order
      * @return one for each moment, by time
@@ -146,7 +152,8 @@ public final class TrustService {
     }
 
     /**
-     * What the evidence of all customers lets believe of the next one: to rank customers and to predict. Reads all profiles.
+     * Learns from the evidence of all customers what to expect of the next one, to rank customers and to predict. This
+     * reads all profiles.
      *
      * @return the prior; to be kept by the caller
      */
@@ -158,13 +165,13 @@ public final class TrustService {
     }
 
     /**
-     * How much each type of conduct should count by the shop's own ratings: what customers had seen just before their last
-     * rating, faded and capped by the policy, against how they rated. Nothing at or after that moment is looked at, nor is any
-     * response. Reads the log; in memory are the facts of one customer and a row of numbers for each who has rated. The policy
-     * that comes out is for the application to open with.
+     * Learns from the shop's own ratings how much each type of conduct should count. It compares what customers had
+     * seen just before their last rating, faded and capped by the policy, with how they rated. Nothing at or after that
+     * moment is looked at, nor is any response. This reads the log; in memory are the facts of one customer and a row
+     * of numbers for each who has rated. The policy that comes out is for the application to open with.
      *
-     * @param goodFrom from which part of the scale a rating is good, above 0, at most 1: with 0.6, four stars of five are and
-     *     three are not
+     * @param goodFrom from which part of the scale a rating is good, above 0, at most 1: with 0.6, four stars of five
+     *     are and three are not
      * @return refused, with the reason, if the ratings are too few or too much alike, or do not go with promises kept
      * @throws InvalidInputException if {@code goodFrom} lies outside
      */
@@ -180,8 +187,8 @@ public final class TrustService {
     }
 
     /**
-     * Keeps every customer's score as attributes ({@link TrustAttributes}), so that customers can be selected by them, while
-     * others go on writing.
+     * Keeps every customer's score as attributes ({@link TrustAttributes}), so that customers can be selected by them,
+     * while others go on writing.
      *
      * @param progress is told now and then how many customers are done
      * @return how many customers there are

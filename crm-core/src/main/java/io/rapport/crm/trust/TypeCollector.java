@@ -12,7 +12,7 @@ final class TypeCollector {
 
     private final Weighting weighting;
     private final long week;
-    /** Single pieces under a cap: how much they count is not known before all of their week are there. */
+    /** Holds single pieces under a cap. How much they count is not known before all of their week are there. */
     private final List<EvidenceCell> capped = new ArrayList<>();
 
     private long size;

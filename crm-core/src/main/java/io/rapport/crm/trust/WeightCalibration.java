@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much each type of conduct should count by what customers themselves have answered. It is what goes with ratings, which
- * need not be what causes them.
+ * A calibration says how much each type of conduct should count by what customers themselves have answered. It finds
+ * what goes with ratings, which need not be what causes them.
  *
  * @param current the policy whose half-lives and caps were used
  * @param customers how many had given a rating
@@ -21,8 +21,8 @@ public record WeightCalibration(TrustPolicy current, int customers, int bad, Lis
     }
 
     /**
-     * The policy with the weights that are clear; all others stay. A weekly cap changes with its weight, so that as many
-     * pieces a week count as before. The version stays: it is the application's to choose.
+     * Returns the policy with the weights that are clear; all others stay. A weekly cap changes with its weight, so
+     * that as many pieces a week count as before. The version stays: it is the application's to choose.
      */
     public TrustPolicy policy() {
         Map<String, EvidenceType> types = new TreeMap<>(current.types());
@@ -34,7 +34,7 @@ public record WeightCalibration(TrustPolicy current, int customers, int bad, Lis
         return new TrustPolicy(current.version(), types);
     }
 
-    /** One line for each type that enough customers have seen. */
+    /** Prints one line for each type that enough customers have seen. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(customers + " customers rated, " + bad + " of them badly");

@@ -14,19 +14,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What customers had seen of the company's conduct when they rated it: a row of numbers each. The log odds of a good rating
- * are taken for a sum over types, each a coefficient times how far the evidence of the type, in pieces, lies above the half
- * that is believed beforehand: favourable - (favourable + unfavourable) / 2. Weights are in proportion to the coefficients.
+ * Collects what customers had seen of the company's conduct when they rated it, as a row of numbers each. The log odds
+ * of a good rating are taken for a sum over types. Each type adds a coefficient times how far its evidence, in pieces,
+ * lies above the half that is believed beforehand, which is favourable - (favourable + unfavourable) / 2. Weights are
+ * in proportion to the coefficients.
  */
 final class WeightSample {
-    /** What weights are relative to. */
+    /** Weights are relative to that of this type. */
     private static final String UNIT = "promise_kept";
 
     private static final double BELIEVED_BEFOREHAND = 0.5;
     private static final int LEAST_CUSTOMERS = 200;
     private static final int LEAST_OF_EITHER_KIND = 20;
     private static final int LEAST_OF_A_TYPE = 50;
-    /** Coefficients are in log odds for a piece: hardly any lies beyond 10. */
+    /** Coefficients are in log odds for a piece, and hardly any lies beyond 10. */
     private static final double PENALTY = 0.01;
 
     private final TrustPolicy policy;
@@ -34,7 +35,7 @@ final class WeightSample {
     private final List<double[]> good = new ArrayList<>();
     private final List<double[]> bad = new ArrayList<>();
 
-    /** Without customers yet. */
+    /** Begins without customers. */
     WeightSample(TrustPolicy policy) {
         this.policy = policy;
         this.types = policy.types().entrySet().stream()
@@ -65,10 +66,10 @@ final class WeightSample {
     }
 
     /**
-     * The weights that these customers' ratings suggest.
+     * Finds the weights that these customers' ratings suggest.
      *
-     * @return refused if fewer than 200 customers have rated, fewer than 20 well or fewer than 20 badly, or if ratings do not
-     *     clearly go with promises kept, so that there is no unit
+     * @return refused if fewer than 200 customers have rated, fewer than 20 well or fewer than 20 badly, or if ratings
+     *     do not clearly go with promises kept, so that there is no unit
      */
     Decision<WeightCalibration> calibration() {
         int customers = good.size() + bad.size();

@@ -5,7 +5,10 @@ import io.rapport.crm.evidence.Evidence;
 import java.util.HashMap;
 import java.util.Map;
 
-/** By how much a millionth of evidence of a type counts: by its weight, under its weekly cap, the less the older it is. */
+/**
+ * Says how much a millionth of evidence of a type counts. It goes by the weight of the type, under its weekly cap, and
+ * counts the less the older it is.
+ */
 final class Weighting {
     /** Ages are whole weeks, and halves for the middle of a block. */
     private static final long STEPS_OF_WEEK = 2;
@@ -15,9 +18,9 @@ final class Weighting {
     private static final double LN_2 = Math.log(2);
 
     private final EvidenceType type;
-    /** What is left of a weight after each of the first steps. */
+    /** Holds what is left of a weight after each of the first steps. */
     private final double[] left;
-    /** What a millionth counts that is new and not capped. */
+    /** A millionth counts so much as long as it is new and not capped. */
     private final double weight;
 
     private final boolean capped;
@@ -29,7 +32,10 @@ final class Weighting {
         this.capped = type.weeklyCap().isPresent();
     }
 
-    /** Works out once for each half-life what ten years leave of a weight: a score asks for it a thousand times. */
+    /**
+     * Makes the weightings of all types. What ten years leave of a weight is worked out once for each half-life,
+     * because a score asks for it a thousand times.
+     */
     static ImmutableMap<String, Weighting> byType(Map<String, EvidenceType> types) {
         Map<Integer, double[]> byHalfLife = new HashMap<>();
         ImmutableMap.Builder<String, Weighting> weightings = ImmutableMap.builder();
@@ -38,7 +44,7 @@ final class Weighting {
         return weightings.buildOrThrow();
     }
 
-    /** Whether pieces of a week count together. */
+    /** Tells whether pieces of a week count together. */
     boolean isCapped() {
         return capped;
     }
@@ -47,13 +53,14 @@ final class Weighting {
         return type;
     }
 
-    /** The factor of a piece that counts by itself, because there is no cap. */
+    /** Returns the factor of a piece that counts by itself, because there is no cap. */
     double factor(long itsWeek, long week) {
         return weight * left(STEPS_OF_WEEK * (week - itsWeek));
     }
 
     /**
-     * The factor of pieces that count with all others of their weeks. They are as old as the middle of these weeks.
+     * Returns the factor of pieces that count with all others of their weeks. They are as old as the middle of these
+     * weeks.
      *
      * @param size how many millionths these are together
      */
@@ -62,7 +69,7 @@ final class Weighting {
         return counted * left(STEPS_OF_WEEK * (week - itsWeek) - (weeks - 1));
     }
 
-    /** Evidence of the future is as good as new. */
+    /** Returns what a number of steps leaves of a weight. Evidence of the future is as good as new. */
     private double left(long steps) {
         if (steps < left.length) {
             return steps < 0 ? 1 : left[(int) steps];
