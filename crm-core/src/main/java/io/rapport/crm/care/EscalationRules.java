@@ -63,9 +63,9 @@ public record EscalationRules(long publicReach, Optional<Money> value, int trust
         }
         if (trust.isPresent() && trust.getAsDouble() < trustBelow) {
             reasons.add(new Reason(
-                    "escalation.trust",
-                    "The customer has little reason to trust the company: " + Math.round(trust.getAsDouble())
-                            + " of 100.")
+                            "escalation.trust",
+                            "The customer has little reason to trust the company: " + Math.round(trust.getAsDouble())
+                                    + " of 100.")
                     .with("score", trust.getAsDouble()));
         }
         return new Explained<>(reasons.size(), reasons);

@@ -1,8 +1,7 @@
 package io.rapport.crm.care;
 
-import io.rapport.crm.decision.Reason;
-
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.decision.Reason;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.money.Money;
@@ -39,8 +38,9 @@ public record GoodwillLimits(Money each, Money yearly) {
                     .with("currency", each.currency().getCurrencyCode()));
         }
         if (amount.minorUnits() > each.minorUnits()) {
-            return Decision.refused(new Reason("goodwill.each", "At most " + each + " may be given at once without asking.")
-                    .with("most", each));
+            return Decision.refused(
+                    new Reason("goodwill.each", "At most " + each + " may be given at once without asking.")
+                            .with("most", each));
         }
         if (before.size() >= Gathering.GOODWILLS
                 && before.get(Gathering.GOODWILLS - 1).at().isAfter(now.minus(YEAR))) {

@@ -1,11 +1,10 @@
 package io.rapport.crm.engagement;
 
-import java.time.LocalDate;
-
 import io.rapport.crm.decision.Reason;
 import io.rapport.crm.engagement.PublicWords.Said;
 import io.rapport.crm.money.Money;
 import io.rapport.crm.value.PurchaseHistory;
+import java.time.LocalDate;
 import java.util.Currency;
 
 /** Says in sentences why an engagement value is as it is. */
@@ -15,12 +14,12 @@ final class EngagementReasons {
     static Reason contribution(EngagementValue value, EngagementHistory history, PurchaseHistory purchases) {
         Currency currency = value.net().currency();
         return new Reason(
-                "engagement.contribution",
-                "spent " + value.net() + " net; goods cost " + value.costOfGoods() + ", known for "
-                        + history.soldAtKnownCost().in(currency) + " of "
-                        + purchases.gross().in(currency) + " bought; "
-                        + count(history.inboundContacts() + history.outboundContacts(), "contact") + " and "
-                        + count(purchases.returns(), "return") + " cost " + value.costToServe())
+                        "engagement.contribution",
+                        "spent " + value.net() + " net; goods cost " + value.costOfGoods() + ", known for "
+                                + history.soldAtKnownCost().in(currency) + " of "
+                                + purchases.gross().in(currency) + " bought; "
+                                + count(history.inboundContacts() + history.outboundContacts(), "contact") + " and "
+                                + count(purchases.returns(), "return") + " cost " + value.costToServe())
                 .with("net", value.net())
                 .with("cost_of_goods", value.costOfGoods())
                 .with("cost_known_for", history.soldAtKnownCost().in(currency))
@@ -43,9 +42,9 @@ final class EngagementReasons {
 
     static Reason influence(EngagementValue value, PublicWords words) {
         return new Reason(
-                "engagement.influence",
-                "spoke well in public " + said(words.positive()) + ", badly " + said(words.negative()) + ": "
-                        + value.influence())
+                        "engagement.influence",
+                        "spoke well in public " + said(words.positive()) + ", badly " + said(words.negative()) + ": "
+                                + value.influence())
                 .with("good_words", words.positive().times())
                 .with("bad_words", words.negative().times())
                 .with("influence", value.influence());
@@ -53,15 +52,16 @@ final class EngagementReasons {
 
     static Reason knowledge(EngagementValue value, EngagementHistory history) {
         return new Reason(
-                "engagement.knowledge",
-                "gave " + count(history.comments(), "rating") + " with words: " + value.knowledge())
+                        "engagement.knowledge",
+                        "gave " + count(history.comments(), "rating") + " with words: " + value.knowledge())
                 .with("ratings", history.comments())
                 .with("knowledge", value.knowledge());
     }
 
     static Reason passedOn(Money amount) {
         return new Reason(
-                        "engagement.passed_on", amount + " of the lifetime value is credited to who brought the customer")
+                        "engagement.passed_on",
+                        amount + " of the lifetime value is credited to who brought the customer")
                 .with("passed_on", amount);
     }
 

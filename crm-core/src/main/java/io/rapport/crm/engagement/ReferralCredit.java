@@ -76,7 +76,6 @@ final class ReferralCredit {
         if (referrals.newest().size() == Referrals.MOST && referrals.number() > Referrals.MOST) {
             text.append("; only the last ").append(Referrals.MOST).append(" count");
         }
-        return new Reason("engagement.referral", text.append(": ").append(value).toString())
-                .with("referral", value);
+        return new Reason("engagement.referral", text.append(": ").append(value).toString()).with("referral", value);
     }
 }

@@ -54,14 +54,16 @@ public record ProfilingRules(
                 .map(declined -> declined.plus(Duration.ofDays(policy.refusalDays())))
                 .filter(now::isBefore)
                 .map(until -> new Reason(
-                        "profiling.declined", "the customer did not want to tell it; that is final until " + until)
+                                "profiling.declined",
+                                "the customer did not want to tell it; that is final until " + until)
                         .with("until", until))
                 .ifPresent(against::add);
         long asked = askedSince(now.minus(Duration.ofDays(policy.withinDays())), now);
         if (asked >= policy.mostQuestions()) {
             against.add(new Reason(
-                    "profiling.too_many",
-                    asked + " questions in " + policy.withinDays() + " days, of at most " + policy.mostQuestions())
+                            "profiling.too_many",
+                            asked + " questions in " + policy.withinDays() + " days, of at most "
+                                    + policy.mostQuestions())
                     .with("asked", asked)
                     .with("days", policy.withinDays())
                     .with("most", policy.mostQuestions()));

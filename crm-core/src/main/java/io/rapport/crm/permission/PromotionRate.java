@@ -51,8 +51,8 @@ record PromotionRate(int most, int sent, LocalDate free, LocalDate today) {
         } else if (sent >= most) {
             LocalDate next = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             reasons.add(new Reason(
-                    "contact.weekly_cap",
-                    sent + " sent this week, of at most " + most + "; the next may go out from " + next)
+                            "contact.weekly_cap",
+                            sent + " sent this week, of at most " + most + "; the next may go out from " + next)
                     .with("sent", sent)
                     .with("most", most)
                     .with("from", next));
@@ -60,9 +60,9 @@ record PromotionRate(int most, int sent, LocalDate free, LocalDate today) {
         if (free.isAfter(today)) {
             long days = ChronoUnit.DAYS.between(today, free);
             reasons.add(new Reason(
-                    "contact.gap",
-                    "the last promotion is too near by " + days + (days == 1 ? " day" : " days") + "; wait until "
-                            + free)
+                            "contact.gap",
+                            "the last promotion is too near by " + days + (days == 1 ? " day" : " days")
+                                    + "; wait until " + free)
                     .with("days", days)
                     .with("from", free));
         }

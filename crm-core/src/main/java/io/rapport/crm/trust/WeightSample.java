@@ -96,18 +96,18 @@ final class WeightSample {
                 .toList();
         int unit = measured.indexOf(types.indexOf(UNIT));
         if (unit < 0) {
-            return Decision.refused(reason(
-                            "no_unit",
-                            "fewer than " + LEAST_OF_A_TYPE + " of those who rated had seen a promise kept")
-                    .with("unit", UNIT)
-                    .with("least", LEAST_OF_A_TYPE));
+            return Decision.refused(
+                    reason("no_unit", "fewer than " + LEAST_OF_A_TYPE + " of those who rated had seen a promise kept")
+                            .with("unit", UNIT)
+                            .with("least", LEAST_OF_A_TYPE));
         }
         LogisticRegression fit = LogisticRegression.fit(only(measured, good), only(measured, bad), PENALTY);
         if (fit.z(unit) < CalibratedWeight.CLEAR_Z) {
-            return Decision.refused(
-                    reason("no_unit", "good ratings do not clearly go with promises kept, which are the unit of weights")
-                            .with("unit", UNIT)
-                            .with("z", fit.z(unit)));
+            return Decision.refused(reason(
+                            "no_unit",
+                            "good ratings do not clearly go with promises kept, which are the unit of weights")
+                    .with("unit", UNIT)
+                    .with("z", fit.z(unit)));
         }
         List<CalibratedWeight> weights = new ArrayList<>();
         for (int type = 0; type < seen.length; type++) {
