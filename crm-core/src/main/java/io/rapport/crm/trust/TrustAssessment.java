@@ -39,7 +39,7 @@ public final class TrustAssessment {
         return policy;
     }
 
-    /** Tells whether there is enough evidence to show a score. */
+    /** Tells whether there is enough evidence to name the band of the score. */
     public boolean isSufficient() {
         return score.confidence() >= TrustScore.SUFFICIENT;
     }

@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@code SharedEvidence} and {@code EvidenceMapping} find what facts say by themselves. All else is said by other
- *       features, which {@code TrustService} hears as witnesses.
+ *       features, which {@code TrustService} hears as witnesses: {@code CareFeature} says what promises and cases show
+ *       about the company ({@code PromiseConduct}, {@code CaseConduct}), {@code PrivacyFeature} what messages do.
  *   <li>{@code TrustPolicy} holds what each {@code EvidenceType} counts for which {@code Component}, from
  *       {@code trust-policy.json}; {@code Weighting} fades and caps it.
  *   <li>{@code EvidenceCollector} adds it up to {@code TrustEvidence}: a {@code Tally} for each component.

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,25 +106,31 @@ abstract class LoadContract extends OnFreshData {
     void whatIsLoadedWholeIsAsOfOneMomentWhileOthersWrite() throws Exception {
         int versions = 100;
         save(versionOf(1, Draft.create(anna)));
+        Semaphore loads = new Semaphore(0);
         try (Crowd two = new Crowd(2)) {
-            List<Integer> ends = two.atOnce(List.of(writing(versions), readingUntil(versions, otherStore)));
+            List<Integer> ends =
+                    two.atOnce(List.of(writing(versions, loads), readingUntil(versions, loads, otherStore)));
             assertThat(ends).containsExactly(versions, versions);
         }
     }
 
-    private Callable<Integer> writing(int versions) {
+    /** Writes each version when a load has begun, so that the two meet however fast one of them is. */
+    private Callable<Integer> writing(int versions, Semaphore loads) {
         return () -> {
             for (int version = 2; version <= versions; version++) {
+                loads.drainPermits();
+                loads.tryAcquire(1, TimeUnit.SECONDS);
                 save(versionOf(version, Draft.after(stored(anna))));
             }
             return versions;
         };
     }
 
-    private Callable<Integer> readingUntil(int last, CrmStorage instance) {
+    private Callable<Integer> readingUntil(int last, Semaphore loads, CrmStorage instance) {
         return () -> {
             int version = 0;
             while (version < last && !Thread.currentThread().isInterrupted()) {
+                loads.release();
                 StoredProfile whole =
                         instance.load(List.of(anna), WHOLE).values().iterator().next();
                 version = (int) whole.version();

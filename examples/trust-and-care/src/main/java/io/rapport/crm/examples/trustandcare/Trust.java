@@ -33,9 +33,7 @@ final class Trust {
         out.printf(Locale.ROOT, "honest advice: %+.1f points%n", preview.change());
         crm.trust().trend(anna, List.of(ordered, complained)).orElseThrow().forEach(out::println); // how it was
 
-        crm.trust()
-                .withPrior(crm.trust().fitPrior())
-                .keepScores(done -> {}); // as attributes of all customers, to select by
+        crm.trust().withPrior(crm.trust().fitPrior()).keepScores(done -> {}); // as attributes
         out.println(crm.customers().where(TrustAttributes.TRUST.atLeast(50.0)).count() + " with 50 or more");
     }
 }
