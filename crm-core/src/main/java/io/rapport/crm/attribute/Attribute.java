@@ -54,10 +54,13 @@ public final class Attribute<T> {
         Require.that(places >= 0 && places <= 9, "attribute.places", "not from 0 to 9", "give fewer or more");
         return counted(
                 name,
-                value -> BigDecimal.valueOf(value)
-                        .setScale(places, RoundingMode.HALF_EVEN)
-                        .unscaledValue()
-                        .longValueExact(),
+                value -> {
+                    Require.that(Double.isFinite(value), "attribute." + name, "no finite number", "leave it out");
+                    return BigDecimal.valueOf(value)
+                            .setScale(places, RoundingMode.HALF_EVEN)
+                            .unscaledValue()
+                            .longValueExact();
+                },
                 stored -> BigDecimal.valueOf(stored, places).doubleValue());
     }
 

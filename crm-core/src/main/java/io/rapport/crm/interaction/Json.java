@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.rapport.crm.failure.InvalidInputException;
+import io.rapport.crm.failure.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,17 @@ public final class Json {
 
     private Json() {}
 
-    /** Returns the text of a record. */
+    /**
+     * Returns the text of a record.
+     *
+     * @throws InvalidInputException if a number has more than 40 digits when it is written out
+     */
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JacksonException failure) {
+            throw described("value", failure);
+        }
     }
 
     /**
@@ -47,7 +56,9 @@ public final class Json {
      */
     public static <T> T read(String field, String json, Class<T> type) {
         try {
-            return MAPPER.readerFor(type).withAttribute(RawJson.SOURCE, json).readValue(json);
+            T read = MAPPER.readerFor(type).withAttribute(RawJson.SOURCE, json).readValue(json);
+            Require.that(read != null, field, "null", "give a JSON object");
+            return read;
         } catch (JacksonException failure) {
             throw described(field, failure);
         }
@@ -69,7 +80,9 @@ public final class Json {
                     "missing or of another type" + place,
                     "compare it with the format");
         }
-        return new InvalidInputException(field, "no well-formed JSON object" + place, "mend the text");
+        String form =
+                failure instanceof DatabindException ? "no JSON object of this form" : "no well-formed JSON object";
+        return new InvalidInputException(field, form + place, "mend the text");
     }
 
     private static JsonMapper mapper() {
@@ -102,12 +115,12 @@ public final class Json {
         return builder.build();
     }
 
-    /** The place of a mismatch, in the names of the JSON. */
+    /** The place of a mismatch, in the names of the JSON. A key of a map is part of the data, and stays out. */
     private static final class Path {
         static String of(DatabindException mismatch) {
             StringBuilder path = new StringBuilder();
             mismatch.getPath().forEach(step -> {
-                String name = step.getPropertyName();
+                String name = step.from() instanceof Map ? "*" : step.getPropertyName();
                 path.append(name == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + name);
             });
             return path.toString();

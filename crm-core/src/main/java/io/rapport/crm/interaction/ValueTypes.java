@@ -1,5 +1,6 @@
 package io.rapport.crm.interaction;
 
+import com.google.common.primitives.Ints;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.failure.InvalidInputException;
@@ -25,9 +26,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class ValueTypes extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
+    /** Whatever has so many digits, has room for a sign, a point and a zero before it. */
+    private static final int MOST_DIGITS = 40;
+
+    private static final int MOST_CHARACTERS = MOST_DIGITS + 3;
+
     ValueTypes() {
         text(Instant.class, Instant::toString, ValueTypes::instant);
-        text(BigDecimal.class, BigDecimal::toPlainString, ValueTypes::decimal);
+        text(BigDecimal.class, ValueTypes::plain, ValueTypes::decimal);
         text(Currency.class, Currency::getCurrencyCode, Money::currency);
         text(CustomerId.class, CustomerId::toString, CustomerId::parse);
         text(Identifier.class, Identifier::text, Identifier::parse);
@@ -69,8 +75,15 @@ final class ValueTypes extends SimpleModule {
         }
     }
 
+    /** Writes only what {@link #decimal} reads again; a scale of a billion would fill the memory. */
+    private static String plain(BigDecimal value) {
+        int digits = Math.max(value.precision(), Ints.saturatedCast(Math.abs((long) value.scale())));
+        Require.atMost(MOST_DIGITS, digits, "number", "digits", "round it");
+        return value.toPlainString();
+    }
+
     private static BigDecimal decimal(String text) {
-        Require.atMost(40, text.length(), "number", "characters", "give at most 40");
+        Require.atMost(MOST_CHARACTERS, text.length(), "number", "characters", "give at most " + MOST_CHARACTERS);
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException unreadable) {

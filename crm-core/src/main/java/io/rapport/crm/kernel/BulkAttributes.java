@@ -10,6 +10,7 @@ import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.Cursor;
+import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.Found;
 import io.rapport.crm.storage.Page;
 import java.util.Collection;
@@ -53,8 +54,8 @@ final class BulkAttributes {
         long done = 0;
         Optional<Cursor> after = Optional.of(Cursor.START);
         while (after.isPresent()) {
-            Page<Found> page = read(after.get());
-            write(page.items(), after.get());
+            Page<Found> page = setup.storage().find(Query.of(Criterion.everyone()), after.get(), CUSTOMERS_AT_A_TIME);
+            write(page.items());
             done += page.items().size();
             progress.accept(done);
             after = page.next();
@@ -63,7 +64,7 @@ final class BulkAttributes {
     }
 
     /** Writes a page. Whoever is overtaken by other writers is read and computed again. */
-    private void write(List<Found> page, Cursor after) {
+    private void write(List<Found> page) {
         Attempts attempts = new Attempts();
         List<Found> open = page;
         while (!open.isEmpty()) {
@@ -78,14 +79,16 @@ final class BulkAttributes {
                 return;
             }
             attempts.again("writing attributes of " + overtaken.size() + " customers");
-            open = read(after).items().stream()
-                    .filter(found -> overtaken.contains(id(found)))
-                    .toList();
+            open = read(overtaken);
         }
     }
 
-    private Page<Found> read(Cursor after) {
-        return setup.storage().find(Query.of(Criterion.everyone()), after, CUSTOMERS_AT_A_TIME);
+    /** Reads by id, as the page may have moved: newcomers push others out of it. Whoever was erased is left out. */
+    private List<Found> read(Set<CustomerId> customers) {
+        return setup.storage().load(customers, Extent.WHOLE).values().stream()
+                .map(stored ->
+                        new Found(stored, stored.belongings().orElseThrow().cells()))
+                .toList();
     }
 
     private CommitResult commit(List<Found> customers) {

@@ -72,12 +72,14 @@ final class Decider {
                 .sorted(Comparator.comparingInt(fact -> number(fact.id())))
                 .toList();
         for (Interaction fact : earlier) {
-            boolean same = fact.occurredAt().equals(command.at())
+            boolean same = command.customers().stream().map(Customer::of).anyMatch(fact.who()::equals)
+                    && fact.occurredAt().equals(command.at())
                     && fact.channel().equals(command.channel())
                     && fact.about().containsAll(command.about());
             if (!same) {
-                throw new CrmException("command " + command.id()
-                        + " was decided before with another time, channel or subject; give the new one its own key");
+                throw new CrmException(
+                        "command " + command.id()
+                                + " was decided before for others, or with another time, channel or subject; give the new one its own key");
             }
         }
         return earlier;

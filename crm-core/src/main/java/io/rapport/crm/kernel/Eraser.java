@@ -1,5 +1,6 @@
 package io.rapport.crm.kernel;
 
+import com.google.common.collect.Comparators;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
@@ -13,6 +14,7 @@ import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.Removal;
 import io.rapport.crm.storage.StoredProfile;
+import io.rapport.crm.time.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +63,7 @@ final class Eraser {
         return new Commit(
                 changes,
                 List.of(removal),
-                setup.tombstones().of(facts.stream().map(Recorded::id).toList()));
+                setup.tombstones().of(facts.stream().map(Recorded::id).toList(), setup.storage()));
     }
 
     private Interaction anonymous(CustomerId nobody, Interaction fact, Detail rest) {
@@ -70,6 +72,7 @@ final class Eraser {
                 .withDayOfMonth(1)
                 .atStartOfDay(setup.zone())
                 .toInstant();
-        return new Interaction(id, Customer.of(nobody), Channel.UNKNOWN, month, Optional.empty(), Set.of(), rest);
+        Instant kept = Comparators.max(month, Moment.EARLIEST);
+        return new Interaction(id, Customer.of(nobody), Channel.UNKNOWN, kept, Optional.empty(), Set.of(), rest);
     }
 }

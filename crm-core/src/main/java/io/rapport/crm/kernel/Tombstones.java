@@ -39,8 +39,11 @@ final class Tombstones {
         return hash.isPresent();
     }
 
-    List<DocumentChange> of(Collection<InteractionId> erased) {
+    /** Returns what is to be kept of these; one that was erased before has its tombstone already. */
+    List<DocumentChange> of(Collection<InteractionId> erased, CrmStorage storage) {
+        Set<InteractionId> known = among(erased, storage);
         return erased.stream()
+                .filter(id -> !known.contains(id))
                 .flatMap(id -> name(id).stream())
                 .map(name -> new DocumentChange(name, 0, "{}"))
                 .toList();

@@ -4,7 +4,9 @@
  * one customer}, {@link io.rapport.crm.kernel.Customers many}, {@link io.rapport.crm.kernel.Timeline what happened},
  * {@link io.rapport.crm.kernel.Logs whole logs} and {@link io.rapport.crm.kernel.Documents documents}.
  *
- * <p>Facts go through {@code Recorder} and decisions through {@code Decider}; both fold with {@code ProfileFold}.
+ * <p>Facts go through {@code Recorder}, which repeats a {@code RecordingAttempt} until nobody was faster: it asks
+ * {@code Addressing} whose the facts are, folds them with {@code ProfileFold}, and hands one {@code Commit} to the
+ * {@code CrmStorage}. Decisions go through {@code Decider}, which does the same after it has asked a rule.
  * {@code Refolding} folds the log again, and {@code FeatureRegister} refuses to start where that would be needed.
  */
 @NullMarked

@@ -25,6 +25,7 @@ public final class Features implements Iterable<Feature<?>> {
         Set<String> names = new HashSet<>();
         for (Feature<?> feature : plugged) {
             Require.token("feature.name", feature.name(), 40);
+            Require.that(feature.format() >= 1, "feature.format", "below 1 in " + feature.name(), "count from 1");
             Require.that(
                     names.add(feature.name()), "feature.name", feature.name() + " twice", "name each feature once");
             announced.addAll(feature.details());

@@ -9,7 +9,9 @@ import java.time.Instant;
  * a time exactly, and every calendar knows its day.
  */
 public final class Moment {
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    /** No fact is older. */
+    public static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private Moment() {}

@@ -161,6 +161,7 @@ class InteractionJsonTest {
                 "{\"amount\":{\"amount\":5,\"currency\":\"EUR\"}} trailing | purchase",
                 "{\"amount\": | purchase",
                 "[] | purchase",
+                "null | purchase",
                 "{\"amount\":{\"amount\":99999999999999999999,\"currency\":\"EUR\"}} | amount",
                 "{\"amount\":{\"amount\":5,\"currency\":\"EUR\"},\"lines\":[{\"quantity\":\"x\",\"amount\":{\"amount\":5,\"currency\":\"EUR\"}}]} | number"
             })
@@ -170,6 +171,26 @@ class InteractionJsonTest {
                 .hasMessageContaining(place)
                 .hasMessageNotContaining("9999999")
                 .hasNoCause();
+    }
+
+    @Test
+    void aKeyOfAMapIsDataAndStaysOutOfTheMessage() {
+        assertThatThrownBy(() -> Json.read("custom", "{\"name\":\"x\",\"attributes\":{\"a@b.org\":5}}", Custom.class))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("custom.attributes.*")
+                .hasMessageNotContaining("a@b.org");
+    }
+
+    @Test
+    void aNumberIsWrittenOnlyIfItCanBeReadAgain() {
+        record Weight(BigDecimal kilograms) implements Detail {}
+        assertThat(Json.read("weight", Json.write(new Weight(new BigDecimal("-0." + "1".repeat(40)))), Weight.class))
+                .isEqualTo(new Weight(new BigDecimal("-0." + "1".repeat(40))));
+        for (String number : List.of("1".repeat(41), "1e999999999", "1e-999999999")) {
+            assertThatThrownBy(() -> Json.write(new Weight(new BigDecimal(number))))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("number");
+        }
     }
 
     @Test

@@ -9,11 +9,12 @@
  *       {@code IdentifierTable}, {@code AttributeTable}, {@code DueTable}, {@code DocumentTable}. A dialect has what
  *       H2 and PostgreSQL say differently.
  *   <li>{@code Session} prepares a statement and sends its rows as one batch.
- *   <li>{@code QuerySql}, {@code CriterionSql} and {@code SortKey} ask for customers by attributes.
+ *   <li>{@code CustomerSearch}, {@code CriterionSql} and {@code SortKey} ask for customers by attributes.
  * </ul>
  *
- * <p>To record one fact, six statements go out, all by primary key: who the customer is, with the profile; the lock; the
- * fact; the profile; its references; its attributes.
+ * <p>To record one fact of a known customer, six statements go out: who the customer is, with the profile; the lock; the
+ * fact; the profile; the references of the fact; the attributes that have changed. Identifiers that are new and dues
+ * that have changed add one each.
  */
 @NullMarked
 package io.rapport.crm.jdbc;

@@ -112,6 +112,16 @@ abstract class DecidingContract extends OnFreshCrm {
     }
 
     @Test
+    void anIdThatWasUsedForAnotherCustomerIsRefusedLoudly() {
+        crm.decide(claim(born(), "1"), CLAIM);
+        crm.record(fact("too", BERT, 9, Custom.of("born")));
+
+        assertThatThrownBy(() -> crm.decide(claim(idOf(BERT), "1"), CLAIM))
+                .isInstanceOf(CrmException.class)
+                .hasMessageContaining("shop/1");
+    }
+
+    @Test
     void anIdThatIsTakenByAnOrdinaryFactIsRefusedAtOnce() {
         CustomerId anna = born();
         crm.record(fact("1#1", ANNA, 5, Custom.of("ordinary")));

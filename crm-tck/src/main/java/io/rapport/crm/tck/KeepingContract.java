@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -223,5 +225,59 @@ abstract class KeepingContract extends OnFreshCrm {
 
     private CrmBuilder second(ZoneId zone) {
         return Crm.with(secondStorage(), zone).clock(clock);
+    }
+
+    @Test
+    void everybodyHasWhatIsKeptAlsoWhoWasOvertakenWhileNewcomersPushedThemIntoTheNextPage() {
+        Attribute<Long> kept = Attribute.number("kept_by_a_test");
+        crm.record(IntStream.range(0, 501)
+                .mapToObj(number -> fact("" + number, Customer.card("" + number), 5, Custom.of("born")))
+                .toList());
+        AtomicInteger computed = new AtomicInteger();
+
+        crm.kernel()
+                .keep(
+                        Set.of(kept.name()),
+                        customer -> {
+                            if (computed.incrementAndGet() == 500) {
+                                crm.record(fact("late", Customer.of(customer.id()), 1, Custom.of("late")));
+                                crm.record(fact("new", Customer.card("new"), 1, Custom.of("born")));
+                            }
+                            return Set.of(kept.cell(1L));
+                        },
+                        done -> {});
+
+        assertThat(IntStream.range(0, 501).mapToObj(number -> Customer.card("" + number)))
+                .allMatch(customer -> crm.customer(customer)
+                        .orElseThrow()
+                        .snapshot()
+                        .attributes()
+                        .get(kept)
+                        .isPresent());
+    }
+
+    @Test
+    void aCustomerOfTheFirstDayThatCanBeRecordedCanBeErased() {
+        crm.record(SHOP.fact("1", ANNA, Instant.parse("1900-01-01T00:00:00Z"), Purchase.of(Money.of("1.00", "EUR"))));
+
+        assertThat(crm.erase(idOf(ANNA))).isPresent();
+        assertThat(crm.customer(ANNA)).isEmpty();
+    }
+
+    @Test
+    void aFactThatCameBackThroughAProgramWithoutTheKeyCanBeErasedAgain() {
+        Interaction fact = purchase("1", ANNA, "1.00", 5);
+        try (Crm keyed = Crm.with(secondStorage(), ZONE)
+                .feature(new MoodFeature())
+                .clock(clock)
+                .erasureKey("a secret of the host".getBytes(StandardCharsets.UTF_8))
+                .open()) {
+            keyed.record(fact);
+            keyed.erase(idOf(ANNA));
+            assertThat(crm.record(fact).added()).isEqualTo(1);
+
+            assertThat(keyed.erase(idOf(ANNA))).isPresent();
+            assertThat(keyed.customer(ANNA)).isEmpty();
+        }
     }
 }
