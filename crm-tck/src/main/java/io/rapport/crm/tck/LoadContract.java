@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,12 +113,11 @@ abstract class LoadContract extends OnFreshData {
         }
     }
 
-    /** Writes each version when a load has begun, so that the two meet however fast one of them is. */
+    /** Writes each version when one more load has begun, so that the two meet however fast one of them is. */
     private Callable<Integer> writing(int versions, Semaphore loads) {
         return () -> {
             for (int version = 2; version <= versions; version++) {
-                loads.drainPermits();
-                loads.tryAcquire(1, TimeUnit.SECONDS);
+                loads.acquire();
                 save(versionOf(version, Draft.after(stored(anna))));
             }
             return versions;
@@ -129,12 +127,18 @@ abstract class LoadContract extends OnFreshData {
     private Callable<Integer> readingUntil(int last, Semaphore loads, CrmStorage instance) {
         return () -> {
             int version = 0;
-            while (version < last && !Thread.currentThread().isInterrupted()) {
-                loads.release();
-                StoredProfile whole =
-                        instance.load(List.of(anna), WHOLE).values().iterator().next();
-                version = (int) whole.version();
-                assertThat(whole.belongings()).as("version %s", version).contains(belongingsOf(version));
+            try {
+                while (version < last && !Thread.currentThread().isInterrupted()) {
+                    loads.release();
+                    StoredProfile whole = instance.load(List.of(anna), WHOLE)
+                            .values()
+                            .iterator()
+                            .next();
+                    version = (int) whole.version();
+                    assertThat(whole.belongings()).as("version %s", version).contains(belongingsOf(version));
+                }
+            } finally {
+                loads.release(last); // the writer is not to wait for a reader who has gone
             }
             return version;
         };
