@@ -12,9 +12,9 @@
  *   <li>{@code CustomerSearch}, {@code CriterionSql} and {@code SortKey} ask for customers by attributes.
  * </ul>
  *
- * <p>To record one fact of a known customer, six statements go out: who the customer is, with the profile; the lock; the
- * fact; the profile; the references of the fact; the attributes that have changed. Identifiers that are new and dues
- * that have changed add one each.
+ * <p>To record one fact of a known customer, six statements go out: who the customer is, with the profile; the lock;
+ * the fact; the profile; the references of the fact; the attributes that have changed. Identifiers that are new and
+ * dues that have changed add one each.
  */
 @NullMarked
 package io.rapport.crm.jdbc;
