@@ -1,7 +1,9 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.storage.StorageException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,10 +18,12 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class MigrationHistory {
     private static final int ATTEMPTS = 6;
 
+    private final DataSource dataSource;
     private final Flyway flyway;
     private final Prefix prefix;
 
     MigrationHistory(DataSource dataSource, SqlDialect dialect, Prefix prefix) {
+        this.dataSource = dataSource;
         this.prefix = prefix;
         FluentConfiguration configuration = Flyway.configure(MigrationHistory.class.getClassLoader())
                 .dataSource(dataSource)
@@ -35,7 +39,7 @@ final class MigrationHistory {
 
     /**
      * Runs the migrations. It tries again for some seconds, because Flyway fails when several programs create the
-     * history table at once.
+     * history table or the tables at once. Every statement of a migration can be repeated.
      */
     void migrate() {
         for (int attempt = 1; ; attempt++) {
@@ -48,6 +52,25 @@ final class MigrationHistory {
                 }
             }
             Backoff.after(attempt, 50);
+            forgetFailures();
+        }
+    }
+
+    /**
+     * Forgets what Flyway has noted as failed, as it refuses to go on before. Flyway's own repair would also accept
+     * migrations that were changed since.
+     */
+    private void forgetFailures() {
+        String history = prefix.schema().map(schema -> '"' + schema + "\".").orElse("") + '"' + prefix.text()
+                + "schema_history\"";
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from " + history + " where not \"success\"");
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException unreachable) {
+            // The next attempt of Flyway meets the same, and says it better.
         }
     }
 
