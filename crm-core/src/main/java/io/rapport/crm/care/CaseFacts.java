@@ -17,6 +17,7 @@ import io.rapport.crm.interaction.Reopened;
 import io.rapport.crm.interaction.Resolved;
 import io.rapport.crm.interaction.Suggested;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,13 @@ final class CaseFacts {
     }
 
     private static List<String> numbers(Set<Ref> refs) {
-        return refs.stream()
-                .filter(ref -> ref.kind().equals(CASE))
-                .map(Ref::key)
-                .toList();
+        List<String> numbers = new ArrayList<>();
+        for (Ref ref : refs) {
+            if (ref.kind().equals(CASE)) {
+                numbers.add(ref.key());
+            }
+        }
+        return numbers;
     }
 
     private static CaseEpisode episode(Interaction fact) {
