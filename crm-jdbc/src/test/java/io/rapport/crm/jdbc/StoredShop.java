@@ -65,7 +65,7 @@ final class StoredShop {
         }
     }
 
-    /** Every version opens it like this: nothing is folded again. */
+    /** Every version opens it like this. Nothing is folded again, unless a feature is newer than the format. */
     static CrmBuilder with(DataSource database) {
         return Crm.with(JdbcStorage.of(database), ZONE)
                 .clock(InstantSource.fixed(NOW))
