@@ -4,7 +4,6 @@
 create table if not exists ${prefix}schema (
   version integer not null primary key
 );
-merge into ${prefix}schema (version) key (version) values (1);
 
 -- One row holds what every commit rewrites. Every nullable column but "survivor" is an attribute of the same name.
 create table if not exists ${prefix}customer (
@@ -88,3 +87,6 @@ create table if not exists ${prefix}document (
   version bigint not null,
   body character large object not null
 );
+
+-- This comes last: what broke off is run again.
+merge into ${prefix}schema (version) key (version) values (1);

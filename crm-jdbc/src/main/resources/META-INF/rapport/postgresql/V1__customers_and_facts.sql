@@ -1,10 +1,10 @@
 -- Every statement can be repeated, as in the files of the other databases. Keys are compared byte by byte: collate "C".
+-- The name of an index has no schema: it lies in that of its table.
 
 -- Which of these files the tables are made by. The library reads it at every start, however the tables came about.
 create table if not exists ${prefix}schema (
   version integer not null primary key
 );
-insert into ${prefix}schema (version) values (1) on conflict do nothing;
 
 -- One row holds what every commit rewrites. Every nullable column but "survivor" is an attribute of the same name.
 create table if not exists ${prefix}customer (
@@ -18,7 +18,7 @@ create table if not exists ${prefix}customer (
   purchase_days bigint,
   orders bigint
 );
-create index if not exists ${prefix}customer_last_purchase on ${prefix}customer (last_purchase, id);
+create index if not exists ${name}customer_last_purchase on ${prefix}customer (last_purchase, id);
 
 create table if not exists ${prefix}identifier (
   type varchar(40) collate "C" not null,
@@ -28,7 +28,7 @@ create table if not exists ${prefix}identifier (
   recorded_for uuid not null,
   primary key (type, source, val)
 );
-create index if not exists ${prefix}identifier_customer on ${prefix}identifier (customer);
+create index if not exists ${name}identifier_customer on ${prefix}identifier (customer);
 
 -- The primary key is the order of a customer's history and of the whole log.
 create table if not exists ${prefix}interaction (
@@ -70,8 +70,8 @@ create table if not exists ${prefix}attribute (
   primary key (customer, name)
 );
 -- Descending, because scores are mostly asked for from the top. As ties go by customer, an index serves one direction.
-create index if not exists ${prefix}attribute_number on ${prefix}attribute (name, number desc, customer);
-create index if not exists ${prefix}attribute_token on ${prefix}attribute (name, token, customer);
+create index if not exists ${name}attribute_number on ${prefix}attribute (name, number desc, customer);
+create index if not exists ${name}attribute_token on ${prefix}attribute (name, token, customer);
 
 create table if not exists ${prefix}due (
   customer uuid not null,
@@ -81,10 +81,13 @@ create table if not exists ${prefix}due (
   due_at bigint not null,
   primary key (customer, kind, ref_kind, ref_key)
 );
-create index if not exists ${prefix}due_at on ${prefix}due (kind, due_at, customer, ref_kind, ref_key);
+create index if not exists ${name}due_at on ${prefix}due (kind, due_at, customer, ref_kind, ref_key);
 
 create table if not exists ${prefix}document (
   name varchar(255) collate "C" not null primary key,
   version bigint not null,
   body text not null
 );
+
+-- This comes last: what broke off is run again.
+insert into ${prefix}schema (version) values (1) on conflict do nothing;

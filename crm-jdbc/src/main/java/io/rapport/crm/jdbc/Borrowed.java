@@ -2,6 +2,7 @@ package io.rapport.crm.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 
@@ -13,41 +14,60 @@ import javax.sql.DataSource;
 final class Borrowed implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommitBefore;
-    /** Empty if the isolation is left as it is. */
-    private final OptionalInt isolationBefore;
+    /** The isolation that the connection had; empty if it was left as it is. */
+    private OptionalInt isolationBefore = OptionalInt.empty();
 
     private boolean usable = true;
 
-    private Borrowed(Connection connection, OptionalInt isolationBefore) throws SQLException {
+    private Borrowed(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
-        this.isolationBefore = isolationBefore;
     }
 
-    /**
-     * Borrows a connection and leaves its isolation as it is, because asking for the isolation costs PostgreSQL a round
-     * trip.
-     */
-    static Borrowed from(DataSource dataSource, boolean autoCommit) throws SQLException {
-        return from(dataSource, autoCommit, OptionalInt.empty());
-    }
-
-    static Borrowed from(DataSource dataSource, boolean autoCommit, OptionalInt isolation) throws SQLException {
-        Connection connection = dataSource.getConnection();
+    /** Borrows a connection and changes nothing. */
+    static Borrowed from(DataSource dataSource) throws SQLException {
+        Connection connection = connection(dataSource);
         try {
-            Borrowed borrowed = new Borrowed(
-                    connection,
-                    isolation.isPresent() ? OptionalInt.of(connection.getTransactionIsolation()) : OptionalInt.empty());
-            borrowed.set(autoCommit, isolation);
-            return borrowed;
+            return new Borrowed(connection);
         } catch (SQLException | RuntimeException failure) {
             quietly(connection::close);
             throw failure;
         }
     }
 
+    /** Some pools throw what is no {@code SQLException} when they cannot connect, or are closed. */
+    private static Connection connection(DataSource dataSource) throws SQLException {
+        try {
+            return dataSource.getConnection();
+        } catch (RuntimeException failure) {
+            throw new SQLException(failure.getMessage(), failure);
+        }
+    }
+
+    /** Tells whether the connection commits each statement, and so is in no transaction. */
+    boolean commitsItself() {
+        return autoCommitBefore;
+    }
+
+    /** Lets each statement be a transaction of its own. */
+    Borrowed forStatements() throws SQLException {
+        return with(true, OptionalInt.empty());
+    }
+
+    /**
+     * Begins a transaction. An isolation that is not given is left as it is, because asking for it costs PostgreSQL a
+     * round trip.
+     */
+    Borrowed forTransaction(OptionalInt isolation) throws SQLException {
+        return with(false, isolation);
+    }
+
     Session session(SqlDialect dialect) {
         return new Session(connection, dialect);
+    }
+
+    String product() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName();
     }
 
     int isolation() throws SQLException {
@@ -58,20 +78,44 @@ final class Borrowed implements AutoCloseable {
         connection.commit();
     }
 
+    Savepoint savepoint() throws SQLException {
+        return connection.setSavepoint();
+    }
+
+    void release(Savepoint savepoint) throws SQLException {
+        connection.releaseSavepoint(savepoint);
+    }
+
+    void rollbackTo(Savepoint savepoint) throws SQLException {
+        connection.rollback(savepoint);
+    }
+
     /** Undoes what a session has written on this connection. */
     void undo(Session session) {
         usable = quietly(session::undo);
     }
 
+    /** Gives the connection back as it was, or not at all where that cannot be had. */
     @Override
     public void close() {
-        if (usable) {
-            quietly(() -> set(autoCommitBefore, isolationBefore));
-        } else {
-            // Switching autocommit on would commit what could not be rolled back.
+        // Switching autocommit on would commit what could not be rolled back.
+        if (!usable || !quietly(() -> set(autoCommitBefore, isolationBefore))) {
             quietly(() -> connection.abort(Runnable::run));
         }
         quietly(connection::close);
+    }
+
+    private Borrowed with(boolean autoCommit, OptionalInt isolation) throws SQLException {
+        if (isolation.isPresent()) {
+            int before = connection.getTransactionIsolation();
+            if (before != isolation.getAsInt()) {
+                isolationBefore = OptionalInt.of(before);
+                set(autoCommit, isolation);
+                return this;
+            }
+        }
+        set(autoCommit, OptionalInt.empty());
+        return this;
     }
 
     private void set(boolean autoCommit, OptionalInt isolation) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,12 +28,17 @@ import java.util.TreeSet;
  */
 final class CommitWriter {
     private final Tables tables;
+    private final Optional<String> first;
 
-    CommitWriter(Tables tables) {
+    CommitWriter(SqlDialect dialect, Prefix prefix, Tables tables) {
         this.tables = tables;
+        this.first = dialect.firstOfWriter().map(prefix::in);
     }
 
     CommitResult commit(Session session, Commit commit) throws SQLException {
+        if (first.isPresent()) {
+            session.execute(first.get());
+        }
         Stale stale = stale(session, expected(commit), commit.documents());
         if (!isEmpty(stale)) {
             return stale;

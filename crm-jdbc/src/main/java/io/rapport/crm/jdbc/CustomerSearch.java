@@ -20,13 +20,17 @@ import java.util.Optional;
 
 /** Finds and totals customers by their attributes. */
 final class CustomerSearch {
+    private static final BigDecimal TWO_TO_32 = BigDecimal.valueOf(1L << 32);
+
     private final Prefix prefix;
     private final AttributeColumns columns;
     private final Tables tables;
+    private final SqlDialect dialect;
     private final CriterionSql criteria;
     private final String select;
 
-    CustomerSearch(Prefix prefix, AttributeColumns columns, Tables tables) {
+    CustomerSearch(SqlDialect dialect, Prefix prefix, AttributeColumns columns, Tables tables) {
+        this.dialect = dialect;
         this.prefix = prefix;
         this.columns = columns;
         this.tables = tables;
@@ -92,12 +96,10 @@ final class CustomerSearch {
             return new Totals(count(session, where), 0);
         }
         Attribute<Long> summed = amount.get();
-        Sql sql = new Sql().add("select count(*), sum(");
         Optional<Column> column = columns.of(summed.name(), summed.type());
-        if (column.isPresent()) {
-            sql.add("c.").add(column.get().sql()).add(prefix.in(") from ${prefix}customer c"));
-        } else {
-            sql.add(prefix.in("o.number) from ${prefix}customer c"));
+        String number = column.map(own -> "c." + own.sql()).orElse("o.number");
+        Sql sql = new Sql().add("select count(*), " + dialect.sum(number) + prefix.in(" from ${prefix}customer c"));
+        if (column.isEmpty()) {
             sql.add(prefix.in(" left join ${prefix}attribute o on o.customer = c.id and o.name = "));
             sql.text(summed.name());
         }
@@ -119,6 +121,11 @@ final class CustomerSearch {
     private static Totals totals(ResultRow row) throws SQLException {
         long customers = row.number();
         BigDecimal sum = row.decimalOrNull();
-        return new Totals(customers, sum == null ? 0 : sum.longValueExact());
+        BigDecimal beyond = row.decimalOrNull();
+        return new Totals(
+                customers,
+                sum == null || beyond == null
+                        ? 0
+                        : sum.add(beyond.multiply(TWO_TO_32)).longValueExact());
     }
 }

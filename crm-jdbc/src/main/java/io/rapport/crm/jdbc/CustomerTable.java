@@ -43,8 +43,9 @@ final class CustomerTable {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}customer"), List.of("id"), all);
         this.update = prefix.in("update ${prefix}customer set version = ?, sequence = sequence + ?, profile = ?");
         this.delete = prefix.in("delete from ${prefix}customer where id = ?");
-        this.lock = new KeyedSql(
-                prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id for update"));
+        this.lock =
+                new KeyedSql(prefix.in("select id, version from ${prefix}customer where id in (${keys}) order by id")
+                        + dialect.locking());
         this.load = new KeyedSql(
                 prefix.in("select id, version, sequence, profile from ${prefix}customer where id in (${keys})"));
         this.selected = "c.id, c.version, c.sequence, c.profile"

@@ -22,8 +22,9 @@ final class DocumentTable {
         this.insert = dialect.insertIfAbsent(
                 prefix.in("${prefix}document"), List.of("name"), List.of("name", "version", "body"));
         this.update = prefix.in("update ${prefix}document set version = ?, body = ? where name = ?");
-        this.lock = new KeyedSql(prefix.in(
-                "select name, version from ${prefix}document where name in (${keys}) order by name for update"));
+        this.lock = new KeyedSql(
+                prefix.in("select name, version from ${prefix}document where name in (${keys}) order by name")
+                        + dialect.locking());
         this.load =
                 new KeyedSql(prefix.in("select name, version, body from ${prefix}document where name in (${keys})"));
     }

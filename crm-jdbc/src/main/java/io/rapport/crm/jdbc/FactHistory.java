@@ -108,13 +108,15 @@ final class FactHistory {
     private Sql ofAnybodyAbout(List<Ref> refs, boolean newestFirst, Optional<Position> last, long limit) {
         Sql sql = new Sql().add(select);
         String separator = "(";
+        int part = 0;
         for (Ref ref : refs) {
-            sql.add(separator).add("(select i.customer, i.occurred_at, i.recorded_for, i.sequence");
+            sql.add(separator).add("select * from (select i.customer, i.occurred_at, i.recorded_for, i.sequence");
             sql.add(prefix.in(" from ${prefix}ref i where i.kind = ")).text(ref.kind());
             sql.add(" and i.ref_key = ").text(ref.key());
             beyond(last, newestFirst, sql);
             order(sql, newestFirst ? "i.kind desc, i.ref_key desc, " : "i.kind, i.ref_key, ", newestFirst, limit);
-            sql.add(")");
+            // Only as a part of its own, with a name, may each have an order and a limit in all databases.
+            sql.add(") p" + ++part);
             separator = " union ";
         }
         sql.add(prefix.in("""

@@ -46,7 +46,7 @@ final class FactTable {
     FactTable(SqlDialect dialect, Prefix prefix) {
         this.insert = dialect.insertIfAbsent(prefix.in("${prefix}interaction"), KEY, COLUMNS);
         this.delete = prefix.in("delete from ${prefix}interaction where customer = ?");
-        this.find = new CompositeSql(SELECTED, prefix.in("${prefix}interaction"), KEY, "");
+        this.find = new CompositeSql(dialect, SELECTED, prefix.in("${prefix}interaction"), KEY, "");
     }
 
     /**

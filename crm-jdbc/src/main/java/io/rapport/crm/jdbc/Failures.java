@@ -1,58 +1,71 @@
 package io.rapport.crm.jdbc;
 
+import io.rapport.crm.storage.ContentionException;
+import io.rapport.crm.storage.RepeatTransactionException;
 import io.rapport.crm.storage.StorageException;
+import io.rapport.crm.storage.UnknownOutcomeException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the exceptions that tell callers about a failure of the database. The database's own message is withheld:
- * databases quote the values of a row that they refuse, and those may be personal. SQL state, error code and stack
- * trace are enough to find the cause.
+ * Creates the exceptions that tell callers about a failure of the database. Unless the application wants to see it, the
+ * database's own message is withheld: databases quote the values of a row that they refuse, and those may be personal.
+ * What is wrong, SQL state, error code and stack trace are mostly enough to find the cause.
  */
 final class Failures {
-    private Failures() {}
+    private final boolean showing;
 
-    static StorageException of(SQLException failure) {
+    /** Creates failures that show the database's own messages, or withhold them. */
+    Failures(boolean showing) {
+        this.showing = showing;
+    }
+
+    StorageException of(SQLException failure) {
+        Trouble trouble = SqlDialects.trouble(failure);
         return new StorageException(
-                "the database failed (" + codes(failure) + "), nothing was stored; " + remedy(failure.getSQLState()),
-                withoutMessage(failure));
+                trouble.text() + " (" + codes(failure) + "), nothing was stored; " + trouble.remedy(), cause(failure));
     }
 
     /** Returns the exception for a call that has lost too many races against other writers. */
-    static StorageException lostRaces(SQLException last, int attempts) {
-        return new StorageException(
+    StorageException lostRaces(SQLException last, int attempts) {
+        return new ContentionException(
                 "gave way to other writers " + attempts + " times (" + codes(last) + "), nothing was stored; "
                         + "repeat it, and write from fewer threads if this happens often",
-                withoutMessage(last));
+                cause(last));
     }
 
     /** Returns the exception for a database that did not say whether it has committed. */
-    static StorageException unknownOutcome(SQLException failure) {
-        return new StorageException(
+    StorageException unknownOutcome(SQLException failure) {
+        return new UnknownOutcomeException(
                 "the database failed while committing (" + codes(failure) + "), so that it is not known whether "
                         + "anything was stored; repeat it: what is stored already is recognised",
-                withoutMessage(failure));
+                cause(failure));
+    }
+
+    /** Returns the exception for a transaction of the application that cannot see, or not get, what it needs. */
+    StorageException repeatTransaction(SQLException failure) {
+        return new RepeatTransactionException(
+                "others have written what this transaction of the application needs (" + codes(failure)
+                        + "), and nothing of this call is kept; roll the transaction back and repeat all of it",
+                cause(failure));
     }
 
     static String codes(SQLException failure) {
         return "SQLState " + failure.getSQLState() + ", error " + failure.getErrorCode();
     }
 
-    static SQLException withoutMessage(SQLException failure) {
+    /** Returns the SQL state; it is empty where the driver gives none. */
+    static String state(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null ? "" : state;
+    }
+
+    private SQLException cause(SQLException failure) {
+        if (showing) {
+            return failure;
+        }
         SQLException silent = new SQLException(
                 failure.getClass().getName() + ", its message withheld", failure.getSQLState(), failure.getErrorCode());
         silent.setStackTrace(failure.getStackTrace());
         return silent;
-    }
-
-    private static String remedy(@Nullable String sqlState) {
-        String family = sqlState == null || sqlState.length() < 2 ? "" : sqlState.substring(0, 2);
-        return switch (family) {
-            case "08" -> "check that it can be reached, and repeat it";
-            case "22" -> "a value does not fit its column: check that the tables are the library's own";
-            case "28" -> "check user, password and rights";
-            case "42" -> "tables or columns are missing: open the storage with Migration.MIGRATE";
-            default -> "repeat it, and look into the database's log if it fails again";
-        };
     }
 }

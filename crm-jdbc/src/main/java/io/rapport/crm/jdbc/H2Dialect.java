@@ -4,9 +4,10 @@ import io.rapport.crm.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
 
 /** The dialect of H2, in memory, in a file or as a server, in its regular mode or in another. */
 final class H2Dialect extends SqlDialect {
@@ -44,8 +45,32 @@ final class H2Dialect extends SqlDialect {
     }
 
     @Override
-    boolean isRace(SQLException failure) {
-        return RACES.contains(failure.getErrorCode());
+    Trouble trouble(SQLException failure) {
+        int code = failure.getErrorCode();
+        if (RACES.contains(code)) {
+            return Trouble.RACE;
+        }
+        return switch (code) {
+            case 90020 -> Trouble.IN_USE;
+            case 90013, 90146, 90149 -> Trouble.NO_DATABASE;
+            case 90098, 90121 -> Trouble.STOPPING;
+            case 90096 -> Trouble.NO_RIGHTS;
+            case 90097 -> Trouble.READ_ONLY;
+            case 90100 -> Trouble.DISK_FULL;
+            case 90030 -> Trouble.DAMAGED;
+            default -> Trouble.ofState(Failures.state(failure));
+        };
+    }
+
+    /**
+     * Names the database, because files of H2 are damaged if the process is killed while several threads write, and
+     * because its row locks can be broken.
+     */
+    @Override
+    Optional<String> onlyOneWriter(Inquiry database) throws SQLException {
+        return Optional.of("h2:"
+                + database.ask("select coalesce(database_path(), 'memory:' || database())")
+                        .get(0));
     }
 
     /**
@@ -63,12 +88,18 @@ final class H2Dialect extends SqlDialect {
      * statement has read.
      */
     @Override
-    int snapshot() {
-        return Connection.TRANSACTION_SERIALIZABLE;
+    OptionalInt snapshot() {
+        return OptionalInt.of(Connection.TRANSACTION_SERIALIZABLE);
+    }
+
+    /** Returns nothing: in H2 a statement that creates a table commits, and so ends every lock. All can be repeated. */
+    @Override
+    List<String> lockTables(Prefix prefix) {
+        return List.of();
     }
 
     @Override
-    void check(Inquiry database, Logger log) throws SQLException {
+    void check(Inquiry database) throws SQLException {
         List<String> settings = database.ask("""
                 select SETTING_NAME || '=' || SETTING_VALUE from INFORMATION_SCHEMA.SETTINGS
                 where SETTING_NAME in ('COLLATION', 'IGNORECASE', 'WRITE_DELAY')
@@ -82,8 +113,9 @@ final class H2Dialect extends SqlDialect {
         boolean delays = settings.stream()
                 .anyMatch(setting -> setting.startsWith("WRITE_DELAY=") && !setting.equals("WRITE_DELAY=0"));
         if (delays && database.ask("select database_path() is not null").contains("TRUE")) {
-            log.warn("this H2 database acknowledges commits before they are on disk, and loses them when the process "
-                    + "dies; add ;WRITE_DELAY=0 to its URL");
+            StorageLog.warn(
+                    "this H2 database acknowledges commits before they are on disk, and loses them when the process "
+                            + "dies; add ;WRITE_DELAY=0 to its URL");
         }
     }
 

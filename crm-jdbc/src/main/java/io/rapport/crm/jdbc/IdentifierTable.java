@@ -30,9 +30,10 @@ final class IdentifierTable {
         this.delete = prefix.in("delete from ${prefix}identifier where customer = ?");
         this.ofCustomers = new KeyedSql(
                 prefix.in("select customer, type, source, val from ${prefix}identifier where customer in (${keys})"));
-        this.claimed =
-                new CompositeSql("i.customer, i.type, i.source, i.val", prefix.in("${prefix}identifier"), KEY, "");
+        this.claimed = new CompositeSql(
+                dialect, "i.customer, i.type, i.source, i.val", prefix.in("${prefix}identifier"), KEY, "");
         this.owners = new CompositeSql(
+                dialect,
                 "c.id, c.version, c.sequence, c.profile, i.type, i.source, i.val",
                 prefix.in("${prefix}identifier"),
                 KEY,

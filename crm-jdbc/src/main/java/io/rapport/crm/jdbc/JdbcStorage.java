@@ -27,7 +27,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A storage in a relational database, which is H2 or PostgreSQL. The tables, and how to read them with SQL, are
+ * A storage in a relational database, which is SQLite, PostgreSQL or H2. The tables, and how to read them with SQL, are
  * described in {@code docs/storage.md}.
  *
  * <p>Every call takes one connection of the data source and gives it back as it was. A pool is not required, but
@@ -40,12 +40,13 @@ public final class JdbcStorage implements CrmStorage {
     private final FactHistory histories;
     private final CustomerSearch search;
 
-    private JdbcStorage(Transactions transactions, SqlDialect dialect, Prefix prefix, AttributeColumns columns) {
+    private JdbcStorage(Transactions transactions, Prefix prefix, AttributeColumns columns) {
+        SqlDialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.tables = Tables.of(dialect, prefix, columns);
-        this.writer = new CommitWriter(tables);
+        this.writer = new CommitWriter(dialect, prefix, tables);
         this.histories = new FactHistory(prefix);
-        this.search = new CustomerSearch(prefix, columns, tables);
+        this.search = new CustomerSearch(dialect, prefix, columns, tables);
     }
 
     /**
@@ -55,6 +56,24 @@ public final class JdbcStorage implements CrmStorage {
      */
     public static JdbcStorage of(DataSource dataSource) {
         return with(dataSource).open();
+    }
+
+    /**
+     * Opens a storage that takes part in the application's transactions: what it writes is kept or undone with what
+     * else the application writes in them. A connection that comes with autocommit switched off is in such a
+     * transaction; it is never committed or rolled back here, and nothing of a call that fails stays in it. Calls
+     * outside a transaction, on a connection with autocommit, have one of their own.
+     *
+     * <p>A call may end in a {@link io.rapport.crm.storage.RepeatTransactionException}, after which the application
+     * rolls its transaction back and repeats all of it.
+     *
+     * @param dataSource gives the connection of the transaction that the thread is in, and closing that does not end the
+     *     transaction: a {@code TransactionAwareDataSourceProxy} of Spring, the data source of a JTA transaction
+     *     manager, or {@link HostConnections}
+     * @throws StorageException if the database cannot be used
+     */
+    public static JdbcStorage joining(DataSource dataSource) {
+        return with(dataSource).joining().open();
     }
 
     /** Returns a builder for a storage that is opened in another way. */
@@ -123,6 +142,8 @@ public final class JdbcStorage implements CrmStorage {
         private final DataSource dataSource;
         private Prefix prefix = new Prefix("crm_");
         private Migration migration = Migration.MIGRATE;
+        private ForeignTransaction foreign = ForeignTransaction.REFUSE;
+        private boolean showing;
 
         private Builder(DataSource dataSource) {
             this.dataSource = dataSource;
@@ -160,21 +181,42 @@ public final class JdbcStorage implements CrmStorage {
             return this;
         }
 
+        /** Lets the storage take part in the application's transactions: see {@link JdbcStorage#joining}. */
+        public Builder joining() {
+            foreign = ForeignTransaction.JOIN;
+            return this;
+        }
+
+        /**
+         * Says that the connections come with autocommit switched off and are in no transaction, as a pool may be set
+         * up. Without this they are refused, because they may be in the middle of a transaction of the application,
+         * which must not be committed.
+         */
+        public Builder autoCommitOff() {
+            foreign = ForeignTransaction.NONE;
+            return this;
+        }
+
+        /**
+         * Shows the database's own messages, as the causes of exceptions. They say more, and may quote what is stored:
+         * names, e-mail addresses. So they are withheld unless this is called.
+         */
+        public Builder showingDatabaseMessages() {
+            showing = true;
+            return this;
+        }
+
         /**
          * Opens the storage.
          *
          * @throws StorageException if the database cannot be used, or its tables are of another version
          */
         public JdbcStorage open() {
-            SqlDialect dialect = SqlDialects.of(dataSource);
-            Transactions transactions = Transactions.on(dataSource, dialect);
-            transactions.read(session -> {
-                dialect.check(sql -> session.query(sql, Params.Binding.NONE, ResultRow::text), StorageLog.LOG);
-                return session;
-            });
-            new Schema(dataSource, dialect, prefix).prepare(migration);
-            AttributeColumns columns = transactions.read(session -> AttributeColumns.of(session, dialect, prefix));
-            return new JdbcStorage(transactions, dialect, prefix, columns);
+            Transactions transactions = Transactions.on(dataSource, foreign, new Failures(showing));
+            new Schema(transactions, prefix).prepare(migration);
+            AttributeColumns columns =
+                    transactions.read(session -> AttributeColumns.of(session, transactions.dialect(), prefix));
+            return new JdbcStorage(transactions, prefix, columns);
         }
     }
 }

@@ -4,9 +4,8 @@ import io.rapport.crm.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
 
 /** The dialect of PostgreSQL, version 14 or newer. */
 final class PostgresDialect extends SqlDialect {
@@ -14,6 +13,9 @@ final class PostgresDialect extends SqlDialect {
 
     /** The SQL states of a serialization failure, a deadlock, a lock that is not available, and a unique violation. */
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23505");
+
+    /** The SQL states of a server that shuts down, has crashed, or does not take connections yet. */
+    private static final Set<String> STOPPING = Set.of("57P01", "57P02", "57P03");
 
     @Override
     String name() {
@@ -33,25 +35,40 @@ final class PostgresDialect extends SqlDialect {
 
     @Override
     String insertOrReplace(String table, List<String> key, List<String> columns) {
-        String replaced = columns.stream()
-                .filter(column -> !key.contains(column))
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
-        return insert(table, columns) + " on conflict (" + String.join(", ", key) + ") do update set " + replaced;
+        return upsert(table, key, columns);
     }
 
     @Override
-    boolean isRace(SQLException failure) {
-        return RACES.contains(failure.getSQLState());
+    Trouble trouble(SQLException failure) {
+        String state = Failures.state(failure);
+        if (RACES.contains(state)) {
+            return Trouble.RACE;
+        } else if (STOPPING.contains(state)) {
+            return Trouble.STOPPING;
+        }
+        return switch (state) {
+            case "3D000" -> Trouble.NO_DATABASE;
+            case "42501" -> Trouble.NO_RIGHTS;
+            case "53100" -> Trouble.DISK_FULL;
+            case "53300" -> Trouble.TOO_MANY_CONNECTIONS;
+            case "25006" -> Trouble.READ_ONLY;
+            default -> Trouble.ofState(state);
+        };
     }
 
     @Override
-    int snapshot() {
-        return Connection.TRANSACTION_REPEATABLE_READ;
+    OptionalInt snapshot() {
+        return OptionalInt.of(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /** Takes a lock that the server gives up with the transaction, or with the connection of a program that dies. */
+    @Override
+    List<String> lockTables(Prefix prefix) {
+        return List.of("select pg_advisory_xact_lock(hashtext('rapport " + prefix + "'))");
     }
 
     @Override
-    void check(Inquiry database, Logger log) throws SQLException {
+    void check(Inquiry database) throws SQLException {
         int version = Integer.parseInt(setting(database, "server_version_num")) / 10_000;
         if (version < OLDEST) {
             throw new StorageException("this is PostgreSQL " + version + "; use " + OLDEST + " or newer");
@@ -63,10 +80,8 @@ final class PostgresDialect extends SqlDialect {
         }
         for (String durable : List.of("fsync", "synchronous_commit")) {
             if (setting(database, durable).equals("off")) {
-                log.warn(
-                        "this PostgreSQL database acknowledges commits before they are on disk, and loses them when the "
-                                + "server dies; switch {} on",
-                        durable);
+                StorageLog.warn("this PostgreSQL database acknowledges commits before they are on disk, and loses them "
+                        + "when the server dies; switch " + durable + " on");
             }
         }
     }

@@ -31,9 +31,15 @@ record Prefix(Optional<String> schema, String text) {
                 "give 1 to 31 of A-Z a-z 0-9 _, no digit first");
     }
 
-    /** Returns SQL in which this prefix replaces the placeholder of the migrations. */
+    /**
+     * Returns SQL in which this prefix replaces the placeholders: {@code ${prefix}} is the schema and the beginning of
+     * the name, {@code ${schema}} and {@code ${name}} are either of them.
+     */
     String in(String sql) {
-        return sql.replace("${prefix}", schema.map(name -> '"' + name + "\".").orElse("") + text);
+        String before = schema.map(name -> '"' + name + "\".").orElse("");
+        return sql.replace("${prefix}", before + text)
+                .replace("${schema}", before)
+                .replace("${name}", text);
     }
 
     @Override

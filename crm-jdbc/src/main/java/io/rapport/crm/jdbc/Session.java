@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -46,6 +47,13 @@ final class Session {
         }
     }
 
+    /** Runs any statement, and passes over a result. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     <T> List<T> query(Sql sql, ResultRow.Reader<T> reader) throws SQLException {
         return query(sql.text(), sql::bind, reader);
     }
@@ -74,16 +82,20 @@ final class Session {
         return rows;
     }
 
-    /** Runs one query about many keys that consist of several texts each. */
+    /** Runs a query about many keys that consist of several texts each. */
     <K, T> List<T> query(
             CompositeSql sql, Collection<K> keys, Function<K, List<String>> texts, ResultRow.Reader<T> reader)
             throws SQLException {
         List<List<String>> distinct = new ArrayList<>();
         // A key that is named twice is asked for once, because otherwise its rows would be found twice.
         new LinkedHashSet<>(keys).forEach(key -> distinct.add(texts.apply(key)));
-        return distinct.isEmpty()
-                ? List.of()
-                : query(sql.text(distinct.size()), params -> CompositeSql.bind(params, distinct), reader);
+        List<T> rows = new ArrayList<>();
+        for (List<List<String>> part : sql.parts(distinct)) {
+            if (!part.isEmpty()) {
+                rows.addAll(query(sql.text(part.size()), params -> sql.bind(params, part), reader));
+            }
+        }
+        return rows;
     }
 
     /** Runs a statement once for each row, in one batch. */

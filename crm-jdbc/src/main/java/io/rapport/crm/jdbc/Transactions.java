@@ -3,40 +3,76 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.CommitResult;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** Runs work on connections of a data source. Each call has a connection of its own. */
+/**
+ * Runs work on connections of a data source. Each call has a connection of its own, unless it takes part in a
+ * transaction of the application.
+ */
 final class Transactions {
     private static final int ATTEMPTS = 20;
 
     private final DataSource dataSource;
+    private final ForeignTransaction foreign;
+    private final Failures failures;
     private final SqlDialect dialect;
+    private final OneWriter writers;
     /** The isolation that a writing transaction must set; empty if that of the connections suits. */
     private final OptionalInt isolation;
 
-    private Transactions(DataSource dataSource, SqlDialect dialect, OptionalInt isolation) {
+    private Transactions(
+            DataSource dataSource,
+            ForeignTransaction foreign,
+            Failures failures,
+            SqlDialect dialect,
+            OneWriter writers,
+            OptionalInt isolation) {
         this.dataSource = dataSource;
+        this.foreign = foreign;
+        this.failures = failures;
         this.dialect = dialect;
+        this.writers = writers;
         this.isolation = isolation;
     }
 
     /**
-     * Reads once which isolation connections have. READ COMMITTED suits. Any other is changed for writing, because
-     * writers would otherwise give way to each other more often than necessary. (The results would be correct all the
-     * same.)
+     * Finds out which database it is, refuses one that will not do, and reads once which isolation connections have.
+     * READ COMMITTED suits. Any other is changed for writing, because writers would otherwise give way to each other
+     * more often than necessary. (The results would be correct all the same.)
      */
-    static Transactions on(DataSource dataSource, SqlDialect dialect) {
-        try (Borrowed connection = Borrowed.from(dataSource, true)) {
-            int usual = connection.isolation();
-            boolean suits = usual == Connection.TRANSACTION_READ_COMMITTED;
+    static Transactions on(DataSource dataSource, ForeignTransaction foreign, Failures failures) {
+        try (Borrowed connection = Borrowed.from(dataSource)) {
+            SqlDialect dialect = SqlDialects.of(connection);
+            foreign.check(connection);
+            if (!foreign.surrounds(connection)) {
+                connection.forStatements();
+            }
+            Session session = connection.session(dialect);
+            SqlDialect.Inquiry inquiry = sql -> session.query(sql, Params.Binding.NONE, ResultRow::text);
+            dialect.check(inquiry);
+            OptionalInt writing = dialect.writing();
+            boolean suits = writing.isEmpty() || connection.isolation() == writing.getAsInt();
             return new Transactions(
                     dataSource,
+                    foreign,
+                    failures,
                     dialect,
-                    suits ? OptionalInt.empty() : OptionalInt.of(Connection.TRANSACTION_READ_COMMITTED));
+                    OneWriter.of(dialect.onlyOneWriter(inquiry)),
+                    suits ? OptionalInt.empty() : writing);
         } catch (SQLException failure) {
-            throw Failures.of(failure);
+            throw failures.of(failure);
         }
+    }
+
+    SqlDialect dialect() {
+        return dialect;
+    }
+
+    Failures failures() {
+        return failures;
     }
 
     /** Work to be done on a connection. */
@@ -46,29 +82,45 @@ final class Transactions {
 
     /** Reads; each statement is a transaction of its own. */
     <T> T read(Work<T> work) {
-        try (Borrowed connection = Borrowed.from(dataSource, true)) {
-            return work.on(connection.session(dialect));
-        } catch (SQLException failure) {
-            throw Failures.of(failure);
-        }
+        return reading(work, false);
     }
 
-    /** Reads with several statements that see the same state of the database. */
+    /**
+     * Reads with several statements that see the same state of the database. In a transaction of the application, they
+     * see what its isolation lets them see.
+     */
     <T> T readSnapshot(Work<T> work) {
-        try (Borrowed connection = Borrowed.from(dataSource, false, OptionalInt.of(dialect.snapshot()))) {
+        return reading(work, true);
+    }
+
+    private <T> T reading(Work<T> work, boolean snapshot) {
+        try (Borrowed connection = Borrowed.from(dataSource)) {
+            foreign.check(connection);
             Session session = connection.session(dialect);
+            if (foreign.surrounds(connection)) {
+                return work.on(session);
+            } else if (!snapshot) {
+                connection.forStatements();
+                return work.on(session);
+            }
+            connection.forTransaction(dialect.snapshot());
             try {
                 return work.on(session);
             } finally {
                 connection.undo(session);
             }
         } catch (SQLException failure) {
-            throw Failures.of(failure);
+            throw failures.of(failure);
         }
     }
 
+    /** Writes a commit in one transaction, which is kept only if the result is {@link CommitResult.Committed}. */
+    CommitResult write(Work<CommitResult> work) {
+        return write(work, CommitResult.Committed.class::isInstance);
+    }
+
     /**
-     * Writes in one transaction, which is kept only if the result is {@link CommitResult.Committed}.
+     * Writes in one transaction, which is kept only if the result is good.
      *
      * <p>Lost races are repeated from the beginning, with the same commit: a deadlock, a lock that took too long, or a
      * row that was inserted between two statements does not make the commit wrong. Another version does make it wrong.
@@ -76,27 +128,44 @@ final class Transactions {
      * kinds of attempts: attempts at a transaction, which are made here, and attempts at a decision, which are made
      * above the storage.
      */
-    CommitResult write(Work<CommitResult> work) {
+    <T> T write(Work<T> work, Predicate<T> good) {
         for (int attempt = 1; ; attempt++) {
-            try (Borrowed connection = Borrowed.from(dataSource, false, isolation)) {
-                return inTransaction(connection, work);
+            try {
+                return attempt(work, good);
             } catch (SQLException failure) {
                 if (!isRace(failure)) {
-                    throw Failures.of(failure);
+                    throw failures.of(failure);
                 } else if (attempt == ATTEMPTS) {
-                    throw Failures.lostRaces(failure, attempt);
+                    throw failures.lostRaces(failure, attempt);
                 }
             }
             Backoff.after(attempt, 5);
         }
     }
 
-    private CommitResult inTransaction(Borrowed connection, Work<CommitResult> work) throws SQLException {
+    private <T> T attempt(Work<T> work, Predicate<T> good) throws SQLException {
+        if (foreign == ForeignTransaction.JOIN) {
+            try (Borrowed connection = Borrowed.from(dataSource)) {
+                if (foreign.surrounds(connection)) {
+                    return joined(connection, work, good);
+                }
+            }
+        }
+        // The turn comes first, so that whoever waits for it holds no connection.
+        try (OneWriter.Turn turn = writers.turn();
+                Borrowed connection = Borrowed.from(dataSource)) {
+            foreign.check(connection);
+            return inTransaction(connection, work, good);
+        }
+    }
+
+    private <T> T inTransaction(Borrowed connection, Work<T> work, Predicate<T> good) throws SQLException {
         boolean committed = false;
+        connection.forTransaction(isolation);
         Session session = connection.session(dialect);
         try {
-            CommitResult result = work.on(session);
-            if (result instanceof CommitResult.Committed) {
+            T result = work.on(session);
+            if (good.test(result)) {
                 commit(connection);
                 committed = true;
             }
@@ -108,6 +177,34 @@ final class Transactions {
         }
     }
 
+    /**
+     * Writes as a part of the application's transaction, after a savepoint. It waits for no turn: the application has
+     * begun to write already, and whoever has the turn may be waiting for that.
+     */
+    private <T> T joined(Borrowed connection, Work<T> work, Predicate<T> good) throws SQLException {
+        Savepoint before = connection.savepoint();
+        try {
+            T result = work.on(connection.session(dialect));
+            if (good.test(result)) {
+                connection.release(before);
+                return result;
+            }
+            connection.rollbackTo(before);
+            // Who answers this reads again, but would see the same once more.
+            if (connection.isolation() > Connection.TRANSACTION_READ_COMMITTED
+                    && result instanceof CommitResult.Stale) {
+                throw failures.repeatTransaction(new LostRace());
+            }
+            return result;
+        } catch (SQLException failure) {
+            connection.rollbackTo(before);
+            if (isRace(failure) && !(failure instanceof LostRace)) {
+                throw failures.repeatTransaction(failure);
+            }
+            throw failure;
+        }
+    }
+
     private void commit(Borrowed connection) throws SQLException {
         try {
             connection.commit();
@@ -115,11 +212,11 @@ final class Transactions {
             if (isRace(failure)) {
                 throw failure;
             }
-            throw Failures.unknownOutcome(failure);
+            throw failures.unknownOutcome(failure);
         }
     }
 
     private boolean isRace(SQLException failure) {
-        return failure instanceof LostRace || dialect.isRace(failure);
+        return failure instanceof LostRace || dialect.trouble(failure) == Trouble.RACE;
     }
 }

@@ -99,7 +99,10 @@ class ConnectionsTest extends OnFreshDatabase {
                 DataSource.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (proxy, call, arguments) -> unclosed());
-        return JdbcStorage.with(dataSource).migration(Migration.NONE).open();
+        return JdbcStorage.with(dataSource)
+                .autoCommitOff()
+                .migration(Migration.NONE)
+                .open();
     }
 
     private Connection unclosed() {

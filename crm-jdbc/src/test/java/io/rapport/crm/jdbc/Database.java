@@ -71,6 +71,72 @@ enum Database {
         }
     },
 
+    SQLITE {
+        @Override
+        DataSource empty() {
+            return SqliteDatabases.empty();
+        }
+
+        @Override
+        void drop(DataSource database) {
+            SqliteDatabases.drop((HikariDataSource) database);
+        }
+
+        @Override
+        void waitNoLongerForLocksThan(int millis, DataSource database) {
+            // They never wait for long.
+        }
+
+        @Override
+        String refuseDetails(DataSource database) {
+            PlainSql.execute(database, """
+                    create trigger refuse before insert on crm_interaction
+                    begin select raise(abort, 'refused'); end
+                    """);
+            return "error 19";
+        }
+
+        @Override
+        String planOf(String sql, Connection connection) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement("explain query plan " + sql);
+                    ResultSet plan = statement.executeQuery()) {
+                StringBuilder lines = new StringBuilder();
+                while (plan.next()) {
+                    lines.append(plan.getString("detail")).append('\n');
+                }
+                return lines.toString();
+            }
+        }
+
+        @Override
+        String keptAs() {
+            return "sqlite.db";
+        }
+
+        @Override
+        DataSource restored(Path file) {
+            return SqliteDatabases.copyOf(file);
+        }
+
+        @Override
+        void keep(Path file, Consumer<DataSource> recording) {
+            HikariDataSource database = SqliteDatabases.at(file);
+            recording.accept(database);
+            PlainSql.execute(database, "vacuum");
+            database.close();
+        }
+
+        @Override
+        String driver() {
+            return "org.sqlite.";
+        }
+
+        @Override
+        String wholeTable() {
+            return "SCAN crm_";
+        }
+    },
+
     POSTGRESQL {
         @Override
         DataSource empty() {
@@ -143,6 +209,16 @@ enum Database {
     abstract void drop(DataSource database);
 
     abstract void waitNoLongerForLocksThan(int millis, DataSource database);
+
+    /**
+     * From now on the database takes no details, and where it can, it quotes them as it refuses them.
+     *
+     * @return by which code it does so
+     */
+    String refuseDetails(DataSource database) {
+        PlainSql.execute(database, "alter table crm_interaction alter column detail set data type varchar(5)");
+        return "22001";
+    }
 
     /** How the database would go about a statement, whatever its parameters are. */
     abstract String planOf(String sql, Connection connection) throws SQLException;

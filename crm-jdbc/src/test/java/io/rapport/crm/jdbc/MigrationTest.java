@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,46 +64,14 @@ class MigrationTest extends OnFreshDatabase {
     }
 
     @Test
-    void aSchemaOfItsOwnIsCreatedAndFoundAgain() {
-        JdbcStorage usual = JdbcStorage.of(database);
-        JdbcStorage own = JdbcStorage.with(database).schema("own_1").open();
-        write(usual, 1);
-        write(own, 2);
+    void aDatabaseWithoutSchemasSaysSo() {
+        DataSource file = SqliteDatabases.empty();
+        JdbcStorage.Builder builder = JdbcStorage.with(file).schema("own");
 
-        for (Migration migration : Migration.values()) {
-            JdbcStorage again = JdbcStorage.with(database)
-                    .schema("own_1")
-                    .migration(migration)
-                    .open();
-            assertThat(again.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(2));
-        }
-        assertThat(usual.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(1));
-        assertThat(PlainSql.text(database, "select count(*) from \"own_1\".crm_customer"))
-                .isEqualTo("1");
-        assertThat(JdbcStorage.of(database).load(List.of(customer(1)), PROFILE)).hasSize(1);
-    }
-
-    @Test
-    void twoPrefixesInASchemaOfTheirOwnAreTwoStores() {
-        JdbcStorage one = JdbcStorage.with(database).schema("Own").open();
-        JdbcStorage other =
-                JdbcStorage.with(database).tablePrefix("b_").schema("Own").open();
-        write(one, 1);
-        write(other, 2);
-
-        assertThat(one.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(1));
-        assertThat(other.load(List.of(customer(1), customer(2)), PROFILE)).containsOnlyKeys(customer(2));
-    }
-
-    @Test
-    void aSchemaIsNotCreatedUnlessThatIsAllowed() {
-        for (Migration migration : List.of(Migration.VALIDATE, Migration.NONE)) {
-            JdbcStorage.Builder builder =
-                    JdbcStorage.with(database).schema("own_1").migration(migration);
-            assertThatThrownBy(builder::open)
-                    .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("the tables with the prefix own_1.crm_ are not there");
-        }
+        assertThatThrownBy(builder::open)
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("no schemas; give each tenant a database or a prefix of its own");
+        Database.SQLITE.drop(file);
     }
 
     @ParameterizedTest
@@ -134,8 +103,7 @@ class MigrationTest extends OnFreshDatabase {
     @Test
     void aMigrationThatFailedIsRunAgainOnceItsCauseIsMended() {
         PlainSql.execute(database, "create table crm_customer (id int)");
-        assertThat(Printed.by(() -> assertRefused(Migration.MIGRATE, "could not be created or brought up to date")))
-                .contains("failed");
+        assertRefused(Migration.MIGRATE, "could not be created or brought up to date");
 
         PlainSql.execute(database, "drop table crm_customer");
         write(JdbcStorage.of(database), 1);
@@ -143,27 +111,28 @@ class MigrationTest extends OnFreshDatabase {
 
     @Test
     void whatAMigrationHasLeftBehindWhenItBrokeOffIsUsed() {
-        String[] statements = text(migrations().get(0)).split(";");
-        for (String statement : List.of(statements).subList(0, statements.length / 2)) {
-            PlainSql.execute(database, statement);
-        }
+        List<String> statements = statements(migrations().get(0));
+        statements.subList(0, statements.size() / 2).forEach(statement -> PlainSql.execute(database, statement));
 
         write(JdbcStorage.of(database), 1);
     }
 
     @Test
     void whoeverMayNotMigrateRunsTheSqlWithoutHistory() {
-        migrations().forEach(migration -> PlainSql.execute(database, text(migration)));
+        for (Path migration : migrations()) {
+            statements(migration).forEach(statement -> PlainSql.execute(database, statement));
+        }
 
         write(JdbcStorage.with(database).migration(Migration.NONE).open(), 1);
-        assertRefused(Migration.VALIDATE, "were not made by these migrations");
+        write(JdbcStorage.with(database).migration(Migration.VALIDATE).open(), 2);
+        write(JdbcStorage.of(database), 3);
     }
 
     @ParameterizedTest
     @EnumSource(Migration.class)
     void tablesOfALaterVersionAreRefused(Migration migration) {
         JdbcStorage.of(database);
-        PlainSql.execute(database, "update crm_schema set version = 1000");
+        PlainSql.execute(database, "update crm_schema set version = 1000 where version = 2");
 
         assertRefused(migration, "newer than " + Schema.VERSION + "; update the library");
     }
@@ -174,7 +143,7 @@ class MigrationTest extends OnFreshDatabase {
             names = {"VALIDATE", "NONE"})
     void tablesOfAnEarlierVersionAreRefusedUnlessTheyMayBeMigrated(Migration migration) {
         JdbcStorage.of(database);
-        PlainSql.execute(database, "update crm_schema set version = 0");
+        PlainSql.execute(database, "delete from crm_schema where version = 2");
 
         assertRefused(migration, "older than " + Schema.VERSION);
     }
@@ -182,9 +151,9 @@ class MigrationTest extends OnFreshDatabase {
     @Test
     void aMigrationThatWasChangedAfterwardsIsFoundOut() {
         JdbcStorage.of(database);
-        PlainSql.execute(database, "update \"crm_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+        PlainSql.execute(database, "update crm_schema set checksum = '1' where version = 1");
 
-        assertRefused(Migration.VALIDATE, "were changed since");
+        assertRefused(Migration.VALIDATE, "was changed since");
     }
 
     @Test
@@ -226,9 +195,14 @@ class MigrationTest extends OnFreshDatabase {
         }
     }
 
-    private static String text(Path migration) {
+    /** The statements, for the usual prefix in the usual schema. */
+    private static List<String> statements(Path migration) {
         try {
-            return Files.readString(migration).replace("${prefix}", "crm_");
+            String text = Files.readString(migration)
+                    .replace("${prefix}", "crm_")
+                    .replace("${name}", "crm_")
+                    .replace("${schema}", "");
+            return List.of(text.strip().split(";\n"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +24,7 @@ import org.h2.compress.CompressLZF;
 
 /** What a database and its files hold, past the library: as text in which markers of ASCII characters can be found. */
 final class RawData {
-    private static final String TABLES = """
-            select table_schema, table_name from information_schema.tables
-            where table_type = 'BASE TABLE' and table_schema not in ('INFORMATION_SCHEMA', 'information_schema', 'pg_catalog')
-            """;
+    private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog");
 
     private static final int LARGEST_PAGE = 20_000;
 
@@ -36,12 +34,16 @@ final class RawData {
     static Map<String, String> tables(DataSource database) {
         Map<String, String> contents = new TreeMap<>();
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
                 Statement each = connection.createStatement();
-                ResultSet tables = statement.executeQuery(TABLES)) {
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
-                String table = "\"" + tables.getString(1) + "\".\"" + tables.getString(2) + "\"";
-                contents.put(tables.getString(2).toLowerCase(Locale.ROOT), content(each, table));
+                String schema = String.valueOf(tables.getString("TABLE_SCHEM"));
+                String name = tables.getString("TABLE_NAME");
+                if (!SYSTEM.contains(schema.toLowerCase(Locale.ROOT))) {
+                    String table = (schema.equals("null") ? "" : "\"" + schema + "\".") + "\"" + name + "\"";
+                    contents.put(name.toLowerCase(Locale.ROOT), content(each, table));
+                }
             }
             return contents;
         } catch (SQLException failure) {

@@ -1,0 +1,145 @@
+package io.rapport.crm.jdbc;
+
+import io.rapport.crm.storage.StorageException;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * The dialect of SQLite, version 3.35 or newer. A database is one file; there is one writer at a time, and any number
+ * of readers, who see what was committed when they began.
+ */
+final class SqliteDialect extends SqlDialect {
+    private static final int OLDEST = 3_035;
+
+    @Override
+    String name() {
+        return "sqlite";
+    }
+
+    @Override
+    String insertIfAbsent(String table, List<String> key, List<String> columns) {
+        return insert(table, columns) + " on conflict do nothing";
+    }
+
+    @Override
+    String insertOrReplace(String table, List<String> key, List<String> columns) {
+        return upsert(table, key, columns);
+    }
+
+    /** Goes by the result codes of SQLite, which the driver gives as error codes. It gives no SQL state. */
+    @Override
+    Trouble trouble(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 5, 6 -> Trouble.RACE;
+            case 1 -> Trouble.NO_TABLES;
+            case 3 -> Trouble.NO_RIGHTS;
+            case 8 -> Trouble.READ_ONLY;
+            case 11, 26 -> Trouble.DAMAGED;
+            case 13 -> Trouble.DISK_FULL;
+            case 14 -> Trouble.NO_DATABASE;
+            default -> Trouble.ofState(Failures.state(failure));
+        };
+    }
+
+    @Override
+    OptionalInt snapshot() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    OptionalInt writing() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    String locking() {
+        return "";
+    }
+
+    /**
+     * Deletes nothing. As the first statement of a transaction it waits for the lock of the file; a transaction that
+     * reads first would be refused the lock if somebody has written since.
+     */
+    @Override
+    Optional<String> firstOfWriter() {
+        return Optional.of("delete from ${prefix}schema where 1 = 0");
+    }
+
+    /** Names the file, so that writers of this process queue in turn, which SQLite itself does not see to. */
+    @Override
+    Optional<String> onlyOneWriter(Inquiry database) throws SQLException {
+        return Optional.of("sqlite:"
+                + database.ask("select file from pragma_database_list where name = 'main'")
+                        .get(0));
+    }
+
+    @Override
+    KeyTable keys() {
+        return KeyTable.ROWS;
+    }
+
+    /** Sums up in two halves, because SQLite refuses a sum of which any part goes beyond 64 bits on the way. */
+    @Override
+    String sum(String column) {
+        return "sum(" + column + " & 4294967295), sum(" + column + " >> 32)";
+    }
+
+    @Override
+    Optional<String> createSchema(String name) {
+        return Optional.empty();
+    }
+
+    /** Lets readers go on while somebody writes. The file remembers it. */
+    @Override
+    List<String> settings() {
+        return List.of("pragma journal_mode = wal");
+    }
+
+    @Override
+    List<String> lockTables(Prefix prefix) {
+        return List.of(
+                "create table if not exists ${prefix}schema (version integer not null primary key)",
+                "delete from ${prefix}schema where 1 = 0");
+    }
+
+    @Override
+    void check(Inquiry database) throws SQLException {
+        String version = database.ask("select sqlite_version()").get(0);
+        String[] parts = version.split("[.]");
+        if (1_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]) < OLDEST) {
+            throw new StorageException("this is SQLite " + version + "; use 3.35 or newer");
+        }
+        if (Integer.parseInt(database.ask("pragma synchronous").get(0)) < 2) {
+            StorageLog.warn(
+                    "this SQLite database acknowledges commits before they are on disk, and loses them when the machine "
+                            + "dies; add synchronous=FULL to its URL");
+        }
+    }
+
+    @Override
+    String whenTablesVanish() {
+        return "an SQLite database in memory is gone with its connection: give a file";
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setBytes(
+                index,
+                ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(value.getMostSignificantBits())
+                        .putLong(value.getLeastSignificantBits())
+                        .array());
+    }
+
+    @Override
+    UUID uuid(ResultSet result, int index) throws SQLException {
+        ByteBuffer bytes = ByteBuffer.wrap(result.getBytes(index));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}

@@ -1,0 +1,6 @@
+-- Tells by which text each version was made. It is empty where somebody else has run the file.
+alter table ${prefix}schema add column if not exists checksum varchar(64);
+-- Earlier versions of the library kept their history here.
+drop table if exists ${schema}"${name}schema_history";
+
+insert into ${prefix}schema (version) values (2) on conflict do nothing;
