@@ -1,0 +1,40 @@
+package io.rapport.crm.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.rapport.crm.storage.StorageException;
+import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteDataSource;
+
+/** Settings of SQLite that endanger the data, or that the library cannot work with. */
+class SqliteSettingsTest {
+    @Test
+    void aFileIsOnDiskBeforeACommitIsAcknowledgedAndReadersDoNotWait() {
+        HikariDataSource database = SqliteDatabases.empty();
+
+        assertThat(Printed.by(() -> JdbcStorage.of(database).close())).isEmpty();
+        assertThat(PlainSql.text(database, "pragma journal_mode")).isEqualTo("wal");
+        assertThat(PlainSql.text(database, "pragma synchronous")).isEqualTo("2");
+        SqliteDatabases.drop(database);
+    }
+
+    @Test
+    void aFileThatLagsBehindIsWarnedAbout() {
+        HikariDataSource database = SqliteDatabases.at(SqliteDatabases.file(), "?synchronous=NORMAL");
+
+        assertThat(Printed.by(() -> JdbcStorage.of(database).close())).contains("synchronous=FULL");
+        SqliteDatabases.drop(database);
+    }
+
+    @Test
+    void aDatabaseThatEndsWithItsConnectionIsRefused() {
+        SQLiteDataSource shortLived = new SQLiteDataSource();
+        shortLived.setUrl("jdbc:sqlite::memory:");
+
+        assertThatThrownBy(() -> JdbcStorage.of(shortLived))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("give a file");
+    }
+}
