@@ -9,10 +9,10 @@ import picocli.CommandLine.Option;
 final class DatabaseOptions {
     @Option(
             names = "--database",
-            paramLabel = "h2|postgresql|JDBC-URL",
-            description = "A fresh H2 file, a fresh PostgreSQL server, or an empty database of your own; also"
+            paramLabel = "sqlite|h2|postgresql|JDBC-URL",
+            description = "A fresh SQLite or H2 file, a fresh PostgreSQL server, or an empty database of your own; also"
                     + " postgresql?PARAMETERS for the driver. Default: ${DEFAULT-VALUE}.")
-    private String database = "h2";
+    private String database = "sqlite";
 
     @Option(
             names = "--directory",
@@ -38,14 +38,18 @@ final class DatabaseOptions {
             return PostgresDatabase.at(database);
         } else if (database.startsWith("jdbc:h2:")) {
             return H2Database.at(database);
+        } else if (database.startsWith("jdbc:sqlite:")) {
+            return SqliteDatabase.at(database);
         }
         String[] named = database.split("\\?", 2);
         String parameters = named.length == 2 ? named[1] : "";
         return switch (named[0]) {
+            case "sqlite" -> SqliteDatabase.fresh(directory);
             case "h2" -> H2Database.fresh(directory);
             case "postgresql" -> PostgresDatabase.fresh(directory, parameters);
             default ->
-                throw new IllegalArgumentException("no such database; give h2, postgresql or a JDBC URL of these");
+                throw new IllegalArgumentException(
+                        "no such database; give sqlite, h2, postgresql or a JDBC URL of these");
         };
     }
 }

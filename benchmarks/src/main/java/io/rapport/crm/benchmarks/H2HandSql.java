@@ -4,7 +4,7 @@ package io.rapport.crm.benchmarks;
 final class H2HandSql implements HandSql {
     /** Uses a join, because {@code val in (...)} makes H2 read all e-mail addresses. */
     @Override
-    public String owners() {
+    public String owners(int emails) {
         return """
                 select i.val, i.customer
                 from unnest(?) k (val)

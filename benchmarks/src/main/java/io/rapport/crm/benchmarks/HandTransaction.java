@@ -17,11 +17,6 @@ import java.util.UUID;
  * Makes one recording as written by hand: it finds out whose the facts are, locks and reads the profiles, and writes.
  */
 final class HandTransaction {
-    /** Locks in the order of ids, so that two writers never wait for each other. */
-    private static final String LOCK = """
-            select id, version, sequence, profile from hand_customer where id = any (?) order by id for update
-            """;
-
     private final Connection connection;
     private final HandSql sql;
 
@@ -59,11 +54,11 @@ final class HandTransaction {
 
     private Map<String, UUID> owners(Collection<String> emails) throws SQLException {
         Map<String, UUID> owners = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql.owners())) {
-            statement.setArray(1, connection.createArrayOf("varchar", emails.toArray()));
+        try (PreparedStatement statement = connection.prepareStatement(sql.owners(emails.size()))) {
+            sql.bindEmails(statement, emails);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    owners.put(result.getString(1), result.getObject(2, UUID.class));
+                    owners.put(result.getString(1), sql.id(result, 2));
                 }
             }
         }
@@ -73,12 +68,12 @@ final class HandTransaction {
     /** Locks customers, and reads their state by the same statement. */
     private Map<UUID, Before> lock(Collection<UUID> customers) throws SQLException {
         Map<UUID, Before> stored = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+        try (PreparedStatement statement = connection.prepareStatement(sql.lock(customers.size()))) {
+            sql.bindIds(statement, customers);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     stored.put(
-                            result.getObject(1, UUID.class),
+                            sql.id(result, 1),
                             new Before(result.getLong(2), result.getLong(3), Bytes.of(result.getBytes(4))));
                 }
             }

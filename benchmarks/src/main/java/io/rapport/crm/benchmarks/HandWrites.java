@@ -53,9 +53,9 @@ final class HandWrites {
                 long sequence = target.before().sequence();
                 for (Prepared.Fact fact : target.content().facts()) {
                     Interaction said = fact.said();
-                    statement.setObject(1, target.customer());
+                    statement.setObject(1, sql.bound(target.customer()));
                     statement.setLong(2, said.occurredAt().toEpochMilli());
-                    statement.setObject(3, target.customer());
+                    statement.setObject(3, sql.bound(target.customer()));
                     statement.setLong(4, ++sequence);
                     statement.setString(5, said.id().source());
                     statement.setString(6, said.id().key());
@@ -79,8 +79,8 @@ final class HandWrites {
         try (PreparedStatement statement = connection.prepareStatement(sql.insertIdentifier())) {
             for (HandTarget target : newcomers) {
                 statement.setString(1, target.content().email());
-                statement.setObject(2, target.customer());
-                statement.setObject(3, target.customer());
+                statement.setObject(2, sql.bound(target.customer()));
+                statement.setObject(3, sql.bound(target.customer()));
                 statement.addBatch();
             }
             allInserted(statement.executeBatch());
@@ -111,7 +111,7 @@ final class HandWrites {
                 statement.setObject(5, attributes.get("last_purchase"), Types.BIGINT);
                 statement.setObject(6, attributes.get("purchase_days"), Types.BIGINT);
                 statement.setObject(7, attributes.get("orders"), Types.BIGINT);
-                statement.setObject(8, target.customer());
+                statement.setObject(8, sql.bound(target.customer()));
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -133,14 +133,14 @@ final class HandWrites {
         }
     }
 
-    private static void bind(PreparedStatement statement, Ref ref, Interaction said, UUID customer, long sequence)
+    private void bind(PreparedStatement statement, Ref ref, Interaction said, UUID customer, long sequence)
             throws SQLException {
         statement.setString(1, ref.kind());
         statement.setString(2, ref.key());
         statement.setLong(3, said.occurredAt().toEpochMilli());
-        statement.setObject(4, customer);
+        statement.setObject(4, sql.bound(customer));
         statement.setLong(5, sequence);
-        statement.setObject(6, customer);
+        statement.setObject(6, sql.bound(customer));
         statement.addBatch();
     }
 
@@ -151,7 +151,7 @@ final class HandWrites {
                 for (Map.Entry<String, Long> attribute :
                         target.content().changed().entrySet()) {
                     if (!COLUMNS.contains(attribute.getKey())) {
-                        statement.setObject(1, target.customer());
+                        statement.setObject(1, sql.bound(target.customer()));
                         statement.setString(2, attribute.getKey());
                         statement.setLong(3, attribute.getValue());
                         statement.addBatch();

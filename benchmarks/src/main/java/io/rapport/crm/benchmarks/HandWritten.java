@@ -53,7 +53,7 @@ final class HandWritten {
     StoredRow read(UUID customer) throws SQLException {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(BY_ID)) {
-            statement.setObject(1, customer);
+            statement.setObject(1, sql.bound(customer));
             return row(statement);
         }
     }
@@ -81,11 +81,10 @@ final class HandWritten {
         }
     }
 
-    private static StoredRow row(PreparedStatement statement) throws SQLException {
+    private StoredRow row(PreparedStatement statement) throws SQLException {
         try (ResultSet result = statement.executeQuery()) {
             result.next();
-            return new StoredRow(
-                    result.getObject(1, UUID.class), result.getLong(2), result.getLong(3), result.getBytes(4).length);
+            return new StoredRow(sql.id(result, 1), result.getLong(2), result.getLong(3), result.getBytes(4).length);
         }
     }
 }

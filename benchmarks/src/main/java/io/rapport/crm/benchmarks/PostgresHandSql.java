@@ -6,7 +6,7 @@ package io.rapport.crm.benchmarks;
  */
 final class PostgresHandSql implements HandSql {
     @Override
-    public String owners() {
+    public String owners(int emails) {
         return """
                 select val, customer from hand_identifier
                 where type = 'email' and source = '-' and val = any (?)

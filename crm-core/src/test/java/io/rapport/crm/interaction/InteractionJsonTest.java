@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.rapport.crm.Crm;
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.CustomerKind;
 import io.rapport.crm.customer.Identifier;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Settings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the stored and exchanged form byte for byte: a change of a golden file is a change of the format. */
 class InteractionJsonTest {
+    /** The details that all rooms of the library share, and those of one room alone. */
+    private static final Vocabulary USUAL =
+            Features.of(CrmBuilder.usualFeatures(Settings.in(ZoneOffset.UTC))).vocabulary();
+
     private static final Source SHOP = Source.of("shop", Channel.WEB);
     private static final Customer ANNA = Customer.email("anna@example.org").orExternal("shop", "4711");
     private static final CustomerId BEN = CustomerId.parse("0b9c8e5a-7d1f-4c3e-9a52-6f0d2b1e4c77");
@@ -104,8 +113,8 @@ class InteractionJsonTest {
                         Path.of("src/test/resources/golden", sample.id().key() + ".json"))
                 .strip();
 
-        assertThat(Vocabulary.SHARED.write(sample)).isEqualTo(golden);
-        assertThat(Vocabulary.SHARED.read(golden)).isEqualTo(sample);
+        assertThat(USUAL.write(sample)).isEqualTo(golden);
+        assertThat(USUAL.read(golden)).isEqualTo(sample);
         assertThat(Files.readString(Path.of("../docs/interactions.md"))).contains(golden);
     }
 
@@ -115,7 +124,7 @@ class InteractionJsonTest {
                 .map(sample -> sample.detail().getClass().getName())
                 .collect(Collectors.toSet());
 
-        assertThat(new ClassFileImporter().importPackagesOf(Detail.class))
+        assertThat(new ClassFileImporter().importPackagesOf(Crm.class))
                 .filteredOn(type -> type.isRecord() && type.isAssignableTo(Detail.class))
                 .filteredOn(type -> !type.getSource().toString().contains("test-classes"))
                 .extracting(JavaClass::getName)

@@ -1,6 +1,7 @@
 package io.rapport.crm.jdbc;
 
 import io.rapport.crm.Crm;
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.interaction.Channel;
@@ -8,9 +9,10 @@ import io.rapport.crm.interaction.Custom;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.interaction.Source;
-import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.kernel.ErasureReceipt;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.tck.MarkedLife;
 import io.rapport.crm.time.SettableClock;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,8 @@ import javax.sql.DataSource;
 final class Erased {
     private static final Instant AT = Instant.parse("2026-02-01T10:00:00Z");
 
-    final MarkedLife life = new MarkedLife(Vocabulary.SHARED, AT);
+    final MarkedLife life = new MarkedLife(
+            Features.of(CrmBuilder.usualFeatures(Settings.in(ZoneOffset.UTC))).vocabulary(), AT);
     private final DataSource database;
 
     Erased(DataSource database) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <ol>
  *   <li>Copy {@code facts.jsonl} of the newest format in {@code src/test/resources/stored-formats} into a folder of the
- *       next number. Add what is new as facts about further customers: so the answers about the others stay what the
- *       tests expect.
+ *       next number. Add what is new as facts about customers who have bought already, but not about Anna or Hanna:
+ *       so the answers stay what the tests expect.
  *   <li>Run {@code mvn -pl crm-jdbc -am test -Dtest=StoredFormatWriter}. It does not run with the other tests.
  *   <li>Move the files in {@code crm-jdbc/target/stored-format} into the new folder.
  * </ol>

@@ -48,7 +48,7 @@ class StoredFormatsTest {
     @BeforeEach
     void open() {
         database = format.restored(kind);
-        crm = StoredShop.with(database).open();
+        crm = StoredShop.opened(database);
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Ref;
 import io.rapport.crm.kernel.Command;
 import io.rapport.crm.money.Money;
+import io.rapport.crm.profile.Settings;
 import io.rapport.crm.value.RfmWindow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,8 +66,23 @@ final class StoredShop {
         }
     }
 
-    /** Every version opens it like this. Nothing is folded again, unless a feature is newer than the format. */
-    static CrmBuilder with(DataSource database) {
+    /**
+     * Opens what was kept, as it is. Only where a feature is younger than the format, all are folded again once, which
+     * takes away the scores that are kept about all.
+     */
+    static Crm opened(DataSource database) {
+        String register = PlainSql.text(database, "select body from crm_document where name = 'rapport/features'");
+        boolean allKnown = CrmBuilder.usualFeatures(Settings.in(ZONE)).stream()
+                .allMatch(feature -> register.contains('"' + feature.name() + '"'));
+        if (allKnown) {
+            return with(database).open();
+        }
+        Crm crm = with(database).rebuilding().open();
+        keepScores(crm);
+        return crm;
+    }
+
+    private static CrmBuilder with(DataSource database) {
         return Crm.with(JdbcStorage.of(database), ZONE)
                 .clock(InstantSource.fixed(NOW))
                 .erasureKey("a secret of the host".getBytes(StandardCharsets.UTF_8));
@@ -82,9 +98,13 @@ final class StoredShop {
 
     private static void keep(Crm crm) {
         crm.documents().put(DOCUMENT, "monday 9 to 18");
-        crm.trust().keepScores(customers -> {});
         crm.value().goBy(crm.value().rfmCutoffs(RfmWindow.until(TODAY, EUR)));
         crm.forecast().goBy(model());
+        keepScores(crm);
+    }
+
+    private static void keepScores(Crm crm) {
+        crm.trust().keepScores(customers -> {});
         crm.forecast().keepScores(model(), Valuation.of(TODAY, EUR));
     }
 

@@ -2,11 +2,15 @@ package io.rapport.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.DetailType;
 import io.rapport.crm.interaction.Vocabulary;
+import io.rapport.crm.profile.Features;
+import io.rapport.crm.profile.Settings;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,9 @@ class PersonalTextContract {
     private static final Set<String> OF_THE_COMPANY = Set.of(
             "order", "number", "promise", "offer", "product", "category", "subject", "owner", "notice", "benefit");
 
+    private static final Vocabulary USUAL =
+            Features.of(CrmBuilder.usualFeatures(Settings.in(ZoneOffset.UTC))).vocabulary();
+
     @Test
     void isNotPrinted() {
         isNotPrinted(SECRET);
@@ -43,7 +50,7 @@ class PersonalTextContract {
     private static void isNotPrinted(String text) {
         List<String> printed = new ArrayList<>();
         int places = 0;
-        for (DetailType<?> type : Vocabulary.SHARED.types()) {
+        for (DetailType<?> type : USUAL.types()) {
             for (int place = 0; place < places(type); place++) {
                 Planting planting = new Planting(place, text);
                 String seen = print(type, planting);
