@@ -112,11 +112,33 @@ final class H2Dialect extends SqlDialect {
         // The delay may be listed twice: with a value that was set at some time, and with the value that is in force.
         boolean delays = settings.stream()
                 .anyMatch(setting -> setting.startsWith("WRITE_DELAY=") && !setting.equals("WRITE_DELAY=0"));
-        if (delays && database.ask("select database_path() is not null").contains("TRUE")) {
-            StorageLog.warn(
-                    "this H2 database acknowledges commits before they are on disk, and loses them when the process "
-                            + "dies; add ;WRITE_DELAY=0 to its URL");
+        if (delays && isFile(database)) {
+            StorageLog.warn("this H2 database acknowledges commits before they are on disk, and loses them when the "
+                    + "process dies; add ;WRITE_DELAY=0 to its URL");
         }
+    }
+
+    /**
+     * Counts the facts of a file in three ways: by their order, by their ids, and by what the customers say. A process
+     * that was killed while several threads wrote may have left a row in one place and not in another.
+     */
+    @Override
+    void checkContents(Inquiry database, Prefix prefix) throws SQLException {
+        if (!isFile(database)) {
+            return;
+        }
+        String facts = database.ask(prefix.in("select count(*) from ${prefix}interaction")).get(0);
+        String ids = database.ask(prefix.in("select count(*) from ${prefix}interaction where source >= ''")).get(0);
+        String said = database.ask(prefix.in("select coalesce(sum(sequence), 0) from ${prefix}customer"))
+                .get(0);
+        if (!facts.equals(ids) || !facts.equals(said)) {
+            StorageLog.warn("this H2 file is damaged: it holds " + facts + " facts, " + ids + " by their ids, and "
+                    + said + " by what its customers say; restore it from a backup, or move it to SQLite");
+        }
+    }
+
+    private static boolean isFile(Inquiry database) throws SQLException {
+        return database.ask("select database_path() is not null").contains("TRUE");
     }
 
     @Override

@@ -214,8 +214,10 @@ public final class JdbcStorage implements CrmStorage {
         public JdbcStorage open() {
             Transactions transactions = Transactions.on(dataSource, foreign, new Failures(showing));
             new Schema(transactions, prefix).prepare(migration);
-            AttributeColumns columns =
-                    transactions.read(session -> AttributeColumns.of(session, transactions.dialect(), prefix));
+            AttributeColumns columns = transactions.read(session -> {
+                transactions.dialect().checkContents(session.inquiry(), prefix);
+                return AttributeColumns.of(session, transactions.dialect(), prefix);
+            });
             return new JdbcStorage(transactions, prefix, columns);
         }
     }

@@ -47,6 +47,11 @@ final class Session {
         }
     }
 
+    /** Returns what asks for texts by queries without parameters. */
+    SqlDialect.Inquiry inquiry() {
+        return sql -> query(sql, Params.Binding.NONE, ResultRow::text);
+    }
+
     /** Runs any statement, and passes over a result. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

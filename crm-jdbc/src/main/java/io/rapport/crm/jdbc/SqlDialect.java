@@ -102,6 +102,12 @@ abstract class SqlDialect {
      */
     abstract void check(Inquiry database) throws SQLException;
 
+    /**
+     * Warns if what is in the tables shows that the database has lost or damaged something. A database that cannot do
+     * that is not asked.
+     */
+    void checkContents(Inquiry database, Prefix prefix) throws SQLException {}
+
     /** Asks the database for texts. */
     interface Inquiry {
         List<String> ask(String sql) throws SQLException;

@@ -50,8 +50,7 @@ final class Transactions {
             if (!foreign.surrounds(connection)) {
                 connection.forStatements();
             }
-            Session session = connection.session(dialect);
-            SqlDialect.Inquiry inquiry = sql -> session.query(sql, Params.Binding.NONE, ResultRow::text);
+            SqlDialect.Inquiry inquiry = connection.session(dialect).inquiry();
             dialect.check(inquiry);
             OptionalInt writing = dialect.writing();
             boolean suits = writing.isEmpty() || connection.isolation() == writing.getAsInt();

@@ -27,6 +27,19 @@ class H2SettingsTest {
     }
 
     @Test
+    void aFileInWhichFactsAndCustomersDisagreeIsWarnedAbout() {
+        DataSource database = H2Databases.at(H2Databases.file() + ";WRITE_DELAY=0");
+        JdbcStorage.of(database).commit(Changes.commit(2, 0, 3));
+        assertThat(Printed.by(() -> JdbcStorage.of(database))).isEmpty();
+
+        PlainSql.execute(database, "delete from crm_interaction where sequence = 2");
+
+        assertThat(Printed.by(() -> JdbcStorage.of(database)))
+                .contains("damaged", "4 facts, 4 by their ids, and 6 by what its customers say");
+        H2Databases.drop(database);
+    }
+
+    @Test
     void memoryCannotLagBehind() {
         assertThat(warningsOfOpening("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"))
                 .isEmpty();
