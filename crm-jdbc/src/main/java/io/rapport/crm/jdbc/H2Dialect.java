@@ -127,8 +127,10 @@ final class H2Dialect extends SqlDialect {
         if (!isFile(database)) {
             return;
         }
-        String facts = database.ask(prefix.in("select count(*) from ${prefix}interaction")).get(0);
-        String ids = database.ask(prefix.in("select count(*) from ${prefix}interaction where source >= ''")).get(0);
+        String facts = database.ask(prefix.in("select count(*) from ${prefix}interaction"))
+                .get(0);
+        String ids = database.ask(prefix.in("select count(*) from ${prefix}interaction where source >= ''"))
+                .get(0);
         String said = database.ask(prefix.in("select coalesce(sum(sequence), 0) from ${prefix}customer"))
                 .get(0);
         if (!facts.equals(ids) || !facts.equals(said)) {
