@@ -30,6 +30,8 @@ import javax.sql.DataSource;
  */
 public final class HostConnections implements DataSource {
     private final DataSource pool;
+    /** Each object has its own, because a thread may use several databases. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
     private HostConnections(DataSource pool) {

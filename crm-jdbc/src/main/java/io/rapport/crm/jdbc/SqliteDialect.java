@@ -1,5 +1,6 @@
 package io.rapport.crm.jdbc;
 
+import com.google.common.base.Splitter;
 import io.rapport.crm.storage.StorageException;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
@@ -111,8 +112,8 @@ final class SqliteDialect extends SqlDialect {
     @Override
     void check(Inquiry database) throws SQLException {
         String version = database.ask("select sqlite_version()").get(0);
-        String[] parts = version.split("[.]");
-        if (1_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]) < OLDEST) {
+        List<String> parts = Splitter.on('.').splitToList(version);
+        if (1_000 * Integer.parseInt(parts.get(0)) + Integer.parseInt(parts.get(1)) < OLDEST) {
             throw new StorageException("this is SQLite " + version + "; use 3.35 or newer");
         }
         if (Integer.parseInt(database.ask("pragma synchronous").get(0)) < 2) {

@@ -142,6 +142,7 @@ final class Transactions {
         }
     }
 
+    @SuppressWarnings("try") // The turn is only held.
     private <T> T attempt(Work<T> work, Predicate<T> good) throws SQLException {
         if (foreign == ForeignTransaction.JOIN) {
             try (Borrowed connection = Borrowed.from(dataSource)) {

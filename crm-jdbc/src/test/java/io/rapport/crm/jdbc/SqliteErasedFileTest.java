@@ -1,5 +1,6 @@
 package io.rapport.crm.jdbc;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -41,7 +42,7 @@ class SqliteErasedFileTest {
 
     private String files() {
         Path file = Path.of(database.getPoolName());
-        return RawData.files(file.getParent(), file.getFileName().toString()).stream()
+        return RawData.files(requireNonNull(file.getParent()), file.getFileName().toString()).stream()
                 .map(RawData::text)
                 .collect(Collectors.joining());
     }
