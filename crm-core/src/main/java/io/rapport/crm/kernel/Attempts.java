@@ -1,6 +1,6 @@
 package io.rapport.crm.kernel;
 
-import io.rapport.crm.storage.StorageException;
+import io.rapport.crm.storage.ContentionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,11 +20,11 @@ final class Attempts {
     /**
      * Waits for a moment before the next attempt.
      *
-     * @throws StorageException if there were too many
+     * @throws ContentionException if there were too many
      */
     void again(String what) {
         if (++made == MOST) {
-            throw new StorageException(
+            throw new ContentionException(
                     what + " was overtaken " + MOST + " times; nothing of it was written, try again later");
         }
         if (made > 1) {
