@@ -4,6 +4,7 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.failure.ClosedException;
 import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Detail;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -61,7 +63,8 @@ public final class Kernel implements AutoCloseable {
                 options.settings(),
                 options.clock(),
                 options.ids(),
-                options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE));
+                options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE),
+                new AtomicBoolean());
         new FeatureRegister(setup).admit(options.retired(), options.rebuilding());
         return new Kernel(setup);
     }
@@ -216,7 +219,7 @@ public final class Kernel implements AutoCloseable {
 
     /** Returns the texts that belong to no customer. */
     public Documents documents() {
-        return new Documents(setup.storage());
+        return new Documents(setup);
     }
 
     /** Folds a customer's log again and compares it with the stored profile; absent if there is no such customer. */
@@ -247,10 +250,10 @@ public final class Kernel implements AutoCloseable {
         return new Eraser(setup).erase(customer);
     }
 
-    /** Closes the storage. */
+    /** Closes the storage. Whatever would read or write from then on throws {@link ClosedException}. */
     @Override
     public void close() {
-        setup.storage().close();
+        setup.close();
     }
 
     private Snapshot snapshot(StoredProfile stored) {
