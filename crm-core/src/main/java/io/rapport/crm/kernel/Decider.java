@@ -40,6 +40,9 @@ final class Decider {
             if (!earlier.isEmpty()) {
                 return Decision.allowed(earlier);
             }
+            if (new Horizon(setup.now()).hides(command.at())) {
+                return Decision.refused(Horizon.BEHIND);
+            }
             Decision<List<Interaction>> decision =
                     rule.decide(situation(command, stored)).map(acts -> facts(command, acts));
             if (!(decision instanceof Decision.Allowed<List<Interaction>> allowed)) {

@@ -113,7 +113,8 @@ public final class Kernel implements AutoCloseable {
     /**
      * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are
      * when its decision is stored: where somebody else is faster, it is asked again. The same command again gets the
-     * same answer once it was allowed, without asking.
+     * same answer once it was allowed, without asking. A command of more than 24 hours from now is refused, as a fact
+     * is.
      *
      * @return the recorded facts, or the reasons why not
      * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist

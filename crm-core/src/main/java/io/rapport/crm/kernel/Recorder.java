@@ -1,7 +1,6 @@
 package io.rapport.crm.kernel;
 
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.CommitResult;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,17 +38,10 @@ final class Recorder {
             if (result instanceof CommitResult.Committed) {
                 attempt.outcomes().forEach(batch::settle);
             } else if (result instanceof CommitResult.Known known) {
-                known.facts().forEach(stored -> batch.settle(compared(batch.open(stored.id()), stored)));
+                known.facts().forEach(stored -> batch.settle(attempt.compared(batch.open(stored.id()), stored)));
             } else {
                 attempts.again("recording");
             }
         }
-    }
-
-    private Outcome compared(Interaction given, Recorded stored) {
-        boolean same = given.sameContentAs(setup.vocabulary().decode(stored));
-        return same
-                ? new Outcome.Duplicate(given.id(), stored.customer())
-                : new Outcome.Conflicting(given.id(), stored.customer());
     }
 }
