@@ -85,6 +85,11 @@ public final class Documents {
         write(RESERVED + name, Json.write(kept));
     }
 
+    /** Returns how something of the kernel's own is to be kept, as a part of a larger commit. */
+    DocumentChange changeOfOwn(String name, Object kept) {
+        return change(RESERVED + name, Json.write(kept));
+    }
+
     /** What the kernel has kept for itself under a name, if there is anything. */
     <T> Optional<T> own(String name, Class<T> type) {
         return get(RESERVED + name)

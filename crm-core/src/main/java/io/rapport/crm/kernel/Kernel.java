@@ -245,7 +245,7 @@ public final class Kernel implements AutoCloseable {
      * the person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free
      * pages, logs, backups) is not reached: see {@code docs/privacy.md}.
      *
-     * @return what was erased; absent if there is no such customer
+     * @return what was erased, also if that was done before; absent if there never was such a customer
      */
     public Optional<ErasureReceipt> erase(CustomerId customer) {
         return new Eraser(setup).erase(customer);

@@ -23,6 +23,9 @@ public abstract class KernelContract {
     class Closing extends ClosingContract {}
 
     @Nested
+    class Erasing extends ErasingContract {}
+
+    @Nested
     class Keeping extends KeepingContract {}
 
     @Nested
