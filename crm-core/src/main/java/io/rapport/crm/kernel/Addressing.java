@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds out whose the facts are. Identifiers that nobody has go to the customer that is named together with them; where
@@ -70,6 +71,14 @@ final class Addressing {
         return stated.isEmpty()
                 ? named.identifiers()
                 : ImmutableSet.copyOf(Iterables.concat(named.identifiers(), stated));
+    }
+
+    /** Returns all names by which facts address customers: ids and identifiers. */
+    static Stream<?> names(Collection<Interaction> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.who() instanceof Customer.Known known
+                        ? Stream.concat(Stream.of(known.id()), identifiers(fact).stream())
+                        : identifiers(fact).stream());
     }
 
     /** Returns the customers who are named by a fact, by an id or by identifiers that they have. */

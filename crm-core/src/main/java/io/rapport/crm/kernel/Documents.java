@@ -103,14 +103,14 @@ public final class Documents {
     }
 
     private Document write(String name, String body) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("writing document " + name);
         while (true) {
             DocumentChange change = change(name, body);
             CommitResult result = setup.storage().commit(Commit.of(change));
             if (result instanceof CommitResult.Committed) {
                 return written(change);
             }
-            attempts.again("writing document " + name);
+            attempts.again(result);
         }
     }
 

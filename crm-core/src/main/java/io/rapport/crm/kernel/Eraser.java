@@ -8,6 +8,7 @@ import io.rapport.crm.interaction.Detail;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.kernel.Turns.Turn;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Removes a person. What remains is a customer of a new id with nothing but money by month, so that the company's
@@ -39,21 +41,27 @@ final class Eraser {
 
     /** Erases a customer. The receipt is absent if there never was such a customer. */
     Optional<ErasureReceipt> erase(CustomerId customer) {
-        Attempts attempts = new Attempts();
-        for (Optional<StoredProfile> stored = setup.load(customer); stored.isPresent(); stored = setup.load(customer)) {
-            List<Recorded> facts = setup.facts(History.of(customer)).toList();
-            ErasureReceipt receipt = new ErasureReceipt(
-                    customer,
-                    setup.now(),
-                    OptionalLong.of(facts.size()),
-                    setup.tombstones().isKeyed());
-            Removal removal = new Removal(customer, stored.get().version());
-            if (setup.storage().commit(leaving(removal, facts, receipt)) instanceof CommitResult.Committed) {
-                return Optional.of(receipt);
+        Attempts attempts = new Attempts("erasing " + customer);
+        try (Turn turn = setup.turns().at(Stream.of(customer))) {
+            for (Optional<StoredProfile> stored = setup.load(customer);
+                    stored.isPresent();
+                    stored = setup.load(customer)) {
+                List<Recorded> facts = setup.facts(History.of(customer)).toList();
+                ErasureReceipt receipt = new ErasureReceipt(
+                        customer,
+                        setup.now(),
+                        OptionalLong.of(facts.size()),
+                        setup.tombstones().isKeyed());
+                Removal removal = new Removal(customer, stored.get().version());
+                CommitResult result = setup.storage().commit(leaving(removal, facts, receipt));
+                if (result instanceof CommitResult.Committed) {
+                    return Optional.of(receipt);
+                }
+                attempts.again(result);
+                turn.overtaken(setup.names(result));
             }
-            attempts.again("erasing " + customer);
+            return erasures.of(customer);
         }
-        return erasures.of(customer);
     }
 
     /** Returns the removal, what is to remain of these facts, and what is kept of the erasure. */

@@ -42,7 +42,9 @@ import java.util.function.LongConsumer;
  * WishService wishes = new WishService(crm.kernel());
  * }</pre>
  *
- * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails.
+ * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails; its subclasses say what is
+ * known then. Those who write the same customers at once take turns; who is overtaken all the same reads and tries
+ * again, and after many attempts gives up with a {@link io.rapport.crm.storage.ContentionException}.
  */
 public final class Kernel implements AutoCloseable {
     private final Setup setup;
@@ -64,6 +66,7 @@ public final class Kernel implements AutoCloseable {
                 options.clock(),
                 options.ids(),
                 options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE),
+                new Turns(),
                 new AtomicBoolean());
         new FeatureRegister(setup).admit(options.retired(), options.rebuilding());
         return new Kernel(setup);

@@ -1,6 +1,7 @@
 package io.rapport.crm.kernel;
 
 import io.rapport.crm.interaction.Interaction;
+import io.rapport.crm.kernel.Turns.Turn;
 import io.rapport.crm.storage.CommitResult;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,16 +32,19 @@ final class Recorder {
     }
 
     private void settle(Batch batch) {
-        Attempts attempts = new Attempts();
-        while (!batch.isSettled()) {
-            RecordingAttempt attempt = new RecordingAttempt(setup, batch.open());
-            CommitResult result = attempt.commit();
-            if (result instanceof CommitResult.Committed) {
-                attempt.outcomes().forEach(batch::settle);
-            } else if (result instanceof CommitResult.Known known) {
-                known.facts().forEach(stored -> batch.settle(attempt.compared(batch.open(stored.id()), stored)));
-            } else {
-                attempts.again("recording");
+        Attempts attempts = new Attempts("recording " + batch.open().size() + " facts");
+        try (Turn turn = setup.turns().at(Addressing.names(batch.open()))) {
+            while (!batch.isSettled()) {
+                RecordingAttempt attempt = new RecordingAttempt(setup, batch.open());
+                CommitResult result = attempt.commit();
+                if (result instanceof CommitResult.Committed) {
+                    attempt.outcomes().forEach(batch::settle);
+                } else if (result instanceof CommitResult.Known known) {
+                    known.facts().forEach(stored -> batch.settle(attempt.compared(batch.open(stored.id()), stored)));
+                } else {
+                    attempts.again(result);
+                    turn.overtaken(setup.names(result));
+                }
             }
         }
     }

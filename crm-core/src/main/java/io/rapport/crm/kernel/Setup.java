@@ -7,6 +7,7 @@ import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Settings;
+import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.History;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  * @param clock the only clock
  * @param ids where new customer ids come from
  * @param tombstones what remembers erased facts
+ * @param turns in which customers are written
  * @param closed whether the storage was given back
  */
 record Setup(
@@ -41,6 +44,7 @@ record Setup(
         InstantSource clock,
         Supplier<UUID> ids,
         Tombstones tombstones,
+        Turns turns,
         AtomicBoolean closed) {
     private static final int FACTS_AT_A_TIME = 1000;
 
@@ -101,6 +105,18 @@ record Setup(
         Optional<StoredProfile> first = owners.stream().findFirst();
         return first.filter(
                 one -> owners.stream().allMatch(owner -> owner.customer().equals(one.customer())));
+    }
+
+    /** Returns all names of the customers who stood in the way of a commit, because others had written them. */
+    Set<Object> names(CommitResult result) {
+        Set<Object> names = new HashSet<>();
+        if (result instanceof CommitResult.Stale stale) {
+            storage().load(stale.customers(), Extent.WHOLE).forEach((customer, stored) -> {
+                names.add(customer);
+                stored.belongings().ifPresent(belongings -> names.addAll(belongings.identifiers()));
+            });
+        }
+        return names;
     }
 
     /** Returns all facts of a history. They are read while the stream is used. */

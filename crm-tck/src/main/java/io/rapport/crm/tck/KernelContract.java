@@ -20,6 +20,9 @@ public abstract class KernelContract {
     class Deciding extends DecidingContract {}
 
     @Nested
+    class TakingTurns extends TurnContract {}
+
+    @Nested
     class Closing extends ClosingContract {}
 
     @Nested
