@@ -202,7 +202,7 @@ public final class Crm implements AutoCloseable {
         return kernel.erase(customer);
     }
 
-    /** Closes the storage. */
+    /** Closes the storage: {@link Kernel#close}. */
     @Override
     public void close() {
         kernel.close();

@@ -30,6 +30,7 @@ public final class Benchmarks {
         return new CommandLine(new Benchmarks())
                 .addSubcommand(new SideBySide(out))
                 .addSubcommand(new Volume(out))
+                .addSubcommand(new HotCustomers(out))
                 .addSubcommand(new InMemory(out))
                 .addSubcommand(new Fitting(out))
                 .addSubcommand(new Trusting(out))

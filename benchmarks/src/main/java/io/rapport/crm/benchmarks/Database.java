@@ -27,6 +27,11 @@ abstract class Database implements AutoCloseable {
         return pool;
     }
 
+    /** Lets so many threads work at once without waiting for a connection. */
+    final void allowConnections(int connections) {
+        pool.setMaximumPoolSize(connections);
+    }
+
     /** Describes what the database is, and the settings that decide what a commit costs. */
     final String description() throws SQLException {
         try (Connection connection = pool.getConnection()) {

@@ -29,7 +29,7 @@ final class Quantiles {
     }
 
     /** Returns a quantile. It lies between two numbers as far as the part lies between their places. */
-    private double at(double part) {
+    double at(double part) {
         double place = part * (sorted.size() - 1);
         int below = (int) place;
         int above = Math.min(below + 1, sorted.size() - 1);

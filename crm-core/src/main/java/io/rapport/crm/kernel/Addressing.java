@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds out whose the facts are. Identifiers that nobody has go to the customer that is named together with them; where
@@ -72,19 +73,32 @@ final class Addressing {
                 : ImmutableSet.copyOf(Iterables.concat(named.identifiers(), stated));
     }
 
-    /** Returns whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
-    Decision<CustomerId> customerOf(Interaction fact) {
+    /** Returns all names by which facts address customers: ids and identifiers. */
+    static Stream<?> names(Collection<Interaction> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.who() instanceof Customer.Known known
+                        ? Stream.concat(Stream.of(known.id()), identifiers(fact).stream())
+                        : identifiers(fact).stream());
+    }
+
+    /** Returns the customers who are named by a fact, by an id or by identifiers that they have. */
+    Set<CustomerId> named(Interaction fact) {
         Set<CustomerId> named = new HashSet<>();
         if (fact.who() instanceof Customer.Known known) {
             named.add(known.id());
         }
-        Collection<Identifier> identifiers = identifiers(fact);
-        for (Identifier identifier : identifiers) {
+        for (Identifier identifier : identifiers(fact)) {
             CustomerId owner = owners.get(identifier);
             if (owner != null) {
                 named.add(owner);
             }
         }
+        return named;
+    }
+
+    /** Returns whose a fact is. Facts are asked for one after the other: what one brings, the next one finds. */
+    Decision<CustomerId> customerOf(Interaction fact) {
+        Set<CustomerId> named = named(fact);
         if (named.size() > 1) {
             return Decision.refused(
                     "customer.ambiguous",
@@ -93,7 +107,7 @@ final class Addressing {
         }
         CustomerId customer =
                 named.isEmpty() ? setup.newCustomer() : named.iterator().next();
-        identifiers.forEach(identifier -> owners.put(identifier, customer));
+        identifiers(fact).forEach(identifier -> owners.put(identifier, customer));
         return Decision.allowed(customer);
     }
 }

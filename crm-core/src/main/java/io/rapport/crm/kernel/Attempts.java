@@ -1,5 +1,8 @@
 package io.rapport.crm.kernel;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.ContentionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,17 +18,39 @@ final class Attempts {
     private static final int MOST = 200;
     private static final long LONGEST_PAUSE_MICROS = 20_000;
 
-    private int made;
+    private final String what;
+    private final Multiset<String> obstacles = LinkedHashMultiset.create();
+
+    /**
+     * Begins to count.
+     *
+     * @param what is attempted, as a message calls it: {@code deciding on shop/1}
+     */
+    Attempts(String what) {
+        this.what = what;
+    }
 
     /**
      * Waits for a moment before the next attempt.
      *
+     * @param obstacle what stood in the way of this one
      * @throws ContentionException if there were too many
      */
-    void again(String what) {
-        if (++made == MOST) {
-            throw new ContentionException(
-                    what + " was overtaken " + MOST + " times; nothing of it was written, try again later");
+    void again(CommitResult obstacle) {
+        again(obstacle.getClass().getSimpleName());
+    }
+
+    /** Waits for a moment before it is read again what others wrote in the middle of reading. */
+    void readAgain() {
+        again("Changed");
+    }
+
+    private void again(String obstacle) {
+        obstacles.add(obstacle);
+        int made = obstacles.size();
+        if (made == MOST) {
+            throw new ContentionException(what + " was overtaken " + MOST + " times, " + obstacles
+                    + "; nothing of it is stored, repeat it later");
         }
         if (made > 1) {
             long most = Math.min(LONGEST_PAUSE_MICROS, 100L * made);

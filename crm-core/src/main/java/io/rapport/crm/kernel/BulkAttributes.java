@@ -65,7 +65,7 @@ final class BulkAttributes {
 
     /** Writes a page. Whoever is overtaken by other writers is read and computed again. */
     private void write(List<Found> page) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("writing attributes of customers whom others wrote meanwhile");
         List<Found> open = page;
         while (!open.isEmpty()) {
             Set<CustomerId> overtaken = new HashSet<>();
@@ -78,7 +78,7 @@ final class BulkAttributes {
             if (overtaken.isEmpty()) {
                 return;
             }
-            attempts.again("writing attributes of " + overtaken.size() + " customers");
+            attempts.again(new CommitResult.Stale(overtaken, Set.of()));
             open = read(overtaken);
         }
     }

@@ -9,6 +9,7 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.InteractionId;
 import io.rapport.crm.interaction.Ref;
+import io.rapport.crm.kernel.Turns.Turn;
 import io.rapport.crm.profile.Profile;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
@@ -33,12 +34,21 @@ final class Decider {
     }
 
     Decision<List<Interaction>> decide(Command command, Rule rule) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("deciding on " + command.id());
+        try (Turn turn = setup.turns().at(command.customers().stream())) {
+            return decide(command, rule, attempts, turn);
+        }
+    }
+
+    private Decision<List<Interaction>> decide(Command command, Rule rule, Attempts attempts, Turn turn) {
         while (true) {
             Map<CustomerId, StoredProfile> stored = load(command);
             List<Interaction> earlier = earlier(command);
             if (!earlier.isEmpty()) {
                 return Decision.allowed(earlier);
+            }
+            if (new Horizon(setup.now()).hides(command.at())) {
+                return Decision.refused(Horizon.BEHIND);
             }
             Decision<List<Interaction>> decision =
                     rule.decide(situation(command, stored)).map(acts -> facts(command, acts));
@@ -54,7 +64,8 @@ final class Decider {
                         + ", followed by # and a number, is that of an ordinary fact; "
                         + "give the command a key of its own");
             }
-            attempts.again("deciding on " + command.id());
+            attempts.again(result);
+            turn.overtaken(setup.names(result));
         }
     }
 

@@ -4,7 +4,6 @@ import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Json;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
-import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Document;
 import io.rapport.crm.storage.DocumentChange;
 import java.util.Optional;
@@ -17,15 +16,15 @@ import java.util.Set;
 public final class Documents {
     private static final String RESERVED = "rapport/";
 
-    private final CrmStorage storage;
+    private final Setup setup;
 
-    Documents(CrmStorage storage) {
-        this.storage = storage;
+    Documents(Setup setup) {
+        this.setup = setup;
     }
 
     /** Returns the document of a name, if there is one. */
     public Optional<Document> get(String name) {
-        return Optional.ofNullable(storage.documents(Set.of(name)).get(name));
+        return Optional.ofNullable(setup.storage().documents(Set.of(name)).get(name));
     }
 
     /**
@@ -54,7 +53,10 @@ public final class Documents {
     public Optional<Document> replace(Document expected, String body) {
         Require.that(
                 !expected.name().startsWith(RESERVED), "document.name", "reserved", "leave the library's own alone");
-        return attempt(expected.name(), expected.version(), body);
+        DocumentChange change = new DocumentChange(expected.name(), expected.version(), body);
+        return setup.storage().commit(Commit.of(change)) instanceof CommitResult.Committed
+                ? Optional.of(written(change))
+                : Optional.empty();
     }
 
     /**
@@ -83,6 +85,11 @@ public final class Documents {
         write(RESERVED + name, Json.write(kept));
     }
 
+    /** Returns how something of the kernel's own is to be kept, as a part of a larger commit. */
+    DocumentChange changeOfOwn(String name, Object kept) {
+        return change(RESERVED + name, Json.write(kept));
+    }
+
     /** What the kernel has kept for itself under a name, if there is anything. */
     <T> Optional<T> own(String name, Class<T> type) {
         return get(RESERVED + name)
@@ -96,21 +103,22 @@ public final class Documents {
     }
 
     private Document write(String name, String body) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("writing document " + name);
         while (true) {
-            Optional<Document> written =
-                    attempt(name, get(name).map(Document::version).orElse(0L), body);
-            if (written.isPresent()) {
-                return written.get();
+            DocumentChange change = change(name, body);
+            CommitResult result = setup.storage().commit(Commit.of(change));
+            if (result instanceof CommitResult.Committed) {
+                return written(change);
             }
-            attempts.again("writing document " + name);
+            attempts.again(result);
         }
     }
 
-    private Optional<Document> attempt(String name, long version, String body) {
-        CommitResult result = storage.commit(Commit.of(new DocumentChange(name, version, body)));
-        return result instanceof CommitResult.Committed
-                ? Optional.of(new Document(name, version + 1, body))
-                : Optional.empty();
+    private DocumentChange change(String name, String body) {
+        return new DocumentChange(name, get(name).map(Document::version).orElse(0L), body);
+    }
+
+    private static Document written(DocumentChange change) {
+        return new Document(change.name(), change.expectedVersion() + 1, change.body());
     }
 }

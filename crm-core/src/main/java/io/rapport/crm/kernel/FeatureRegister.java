@@ -25,7 +25,7 @@ final class FeatureRegister {
 
     FeatureRegister(Setup setup) {
         this.setup = setup;
-        this.documents = new Documents(setup.storage());
+        this.documents = new Documents(setup);
     }
 
     /** An entry holds the format of a feature and its baked-in settings. */

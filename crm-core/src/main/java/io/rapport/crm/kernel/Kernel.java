@@ -4,6 +4,7 @@ import io.rapport.crm.attribute.Cell;
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.decision.Decision;
+import io.rapport.crm.failure.ClosedException;
 import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Detail;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -40,7 +42,9 @@ import java.util.function.LongConsumer;
  * WishService wishes = new WishService(crm.kernel());
  * }</pre>
  *
- * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails.
+ * <p>Methods throw {@link io.rapport.crm.storage.StorageException} when the database fails; its subclasses say what is
+ * known then. Those who write the same customers at once take turns; who is overtaken all the same reads and tries
+ * again, and after many attempts gives up with a {@link io.rapport.crm.storage.ContentionException}.
  */
 public final class Kernel implements AutoCloseable {
     private final Setup setup;
@@ -61,7 +65,9 @@ public final class Kernel implements AutoCloseable {
                 options.settings(),
                 options.clock(),
                 options.ids(),
-                options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE));
+                options.erasureKey().map(Tombstones::keyed).orElse(Tombstones.NONE),
+                new Turns(),
+                new AtomicBoolean());
         new FeatureRegister(setup).admit(options.retired(), options.rebuilding());
         return new Kernel(setup);
     }
@@ -110,7 +116,8 @@ public final class Kernel implements AutoCloseable {
     /**
      * Asks a rule whether something may be done, and records what it allows. The rule sees the profiles as they are
      * when its decision is stored: where somebody else is faster, it is asked again. The same command again gets the
-     * same answer once it was allowed, without asking.
+     * same answer once it was allowed, without asking. A command of more than 24 hours from now is refused, as a fact
+     * is.
      *
      * @return the recorded facts, or the reasons why not
      * @throws io.rapport.crm.failure.InvalidInputException if a customer of the command does not exist
@@ -216,7 +223,7 @@ public final class Kernel implements AutoCloseable {
 
     /** Returns the texts that belong to no customer. */
     public Documents documents() {
-        return new Documents(setup.storage());
+        return new Documents(setup);
     }
 
     /** Folds a customer's log again and compares it with the stored profile; absent if there is no such customer. */
@@ -241,16 +248,16 @@ public final class Kernel implements AutoCloseable {
      * the person, by month and under a new id, so that the company's totals hold. What the database itself keeps (free
      * pages, logs, backups) is not reached: see {@code docs/privacy.md}.
      *
-     * @return what was erased; absent if there is no such customer
+     * @return what was erased, also if that was done before; absent if there never was such a customer
      */
     public Optional<ErasureReceipt> erase(CustomerId customer) {
         return new Eraser(setup).erase(customer);
     }
 
-    /** Closes the storage. */
+    /** Closes the storage. Whatever would read or write from then on throws {@link ClosedException}. */
     @Override
     public void close() {
-        setup.storage().close();
+        setup.close();
     }
 
     private Snapshot snapshot(StoredProfile stored) {

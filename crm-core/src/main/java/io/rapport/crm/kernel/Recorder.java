@@ -1,7 +1,7 @@
 package io.rapport.crm.kernel;
 
 import io.rapport.crm.interaction.Interaction;
-import io.rapport.crm.interaction.Recorded;
+import io.rapport.crm.kernel.Turns.Turn;
 import io.rapport.crm.storage.CommitResult;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,24 +32,20 @@ final class Recorder {
     }
 
     private void settle(Batch batch) {
-        Attempts attempts = new Attempts();
-        while (!batch.isSettled()) {
-            RecordingAttempt attempt = new RecordingAttempt(setup, batch.open());
-            CommitResult result = attempt.commit();
-            if (result instanceof CommitResult.Committed) {
-                attempt.outcomes().forEach(batch::settle);
-            } else if (result instanceof CommitResult.Known known) {
-                known.facts().forEach(stored -> batch.settle(compared(batch.open(stored.id()), stored)));
-            } else {
-                attempts.again("recording");
+        Attempts attempts = new Attempts("recording " + batch.open().size() + " facts");
+        try (Turn turn = setup.turns().at(Addressing.names(batch.open()))) {
+            while (!batch.isSettled()) {
+                RecordingAttempt attempt = new RecordingAttempt(setup, batch.open());
+                CommitResult result = attempt.commit();
+                if (result instanceof CommitResult.Committed) {
+                    attempt.outcomes().forEach(batch::settle);
+                } else if (result instanceof CommitResult.Known known) {
+                    known.facts().forEach(stored -> batch.settle(attempt.compared(batch.open(stored.id()), stored)));
+                } else {
+                    attempts.again(result);
+                    turn.overtaken(setup.names(result));
+                }
             }
         }
-    }
-
-    private Outcome compared(Interaction given, Recorded stored) {
-        boolean same = given.sameContentAs(setup.vocabulary().decode(stored));
-        return same
-                ? new Outcome.Duplicate(given.id(), stored.customer())
-                : new Outcome.Conflicting(given.id(), stored.customer());
     }
 }

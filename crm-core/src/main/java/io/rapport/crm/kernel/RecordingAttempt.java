@@ -6,12 +6,12 @@ import io.rapport.crm.decision.Reason;
 import io.rapport.crm.failure.InvalidInputException;
 import io.rapport.crm.interaction.Interaction;
 import io.rapport.crm.interaction.InteractionId;
+import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.storage.Change;
 import io.rapport.crm.storage.Commit;
 import io.rapport.crm.storage.CommitResult;
+import io.rapport.crm.storage.History;
 import io.rapport.crm.storage.StoredProfile;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +24,6 @@ import java.util.Set;
  * holds only if its commit succeeds.
  */
 final class RecordingAttempt {
-    private static final Duration CLOCK_SKEW = Duration.ofHours(24);
-
     private final Setup setup;
     private final List<Interaction> facts;
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -65,13 +63,12 @@ final class RecordingAttempt {
         Set<InteractionId> erased =
                 setup.tombstones().among(facts.stream().map(Interaction::id).toList(), setup.storage());
         Map<CustomerId, List<Interaction>> byCustomer = new LinkedHashMap<>();
-        Instant latest = setup.now().plus(CLOCK_SKEW);
+        Horizon horizon = new Horizon(setup.now());
         for (Interaction fact : facts) {
-            if (fact.occurredAt().isAfter(latest)) {
-                refuse(
-                        fact,
-                        "interaction.future",
-                        "it occurs more than 24 hours from now; check its clock and time zone");
+            if (horizon.hides(fact.occurredAt())) {
+                outcomes.add(stored(fact, addressing, horizon)
+                        .map(stored -> compared(fact, stored))
+                        .orElse(new Outcome.Refused(fact.id(), Horizon.BEHIND)));
             } else if (erased.contains(fact.id())) {
                 refuse(fact, "interaction.erased", "it was erased with its customer and cannot come back");
             } else {
@@ -85,6 +82,26 @@ final class RecordingAttempt {
             }
         }
         return byCustomer;
+    }
+
+    /**
+     * Looks for a fact that was stored while the clock was ahead. It is one of the newest of its customer, and few are
+     * behind the horizon. One that comes again under another name is not found.
+     */
+    private Optional<Recorded> stored(Interaction fact, Addressing addressing, Horizon horizon) {
+        return addressing.named(fact).stream()
+                .flatMap(customer -> setup.facts(History.of(customer).reversed())
+                        .takeWhile(stored -> horizon.hides(stored.occurredAt())))
+                .filter(stored -> stored.id().equals(fact.id()))
+                .findFirst();
+    }
+
+    /** Returns what becomes of a fact whose id is stored already. */
+    Outcome compared(Interaction given, Recorded stored) {
+        boolean same = given.sameContentAs(setup.vocabulary().decode(stored));
+        return same
+                ? new Outcome.Duplicate(given.id(), stored.customer())
+                : new Outcome.Conflicting(given.id(), stored.customer());
     }
 
     /** Refuses facts of a customer who is named by an id and is not there: only identifiers create one. */

@@ -31,7 +31,7 @@ final class Refolding {
 
     /** Compares the log of a customer with what is stored; absent if there is no such customer. */
     Optional<Verification> verify(CustomerId customer) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("verifying " + customer);
         while (true) {
             Optional<StoredProfile> stored = setup.load(customer);
             if (stored.isEmpty()) {
@@ -41,7 +41,7 @@ final class Refolding {
             if (setup.load(customer).equals(stored)) {
                 return Optional.of(compare(stored.get(), folded));
             }
-            attempts.again("verifying " + customer);
+            attempts.readAgain();
         }
     }
 
@@ -57,7 +57,7 @@ final class Refolding {
     }
 
     private void rebuild(CustomerId customer, Features features) {
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts("rebuilding " + customer);
         for (Optional<StoredProfile> stored = setup.load(customer); stored.isPresent(); stored = setup.load(customer)) {
             Profile kept = features.forget(Profile.fromBytes(stored.get().profile()));
             Profile rebuilt = fold(customer, kept, features).profile();
@@ -69,10 +69,11 @@ final class Refolding {
                     Delta.wholly(setup.features().cells(rebuilt)),
                     Delta.wholly(setup.features().dues(rebuilt)),
                     Set.of());
-            if (setup.storage().commit(Commit.of(List.of(change))) instanceof CommitResult.Committed) {
+            CommitResult result = setup.storage().commit(Commit.of(List.of(change)));
+            if (result instanceof CommitResult.Committed) {
                 return;
             }
-            attempts.again("rebuilding " + customer);
+            attempts.again(result);
         }
     }
 

@@ -2,10 +2,12 @@ package io.rapport.crm.kernel;
 
 import io.rapport.crm.customer.Customer;
 import io.rapport.crm.customer.CustomerId;
+import io.rapport.crm.failure.ClosedException;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.interaction.Vocabulary;
 import io.rapport.crm.profile.Features;
 import io.rapport.crm.profile.Settings;
+import io.rapport.crm.storage.CommitResult;
 import io.rapport.crm.storage.CrmStorage;
 import io.rapport.crm.storage.Extent;
 import io.rapport.crm.storage.History;
@@ -15,9 +17,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
  * @param clock the only clock
  * @param ids where new customer ids come from
  * @param tombstones what remembers erased facts
+ * @param turns in which customers are written
+ * @param closed whether the storage was given back
  */
 record Setup(
         CrmStorage storage,
@@ -37,8 +43,30 @@ record Setup(
         Settings settings,
         InstantSource clock,
         Supplier<UUID> ids,
-        Tombstones tombstones) {
+        Tombstones tombstones,
+        Turns turns,
+        AtomicBoolean closed) {
     private static final int FACTS_AT_A_TIME = 1000;
+
+    /**
+     * Returns the storage. Everybody comes here anew for each reading and writing, so that nobody uses a closed one.
+     *
+     * @throws ClosedException if it was closed
+     */
+    @Override
+    public CrmStorage storage() {
+        if (closed.get()) {
+            throw new ClosedException("this Crm was closed; open another");
+        }
+        return storage;
+    }
+
+    /** Closes the storage. Nothing happens the second time. */
+    void close() {
+        if (!closed.getAndSet(true)) {
+            storage.close();
+        }
+    }
 
     ZoneId zone() {
         return settings.zone();
@@ -63,7 +91,7 @@ record Setup(
 
     /** Reads so much of a customer, if there is one of this id. */
     Optional<StoredProfile> load(CustomerId customer, Extent extent) {
-        return Optional.ofNullable(storage.load(Set.of(customer), extent).get(customer));
+        return Optional.ofNullable(storage().load(Set.of(customer), extent).get(customer));
     }
 
     /** Reads what is stored of who is meant, if that is exactly one customer. */
@@ -72,14 +100,27 @@ record Setup(
             return load(known.id());
         }
         Customer.Named named = (Customer.Named) who;
-        Collection<StoredProfile> owners = storage.resolve(named.identifiers()).values();
+        Collection<StoredProfile> owners =
+                storage().resolve(named.identifiers()).values();
         Optional<StoredProfile> first = owners.stream().findFirst();
         return first.filter(
                 one -> owners.stream().allMatch(owner -> owner.customer().equals(one.customer())));
     }
 
+    /** Returns all names of the customers who stood in the way of a commit, because others had written them. */
+    Set<Object> names(CommitResult result) {
+        Set<Object> names = new HashSet<>();
+        if (result instanceof CommitResult.Stale stale) {
+            storage().load(stale.customers(), Extent.WHOLE).forEach((customer, stored) -> {
+                names.add(customer);
+                stored.belongings().ifPresent(belongings -> names.addAll(belongings.identifiers()));
+            });
+        }
+        return names;
+    }
+
     /** Returns all facts of a history. They are read while the stream is used. */
     Stream<Recorded> facts(History history) {
-        return Paged.stream(after -> storage.history(history, after, FACTS_AT_A_TIME));
+        return Paged.stream(after -> storage().history(history, after, FACTS_AT_A_TIME));
     }
 }

@@ -14,6 +14,8 @@ import io.rapport.crm.kernel.Act;
 import io.rapport.crm.kernel.Command;
 import io.rapport.crm.kernel.Rule;
 import io.rapport.crm.tck.MoodStated.Mood;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,28 @@ abstract class DecidingContract extends OnFreshCrm {
 
         assertThat(again).isEqualTo(first);
         assertThat(crm.timeline(CASE)).hasSize(12);
+    }
+
+    @Test
+    void aCommandOfTheFutureIsRefusedLikeAFactUnlessItWasDecidedBefore() {
+        CustomerId anna = born();
+        Instant dayAhead = NOW.plus(Duration.ofHours(24));
+        Command before = Command.of(SHOP.key("1"), anna, Channel.PHONE, dayAhead.plusMillis(1));
+        clock.advance(Duration.ofMillis(1));
+        Decision<List<Interaction>> first = crm.decide(before, CLAIM);
+        assertThat(first.isAllowed()).as("a day ahead").isTrue();
+        clock.advance(Duration.ofMillis(-1));
+
+        assertThat(codes(crm.decide(
+                        Command.of(SHOP.key("2"), anna, Channel.PHONE, dayAhead.plusMillis(1)), situation -> {
+                            throw new IllegalStateException("asked");
+                        })))
+                .containsExactly("interaction.future");
+        assertThat(crm.decide(before, CLAIM)).isEqualTo(first);
+        assertThat(crm.decide(Command.of(SHOP.key("3"), anna, Channel.PHONE, dayAhead), CLAIM)
+                        .isAllowed())
+                .isTrue();
+        assertThat(crm.customer(anna).orElseThrow().interactions()).isEqualTo(3);
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ abstract class KeepingContract extends OnFreshCrm {
 
         ErasureReceipt receipt = crm.erase(anna).orElseThrow();
 
-        assertThat(receipt).isEqualTo(new ErasureReceipt(anna, NOW, 3, false));
+        assertThat(receipt).isEqualTo(new ErasureReceipt(anna, NOW, OptionalLong.of(3), false));
         assertThat(crm.customer(anna)).isEmpty();
         assertThat(crm.customer(ANNA)).isEmpty();
         assertThat(crm.customer(Customer.card("4711"))).isEmpty();
@@ -126,7 +127,6 @@ abstract class KeepingContract extends OnFreshCrm {
                 .as("what remains is dated to the first of the month")
                 .extracting(entry -> entry.recorded().occurredAt())
                 .containsExactly(Instant.parse("2025-11-30T23:00:00Z"), Instant.parse("2025-12-31T23:00:00Z"));
-        assertThat(crm.erase(anna)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,15 @@ public abstract class KernelContract {
     class Deciding extends DecidingContract {}
 
     @Nested
+    class TakingTurns extends TurnContract {}
+
+    @Nested
+    class Closing extends ClosingContract {}
+
+    @Nested
+    class Erasing extends ErasingContract {}
+
+    @Nested
     class Keeping extends KeepingContract {}
 
     @Nested

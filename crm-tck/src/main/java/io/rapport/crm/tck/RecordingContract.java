@@ -129,6 +129,39 @@ abstract class RecordingContract extends OnFreshCrm {
     }
 
     @Test
+    void aFactThatWasRecordedWhileTheClockWasAheadIsKnownAgainWhenTheClockIsRight() {
+        clock.advance(Duration.ofDays(40));
+        Interaction soon = purchase("1", ANNA, "10.00", -30);
+        crm.record(
+                soon,
+                purchase("2", ANNA, "1.00", -31),
+                purchase("3", BERT, "1.00", -20),
+                purchase("4", ANNA, "1.00", 1));
+        clock.advance(Duration.ofDays(-40));
+
+        Outcomes again = crm.record(
+                soon,
+                purchase("1", ANNA, "10.01", -30),
+                purchase("1", Customer.of(idOf(ANNA)), "10.00", -31),
+                purchase("5", ANNA, "10.00", -30),
+                purchase("6", Customer.card("new"), "10.00", -30),
+                purchase("7", BERT, "2.00", 1));
+
+        assertThat(again.toList().subList(0, 3))
+                .containsExactly(
+                        new Outcome.Duplicate(SHOP.key("1"), idOf(ANNA)),
+                        new Outcome.Conflicting(SHOP.key("1"), idOf(ANNA)),
+                        new Outcome.Conflicting(SHOP.key("1"), idOf(ANNA)));
+        assertThat(again.toList())
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .extracting(refused -> ((Outcome.Refused) refused).reason().code())
+                .containsExactly("interaction.future", "interaction.future");
+        assertThat(again.added()).isEqualTo(1);
+        assertThat(net(ANNA)).isEqualTo(Money.of("12.00", "EUR"));
+        assertThat(crm.customer(Customer.card("new"))).isEmpty();
+    }
+
+    @Test
     void identifiersThatAreNamedTogetherBelongTogether() {
         crm.record(purchase("1", ANNA.orCard("4711"), "1.00", 3));
         crm.record(fact("2", Customer.card("4711"), 2, Identified.by(Identifier.phone("+49 30 1234567"))));
