@@ -40,7 +40,7 @@ class OrderInboxTest {
 
         assertThat(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                         .map(entry -> Path.of(entry).getFileName().toString())
-                        .filter(jar -> jar.matches("jackson-(annotations|core|databind)-.*")))
+                        .filter(jar -> jar.startsWith("jackson-")))
                 .containsExactlyInAnyOrder(
                         "jackson-annotations-" + version + ".jar",
                         "jackson-core-" + version + ".jar",
