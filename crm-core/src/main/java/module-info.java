@@ -1,12 +1,14 @@
 /** The domain of an embeddable CRM library: facts about customers in, answers about customers out. */
 module io.rapport.crm {
-    requires com.fasterxml.jackson.annotation;
+    // The published jar has a Jackson of its own in it, and does not ask for these.
+    requires static com.fasterxml.jackson.annotation;
     requires com.google.common;
+    requires java.xml; // not of us, but of the Jackson in the jar
     requires org.apache.commons.numbers.gamma;
     requires static org.jspecify;
     requires org.slf4j;
-    requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.rapport.crm;
     exports io.rapport.crm.attribute;

@@ -7,6 +7,7 @@ module io.rapport.crm.examples.modulepath {
     requires io.rapport.crm.inmemory;
     requires io.rapport.crm.jdbc;
     requires io.rapport.crm.simulation;
+    requires java.naming; // because of H2's data source
     requires java.sql;
     requires static org.jspecify;
 }

@@ -1,0 +1,23 @@
+package io.rapport.crm.examples.boot;
+
+import io.rapport.crm.Crm;
+import io.rapport.crm.jdbc.JdbcStorage;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Keeps the customers of a shop in the database of the application. */
+@SpringBootApplication
+public class ShopApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(ShopApplication.class, args);
+    }
+
+    /** One front door for all; Spring closes it. */
+    @Bean
+    Crm crm(DataSource dataSource) {
+        return Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"));
+    }
+}
