@@ -5,25 +5,37 @@ import io.rapport.crm.customer.Customer;
 import io.rapport.crm.interaction.Channel;
 import io.rapport.crm.interaction.Purchase;
 import io.rapport.crm.interaction.Source;
-import io.rapport.crm.kernel.Outcomes;
 import io.rapport.crm.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes orders, and knows what customers have bought. */
 @Service
 class Orders {
     private static final Source SHOP = Source.of("shop", Channel.WEB);
 
+    private final JdbcTemplate database;
     private final Crm crm;
 
-    Orders(Crm crm) {
+    Orders(JdbcTemplate database, Crm crm) {
+        this.database = database;
         this.crm = crm;
     }
 
-    Outcomes place(String number, Customer customer, Instant at, Money amount) {
-        return crm.record(SHOP.fact("order-" + number, customer, at, Purchase.of(number, amount)));
+    /** Writes the order and its fact, both or neither. */
+    @Transactional
+    void place(String number, Customer customer, Instant at, Money amount) {
+        crm.record(SHOP.fact("order-" + number, customer, at, Purchase.of(number, amount)));
+        database.update("insert into shop_order (number, amount) values (?, ?)", number, amount.amount());
+    }
+
+    /** Counts the orders. */
+    int count() {
+        return Objects.requireNonNull(database.queryForObject("select count(*) from shop_order", Integer.class));
     }
 
     List<Money> of(Customer customer) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** Keeps the customers of a shop in the database of the application. */
 @SpringBootApplication
@@ -15,9 +16,10 @@ public class ShopApplication {
         SpringApplication.run(ShopApplication.class, args);
     }
 
-    /** One front door for all; Spring closes it. */
+    /** One front door for all; it takes part in the transactions of Spring, which closes it in the end. */
     @Bean
     Crm crm(DataSource dataSource) {
-        return Crm.open(JdbcStorage.of(dataSource), ZoneId.of("Europe/Berlin"));
+        JdbcStorage storage = JdbcStorage.joining(new TransactionAwareDataSourceProxy(dataSource));
+        return Crm.open(storage, ZoneId.of("Europe/Berlin"));
     }
 }
