@@ -80,7 +80,7 @@ final class Eraser {
         return new Commit(changes, List.of(removal), documents);
     }
 
-    /** Notes that facts were recorded when they occurred: the moment of the erasure would lead from a receipt to them. */
+    /** Notes as the moment of recording that of occurring: the moment of the erasure would lead from a receipt here. */
     private static Change undated(Change change) {
         return new Change(
                 change.customer(),

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * each other in a circle, and a thread that has a turn gets the same lines again. A circle can lead through what lies
  * outside: a rule may write other customers while it is asked, or wait for a thread that does; a transaction of the
  * host may hold rows since an earlier call, while the first in the line waits for these rows in the database, which
- * knows nothing of the line. So a wait ends after a while, and the writer goes on without its turn. The wait before the first
- * attempt is short, as nothing has gone wrong yet.
+ * knows nothing of the line. So a wait ends after a while, and the writer goes on without its turn. The wait before the
+ * first attempt is short, as nothing has gone wrong yet.
  */
 final class Turns {
     private static final int LINES = 1024;

@@ -1,8 +1,8 @@
 package io.rapport.crm.storage;
 
 /**
- * The write gave way to others too often, and was given up. Nothing of it is stored. Repeat the call later, or let fewer
- * writers write to the same customers at once.
+ * The write gave way to others too often, and was given up. Nothing of it is stored. Repeat the call later, or let
+ * fewer writers write to the same customers at once.
  */
 public final class ContentionException extends StorageException {
     private static final long serialVersionUID = 1L;
