@@ -36,6 +36,14 @@ final class Poms {
                 .toList();
     }
 
+    /** Returns the directories of their sources; a module without any builds those of another. */
+    static List<Path> sources(Path pom) {
+        return modules(pom).stream()
+                .map(module -> module.resolve("src"))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
     /** Returns the arguments for javac that a pom sets, in order. */
     static List<Element> compilerArgs(Path pom) {
         Document document = parse(pom);

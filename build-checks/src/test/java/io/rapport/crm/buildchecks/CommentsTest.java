@@ -17,8 +17,8 @@ class CommentsTest {
     @Test
     void noCommentIsWiderThanAPage() throws IOException {
         var tooWide = new ArrayList<String>();
-        for (Path module : Poms.modules(ROOT.resolve("pom.xml"))) {
-            for (Path source : sources(module.resolve("src"))) {
+        for (Path directory : Poms.sources(ROOT.resolve("pom.xml"))) {
+            for (Path source : sources(directory)) {
                 Comments.linesTooWide(Files.readString(source))
                         .forEach(line -> tooWide.add(ROOT.relativize(source) + ":" + line));
             }

@@ -20,9 +20,9 @@ class DocumentedCodeTest {
     @MethodSource("blocks")
     void itIsAPieceOfAnExample(CodeBlock block) throws IOException {
         List<String> programs = new ArrayList<>();
-        for (Path module : Poms.modules(ROOT.resolve("pom.xml"))) {
-            if (module.startsWith(ROOT.resolve("examples"))) {
-                programs.addAll(contents(module.resolve("src"), ".java"));
+        for (Path sources : Poms.sources(ROOT.resolve("pom.xml"))) {
+            if (sources.startsWith(ROOT.resolve("examples"))) {
+                programs.addAll(contents(sources, ".java"));
             }
         }
         assertThat(programs.stream().filter(block::isPartOf).count())
