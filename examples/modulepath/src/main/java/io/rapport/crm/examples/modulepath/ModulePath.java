@@ -15,11 +15,13 @@ import io.rapport.crm.simulation.SimulatedShop;
 import io.rapport.crm.storage.CrmStorage;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.jdbcx.JdbcDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * Proves that Rapport works for applications on the module path. Tests cannot: there the test runner opens every
@@ -30,8 +32,9 @@ public final class ModulePath {
 
     /** Fails unless a fact comes back from both storages and from its JSON, all in named modules. */
     public static void main(String[] args) throws IOException {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:modulepath;DB_CLOSE_DELAY=-1");
+        Path folder = Files.createTempDirectory("modulepath");
+        SQLiteDataSource database = new SQLiteDataSource();
+        database.setUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
         for (CrmStorage storage : List.of(new InMemoryStorage(), JdbcStorage.of(database))) {
             require(storage.getClass().getModule().isNamed(), "not on the module path; run with --module-path");
             try (Crm crm = Crm.open(storage, ZoneOffset.UTC)) {
@@ -39,6 +42,8 @@ public final class ModulePath {
             }
             System.out.println(storage.getClass().getModule() + " works");
         }
+        Files.delete(folder.resolve("shop.db"));
+        Files.delete(folder);
     }
 
     private static void use(Crm crm) throws IOException {

@@ -21,17 +21,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** Records what happened between a shop and Anna, and asks about her. */
 public final class Quickstart {
     private Quickstart() {}
 
-    /** Runs the example on a database in memory. */
+    /** Runs the example on an SQLite file in the current directory, which stays. The second time, no fact is added. */
     public static void main(String[] args) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:quickstart;DB_CLOSE_DELAY=-1");
-        run(database, System.out);
+        SQLiteDataSource dataSource = new SQLiteDataSource();
+        dataSource.setUrl("jdbc:sqlite:quickstart.db"); // created where it is missing
+        run(dataSource, System.out);
     }
 
     static void run(DataSource dataSource, PrintStream out) {

@@ -21,7 +21,6 @@ final class Tenants {
         JdbcStorage storage = JdbcStorage.of(dataSource); // tables crm_..., created or updated
 
         JdbcStorage tenant = JdbcStorage.with(dataSource)
-                .schema("crm") // as the database spells it; created by MIGRATE
                 .tablePrefix("tenant7_") // 1 to 31 of A-Z a-z 0-9 _
                 .migration(Migration.MIGRATE) // MIGRATE, VALIDATE or NONE
                 .open();

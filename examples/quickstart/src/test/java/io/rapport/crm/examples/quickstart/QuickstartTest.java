@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.h2.jdbcx.JdbcDataSource;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 class QuickstartTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     @Test
     void itTellsWhatHappenedWithAnna() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:quickstart-test;DB_CLOSE_DELAY=-1");
+        SQLiteDataSource database = new SQLiteDataSource();
+        database.setUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
 
         Quickstart.run(database, new PrintStream(out, true, StandardCharsets.UTF_8));
 
