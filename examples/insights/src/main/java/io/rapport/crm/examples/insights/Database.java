@@ -2,41 +2,40 @@ package io.rapport.crm.examples.insights;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.rapport.crm.Crm;
 import io.rapport.crm.CrmBuilder;
 import io.rapport.crm.examples.insights.console.WrongUse;
 import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.jdbc.JdbcStorage;
+import io.rapport.crm.storage.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Opens a database and is the front door to its customers. */
 final class Database implements AutoCloseable {
-    /**
-     * It lies in the current directory. Without WRITE_DELAY=0, H2 reports commits half a second before they are on
-     * disk.
-     */
-    static final String DEFAULT = "jdbc:h2:file:./insights-data/insights;WRITE_DELAY=0";
-
-    /**
-     * Matches what stands before the parameters where the database is a file of this process and not one of a server.
-     */
-    private static final Pattern EMBEDDED_FILE = Pattern.compile("jdbc:h2:(file:|[./~]).*");
-
     private static final int H2_NOT_FOUND = 90146;
+
+    /** The driver of PostgreSQL logs URLs that it cannot read, passwords and all. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
 
     private final SharedOptions options;
     private final HikariDataSource pool;
-    private final String url;
+    private final DatabaseUrl url;
     private final Crm crm;
     private boolean compacting;
 
-    private Database(SharedOptions options, HikariDataSource pool, String url, Crm crm) {
+    private Database(SharedOptions options, HikariDataSource pool, DatabaseUrl url, Crm crm) {
         this.options = options;
         this.pool = pool;
         this.url = url;
@@ -45,31 +44,51 @@ final class Database implements AutoCloseable {
 
     /** Opens a database to write to, and creates what is not there. */
     static Database open(SharedOptions options) {
-        return open(options, options.database().orElse(DEFAULT));
+        return open(options, url(options));
     }
 
-    /** Opens a database to read from; an H2 file must be there. */
+    /** Opens a database to read from; a file must be there. */
     static Database openExisting(SharedOptions options) {
-        String url = options.database().orElse(DEFAULT);
-        return open(options, isEmbeddedFile(url) && !says(url, "IFEXISTS") ? url + ";IFEXISTS=TRUE" : url);
+        DatabaseUrl url = url(options);
+        WrongUse.unless(url.sqliteFile().filter(file -> !Files.exists(file)).isEmpty(), noDatabase(url));
+        return opened(options, url.ofExisting());
     }
 
-    /** Opens this database. */
-    static Database open(SharedOptions options, String url) {
-        options.remark("Database " + withoutParameters(url));
+    /** Opens this database to write to, and creates what is not there. */
+    static Database open(SharedOptions options, DatabaseUrl url) {
+        url.sqliteFile().map(Path::getParent).ifPresent(Database::create);
+        return opened(options, url);
+    }
+
+    private static DatabaseUrl url(SharedOptions options) {
+        return options.database().orElseGet(() -> DatabaseUrl.keptIn(DatabaseUrl.FOLDER));
+    }
+
+    private static Database opened(SharedOptions options, DatabaseUrl url) {
+        WrongUse.unless(
+                !url.isSqliteInMemory(), "an SQLite database in memory is gone with its connection; give a file");
+        options.remark("Database " + url.shown());
         HikariDataSource pool = pool(url);
         try {
-            CrmBuilder builder = Crm.with(JdbcStorage.of(pool), options.zone());
+            JdbcStorage.Builder storage = JdbcStorage.with(pool);
+            if (options.databaseMessages()) {
+                storage.showingDatabaseMessages();
+            }
+            CrmBuilder builder = Crm.with(storage.open(), options.zone());
             Crm crm = options.rebuild() ? builder.rebuilding().open() : builder.open();
             return new Database(options, pool, url, crm);
+        } catch (StorageException unusable) {
+            pool.close();
+            throw new WrongUse(Passwords.hide(
+                    "cannot use the database: " + unusable.getMessage() + options.furtherWords(unusable), url));
         } catch (CrmException unusable) {
             pool.close();
             // The library refuses without a cause where the time zone is another or an older version folded the
             // profiles.
             String why = unusable.getCause() == null
-                    ? "Is --zone " + options.zone() + " the zone of the first import? If so, add --rebuild."
-                    : "Cause: " + RootCause.words(unusable);
-            throw new WrongUse("cannot use the database: " + unusable.getMessage() + ". " + why);
+                    ? ". Is --zone " + options.zone() + " the zone of the first import? If so, add --rebuild."
+                    : options.furtherWords(unusable);
+            throw new WrongUse("cannot use the database: " + unusable.getMessage() + why);
         }
     }
 
@@ -79,7 +98,7 @@ final class Database implements AutoCloseable {
 
     /** Notes that much was written, so that an H2 file is made small when it is closed. */
     void manyWritten() {
-        compacting = isEmbeddedFile(url) && !says(url, "AUTO_SERVER");
+        compacting = url.isH2File() && !url.hasH2Setting("AUTO_SERVER");
     }
 
     @Override
@@ -94,7 +113,7 @@ final class Database implements AutoCloseable {
     /** Gives back the space that writes have left behind, which may be more than twenty times what is needed. */
     private void compact() {
         // The pool gives no connection here: it would ask a database that is gone how the connection is.
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = DriverManager.getConnection(url.text());
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown compact");
         } catch (SQLException larger) {
@@ -102,44 +121,46 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(String url) {
+    private static HikariDataSource pool(DatabaseUrl url) {
         requireDriver(url);
         HikariConfig config = new HikariConfig();
         config.setPoolName("insights");
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(url.text());
         config.setMaximumPoolSize(2);
         config.setInitializationFailTimeout(1);
         try {
             return new HikariDataSource(config);
-        } catch (PoolInitializationException unreachable) {
-            if (RootCause.of(unreachable) instanceof SQLException sql && sql.getErrorCode() == H2_NOT_FOUND) {
-                throw new WrongUse("there is no database " + withoutParameters(url) + "; begin with 'insights import'");
+        } catch (RuntimeException unreachable) {
+            // Of any other failure a driver says only which piece of the URL it could not read.
+            String why = "its driver cannot read the URL";
+            if (RootCause.of(unreachable) instanceof SQLException failure) {
+                WrongUse.unless(failure.getErrorCode() != H2_NOT_FOUND, noDatabase(url));
+                why = Passwords.hide(RootCause.words(unreachable), url);
             }
-            throw new WrongUse(
-                    "cannot open the database " + withoutParameters(url) + ": " + RootCause.words(unreachable));
+            throw new WrongUse("cannot open the database " + url.shown() + ": " + why);
         }
     }
 
     /** Asks for the driver first, because the pool would answer with an exception of no type of its own. */
-    private static void requireDriver(String url) {
+    private static void requireDriver(DatabaseUrl url) {
         try {
-            DriverManager.getDriver(url);
+            DriverManager.getDriver(url.text());
         } catch (SQLException unknown) {
-            throw new WrongUse("no driver for the database " + withoutParameters(url)
-                    + "; give a JDBC URL such as jdbc:h2:file:./shop;WRITE_DELAY=0");
+            throw new WrongUse(
+                    "no driver for the database " + url.shown() + "; give a JDBC URL such as jdbc:sqlite:./shop.db");
         }
     }
 
-    private static boolean isEmbeddedFile(String url) {
-        return EMBEDDED_FILE.matcher(url).matches();
+    private static String noDatabase(DatabaseUrl url) {
+        return "there is no database " + url.shown() + "; begin with 'insights import'";
     }
 
-    private static boolean says(String url, String parameter) {
-        return url.toUpperCase(Locale.ROOT).contains(";" + parameter + "=");
-    }
-
-    /** Leaves out the parameters, because they can hold a password. */
-    private static String withoutParameters(String url) {
-        return url.split("[;?]", 2)[0];
+    /** H2 creates the folder of a file itself, SQLite does not. */
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException impossible) {
+            throw new WrongUse("cannot create the folder " + folder + " for the database");
+        }
     }
 }

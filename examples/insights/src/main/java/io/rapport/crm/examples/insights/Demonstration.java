@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
 
 /** Simulates two years of a shop, records what happens there, and reports on it. */
 final class Demonstration {
-    private static final Path FOLDER = Path.of("insights-data");
     private static final int MOST_CUSTOMERS = 10_000_000;
 
     @Option(
@@ -56,11 +55,11 @@ final class Demonstration {
                 customers >= 1 && customers <= MOST_CUSTOMERS,
                 "--customers: give a number from 1 to " + Wording.count(MOST_CUSTOMERS));
         SimulatedShop shop = SimulatedShop.of(customers, seed);
-        String url = options.database().orElse("jdbc:h2:file:./" + FOLDER + "/" + name() + ";WRITE_DELAY=0");
-        if (options.database().isEmpty() || page.isEmpty()) {
-            Files.createDirectories(FOLDER);
+        DatabaseUrl url = options.database().orElse(DatabaseUrl.of(DatabaseUrl.FOLDER, name()));
+        if (page.isEmpty()) {
+            Files.createDirectories(DatabaseUrl.FOLDER);
         }
-        OutputFile file = new OutputFile(page.orElse(FOLDER.resolve(name() + ".html")));
+        OutputFile file = new OutputFile(page.orElse(DatabaseUrl.FOLDER.resolve(name() + ".html")));
         options.remark("A tea shop that is simulated from " + shop.plan().opening() + " on, with "
                 + Wording.count(customers, "customer") + ". For your own data see 'insights --help'.");
         try (Rejects rejects = new Rejects(Optional.empty());
@@ -75,7 +74,7 @@ final class Demonstration {
                             + file.path().toAbsolutePath().normalize());
             options.out()
                     .println("Ask about customers: insights "
-                            + (options.database().isPresent() ? "" : "--database '" + url + "' ")
+                            + (options.database().isPresent() ? "" : "--database " + url.text() + " ")
                             + "show external/" + shop.plan().name() + ":1");
             return ExitCode.of(result.rejected() == 0);
         }

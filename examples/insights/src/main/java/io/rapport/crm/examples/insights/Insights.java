@@ -83,13 +83,14 @@ public final class Insights implements Callable<Integer> {
                 .addSubcommand(new TrustCommand(options))
                 .addSubcommand(new VerifyCommand(options))
                 .registerConverter(ZoneId.class, Insights::zone)
+                .registerConverter(DatabaseUrl.class, DatabaseUrl::new)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(24)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, words) -> refuse(err, wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(err, failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(err, failure, options))
                 .execute(arguments);
         out.flush();
         err.flush();
@@ -110,16 +111,17 @@ public final class Insights implements Callable<Integer> {
     }
 
     private static int refuse(PrintWriter err, ParameterException wrong) {
-        err.println("insights: " + wrong.getMessage());
+        err.println("insights: " + Passwords.hide(String.valueOf(wrong.getMessage())));
         err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.NOT_DONE;
     }
 
     /** Whoever uses the program wrongly gets a sentence; only a fault of the program shows where it is. */
-    private static int refuse(PrintWriter err, Exception failure) throws Exception {
-        if (failure instanceof WrongUse || failure instanceof CrmException) {
-            String cause = failure.getCause() == null ? "" : " (" + RootCause.words(failure) + ")";
-            err.println("insights: " + failure.getMessage() + cause);
+    private static int refuse(PrintWriter err, Exception failure, SharedOptions options) throws Exception {
+        if (failure instanceof WrongUse) {
+            err.println("insights: " + failure.getMessage());
+        } else if (failure instanceof CrmException known) {
+            err.println("insights: " + Passwords.hide(known.getMessage() + options.furtherWords(known)));
         } else if (failure instanceof IOException) {
             err.println("insights: cannot read or write: " + failure.getMessage());
         } else {

@@ -1,6 +1,8 @@
 package io.rapport.crm.examples.insights;
 
 import io.rapport.crm.examples.insights.console.Progress;
+import io.rapport.crm.failure.CrmException;
+import io.rapport.crm.storage.StorageException;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,11 +18,18 @@ final class SharedOptions {
             names = "--database",
             paramLabel = "JDBC-URL",
             scope = ScopeType.INHERIT,
-            description = "Where the customers are kept. Default: an H2 file, insights-data/insights.mv.db in the"
-                    + " current directory. The URL of an H2 file of your own should end in ;WRITE_DELAY=0,"
-                    + " or a crash can lose what was reported as stored. PostgreSQL:"
-                    + " jdbc:postgresql://HOST/DATABASE?user=NAME&password=WORD.")
-    private Optional<String> database = Optional.empty();
+            description = "Where the customers are kept. Default: an SQLite file, insights-data/insights.db in the"
+                    + " current directory. A file of your own: jdbc:sqlite:./shop.db. PostgreSQL:"
+                    + " jdbc:postgresql://HOST/DATABASE?user=NAME&password=WORD. H2 files of earlier versions:"
+                    + " \"jdbc:h2:file:./insights-data/insights;WRITE_DELAY=0\", in quotes.")
+    private Optional<DatabaseUrl> database = Optional.empty();
+
+    @Option(
+            names = "--database-messages",
+            scope = ScopeType.INHERIT,
+            description = "Where the database fails, show its own words, too. They say more, and may quote what is"
+                    + " stored, such as names and addresses.")
+    private boolean databaseMessages;
 
     @Option(
             names = "--zone",
@@ -49,8 +58,22 @@ final class SharedOptions {
         this.err = err;
     }
 
-    Optional<String> database() {
+    Optional<DatabaseUrl> database() {
         return database;
+    }
+
+    boolean databaseMessages() {
+        return databaseMessages;
+    }
+
+    /** Returns what is to be said of a failure besides its message. A database says it only if it is asked to. */
+    String furtherWords(CrmException failure) {
+        if (failure.getCause() == null) {
+            return "";
+        } else if (failure instanceof StorageException && !databaseMessages) {
+            return " (--database-messages shows the database's own words)";
+        }
+        return " (" + RootCause.words(failure) + ")";
     }
 
     ZoneId zone() {

@@ -32,9 +32,9 @@ public final class Terminal {
      */
     public record Result(int code, String out, String err) {}
 
-    /** Works with an H2 file. */
+    /** Works with an SQLite file, as users do. */
     static Terminal onFile(Path directory) {
-        return new Terminal(directory, "jdbc:h2:file:" + directory.resolve("customers") + ";WRITE_DELAY=0");
+        return new Terminal(directory, "jdbc:sqlite:" + directory.resolve("customers.db"));
     }
 
     /** Works with an H2 database in memory, which stays until the tests end. */
@@ -47,9 +47,9 @@ public final class Terminal {
         return new Terminal(directory, database);
     }
 
-    /** The database has this file, if it has one. */
+    /** The database that is a file has this one. */
     Path databaseFile() {
-        return directory.resolve("customers.mv.db");
+        return directory.resolve("customers.db");
     }
 
     /** Opens the database, asks it, and closes it. */
@@ -63,7 +63,7 @@ public final class Terminal {
     Database open() {
         return Database.open(
                 new SharedOptions(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter())),
-                database);
+                new DatabaseUrl(database));
     }
 
     public Result run(String... arguments) {
@@ -98,7 +98,15 @@ public final class Terminal {
 
     /** Imports a text of customer, time and amount in euros. */
     public Result importRows(String... rows) throws IOException {
+        return importRows(List.of(rows));
+    }
+
+    /** The same with further options. */
+    Result importRows(List<String> rows, String... options) throws IOException {
         String file = write("rows.csv", "id,at,sum\n" + String.join("\n", rows) + "\n");
-        return run("import", "--csv", file, "--columns", "customer=id,time=at,amount=sum", "--currency", "EUR");
+        List<String> arguments = new ArrayList<>(
+                List.of("import", "--csv", file, "--columns", "customer=id,time=at,amount=sum", "--currency", "EUR"));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
     }
 }
