@@ -75,9 +75,13 @@ final class SqliteDialect extends SqlDialect {
     /** Names the file, so that writers of this process queue in turn, which SQLite itself does not see to. */
     @Override
     Optional<String> onlyOneWriter(Inquiry database) throws SQLException {
-        return Optional.of("sqlite:"
-                + database.ask("select file from pragma_database_list where name = 'main'")
-                        .get(0));
+        return Optional.of("sqlite:" + file(database));
+    }
+
+    /** Returns the path of the file; it is empty if there is none. */
+    private static String file(Inquiry database) throws SQLException {
+        return database.ask("select file from pragma_database_list where name = 'main'")
+                .get(0);
     }
 
     @Override
@@ -116,16 +120,15 @@ final class SqliteDialect extends SqlDialect {
         if (1_000 * Integer.parseInt(parts.get(0)) + Integer.parseInt(parts.get(1)) < OLDEST) {
             throw new StorageException("this is SQLite " + version + "; use 3.35 or newer");
         }
+        if (file(database).isEmpty()) {
+            // A pool hides it for as long as one connection does.
+            throw new StorageException("an SQLite database in memory is gone with its connection; give a file");
+        }
         if (Integer.parseInt(database.ask("pragma synchronous").get(0)) < 2) {
             StorageLog.warn(
                     "this SQLite database acknowledges commits before they are on disk, and loses them when the machine "
                             + "dies; add synchronous=FULL to its URL");
         }
-    }
-
-    @Override
-    String whenTablesVanish() {
-        return "an SQLite database in memory is gone with its connection: give a file";
     }
 
     @Override

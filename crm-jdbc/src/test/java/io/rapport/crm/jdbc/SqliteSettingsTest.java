@@ -3,9 +3,12 @@ package io.rapport.crm.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.rapport.crm.storage.StorageException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteDataSource;
 
 /** Settings of SQLite that endanger the data, or that the library cannot work with. */
@@ -36,5 +39,15 @@ class SqliteSettingsTest {
         assertThatThrownBy(() -> JdbcStorage.of(shortLived))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("give a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:sqlite:", "jdbc:sqlite:file:shop?mode=memory&cache=shared"})
+    void aPoolDoesNotHideIt(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            assertThatThrownBy(() -> JdbcStorage.of(pool)).hasMessageContaining("give a file");
+        }
     }
 }

@@ -65,8 +65,6 @@ final class Database implements AutoCloseable {
     }
 
     private static Database opened(SharedOptions options, DatabaseUrl url) {
-        WrongUse.unless(
-                !url.isSqliteInMemory(), "an SQLite database in memory is gone with its connection; give a file");
         options.remark("Database " + url.shown());
         HikariDataSource pool = pool(url);
         try {

@@ -68,19 +68,12 @@ record DatabaseUrl(String text) {
         return text.toUpperCase(Locale.ROOT).contains(";" + name + "=");
     }
 
-    /** Tells whether it is an SQLite database without a file, of which each connection has one of its own. */
-    boolean isSqliteInMemory() {
-        return text.startsWith(SQLITE)
-                && (address().equals(SQLITE) || address().contains(":memory:") || text.contains("mode=memory"));
-    }
-
     /** Returns the file of an SQLite database that is given by its path. */
     Optional<Path> sqliteFile() {
-        if (!text.startsWith(SQLITE) || isSqliteInMemory()) {
-            return Optional.empty();
-        }
-        String path = address().substring(SQLITE.length());
-        return path.startsWith("file:") || path.startsWith(":") ? Optional.empty() : Optional.of(Path.of(path));
+        String path = text.startsWith(SQLITE) ? address().substring(SQLITE.length()) : "";
+        return path.isEmpty() || path.startsWith("file:") || path.startsWith(":")
+                ? Optional.empty()
+                : Optional.of(Path.of(path));
     }
 
     /** Says which database it is, without what can be a password. */

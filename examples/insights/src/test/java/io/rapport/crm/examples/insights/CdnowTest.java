@@ -249,7 +249,7 @@ class CdnowTest {
 
     @Test
     void the_file_is_small() throws IOException {
-        assertThat(Files.size(terminal.databaseFile()) / 69_659).isLessThan(300);
+        assertThat(Files.size(terminal.databaseFile()) / 69_659).isLessThan(550);
     }
 
     @Test
