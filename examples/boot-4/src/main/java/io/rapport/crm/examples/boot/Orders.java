@@ -26,11 +26,11 @@ class Orders {
         this.crm = crm;
     }
 
-    /** Writes the order and its fact, both or neither. */
+    /** Writes the order and its fact, both or neither. The order comes first: on SQLite it waits for its turn. */
     @Transactional
     void place(String number, Customer customer, Instant at, Money amount) {
-        crm.record(SHOP.fact("order-" + number, customer, at, Purchase.of(number, amount)));
         database.update("insert into shop_order (number, amount) values (?, ?)", number, amount.amount());
+        crm.record(SHOP.fact("order-" + number, customer, at, Purchase.of(number, amount)));
     }
 
     /** Counts the orders. */
