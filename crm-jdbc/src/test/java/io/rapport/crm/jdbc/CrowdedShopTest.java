@@ -38,8 +38,6 @@ class CrowdedShopTest extends OnFreshDatabase {
     /** Of so many calls of the driver, one finds the connection broken. */
     private static final int CALLS_OF_A_CONNECTION = 5_000;
 
-    private static final long MOST_MINUTES = 20;
-
     private final Ledger ledger = new Ledger();
 
     CrowdedShopTest(Database kind) {
@@ -51,7 +49,7 @@ class CrowdedShopTest extends OnFreshDatabase {
         DataSource second = kind == Database.SQLITE
                 ? SqliteDatabases.at(Path.of(((HikariDataSource) database).getPoolName()))
                 : database;
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MOST_MINUTES);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Thorough.MINUTES);
         long reads = 0;
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (Crm one = breaking(database);

@@ -13,6 +13,8 @@ final class Thorough {
     /** How many operations a crowd does. */
     static final int OPERATIONS = Integer.getInteger("crm.operations", 2_000);
 
+    /** For how many minutes the crowd goes on at most. */
+    static final int MINUTES = Integer.getInteger("crm.minutes", 20);
     /** A folder on a disk of some megabytes; empty if there is none. */
     static final String SMALL_DISK = System.getProperty("crm.small.disk", "");
 
