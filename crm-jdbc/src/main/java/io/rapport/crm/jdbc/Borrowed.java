@@ -17,30 +17,24 @@ final class Borrowed implements AutoCloseable {
     /** The isolation that the connection had; empty if it was left as it is. */
     private OptionalInt isolationBefore = OptionalInt.empty();
 
+    /** Whether something was set or begun on it; in a transaction of the application, nothing is. */
+    private boolean used;
+
     private boolean usable = true;
 
     private Borrowed(Connection connection) throws SQLException {
         this.connection = connection;
-        this.autoCommitBefore = connection.getAutoCommit();
+        this.autoCommitBefore = asked(connection::getAutoCommit);
     }
 
     /** Borrows a connection and changes nothing. */
     static Borrowed from(DataSource dataSource) throws SQLException {
-        Connection connection = connection(dataSource);
+        Connection connection = asked(dataSource::getConnection);
         try {
             return new Borrowed(connection);
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException failure) {
             quietly(connection::close);
             throw failure;
-        }
-    }
-
-    /** Some pools throw what is no {@code SQLException} when they cannot connect, or are closed. */
-    private static Connection connection(DataSource dataSource) throws SQLException {
-        try {
-            return dataSource.getConnection();
-        } catch (RuntimeException failure) {
-            throw new SQLException(failure.getMessage(), failure);
         }
     }
 
@@ -67,27 +61,27 @@ final class Borrowed implements AutoCloseable {
     }
 
     String product() throws SQLException {
-        return connection.getMetaData().getDatabaseProductName();
+        return asked(() -> connection.getMetaData().getDatabaseProductName());
     }
 
     int isolation() throws SQLException {
-        return connection.getTransactionIsolation();
+        return asked(connection::getTransactionIsolation);
     }
 
     void commit() throws SQLException {
-        connection.commit();
+        told(connection::commit);
     }
 
     Savepoint savepoint() throws SQLException {
-        return connection.setSavepoint();
+        return asked(connection::setSavepoint);
     }
 
     void release(Savepoint savepoint) throws SQLException {
-        connection.releaseSavepoint(savepoint);
+        told(() -> connection.releaseSavepoint(savepoint));
     }
 
     void rollbackTo(Savepoint savepoint) throws SQLException {
-        connection.rollback(savepoint);
+        told(() -> connection.rollback(savepoint));
     }
 
     /** Undoes what a session has written on this connection. */
@@ -99,15 +93,16 @@ final class Borrowed implements AutoCloseable {
     @Override
     public void close() {
         // Switching autocommit on would commit what could not be rolled back.
-        if (!usable || !quietly(() -> set(autoCommitBefore, isolationBefore))) {
+        if (used && !(usable && quietly(() -> set(autoCommitBefore, isolationBefore)))) {
             quietly(() -> connection.abort(Runnable::run));
         }
         quietly(connection::close);
     }
 
     private Borrowed with(boolean autoCommit, OptionalInt isolation) throws SQLException {
+        used = true;
         if (isolation.isPresent()) {
-            int before = connection.getTransactionIsolation();
+            int before = isolation();
             if (before != isolation.getAsInt()) {
                 isolationBefore = OptionalInt.of(before);
                 set(autoCommit, isolation);
@@ -120,10 +115,10 @@ final class Borrowed implements AutoCloseable {
 
     private void set(boolean autoCommit, OptionalInt isolation) throws SQLException {
         if (isolation.isPresent()) {
-            connection.setTransactionIsolation(isolation.getAsInt());
+            told(() -> connection.setTransactionIsolation(isolation.getAsInt()));
         }
-        if (connection.getAutoCommit() != autoCommit) {
-            connection.setAutoCommit(autoCommit);
+        if (asked(connection::getAutoCommit) != autoCommit) {
+            told(() -> connection.setAutoCommit(autoCommit));
         }
     }
 
@@ -131,9 +126,32 @@ final class Borrowed implements AutoCloseable {
         void run() throws SQLException;
     }
 
+    private interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    private static void told(Step step) throws SQLException {
+        asked(() -> {
+            step.run();
+            return true;
+        });
+    }
+
+    /**
+     * Asks the driver, or the pool, of which some throw what is no {@code SQLException} when they cannot connect, are
+     * closed, or are at fault themselves.
+     */
+    private static <T> T asked(Question<T> question) throws SQLException {
+        try {
+            return question.ask();
+        } catch (RuntimeException failure) {
+            throw Failures.ofDriver(failure);
+        }
+    }
+
     private static boolean quietly(Step step) {
         try {
-            step.run();
+            told(step);
             return true;
         } catch (SQLException failure) {
             StorageLog.LOG.info("a connection could not be tidied up ({})", Failures.codes(failure));

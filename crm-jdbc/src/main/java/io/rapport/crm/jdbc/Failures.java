@@ -49,6 +49,21 @@ final class Failures {
                 cause(failure));
     }
 
+    /** Returns the exception for a transaction of the application in which something may be left that is not wanted. */
+    StorageException notUndone(SQLException failure) {
+        return new RepeatTransactionException(
+                "the database failed, and did not undo what this call has written in the transaction of the "
+                        + "application (" + codes(failure) + "); roll the transaction back and repeat all of it",
+                cause(failure));
+    }
+
+    /** Returns what a driver should have thrown, so that its failure is treated like any other. */
+    static SQLException ofDriver(RuntimeException failure) {
+        SQLException told = new SQLException(failure.getMessage(), failure);
+        told.setStackTrace(failure.getStackTrace());
+        return told;
+    }
+
     static String codes(SQLException failure) {
         return "SQLState " + failure.getSQLState() + ", error " + failure.getErrorCode();
     }
@@ -63,8 +78,9 @@ final class Failures {
         if (showing) {
             return failure;
         }
+        Throwable thrown = failure.getCause() instanceof RuntimeException ofDriver ? ofDriver : failure;
         SQLException silent = new SQLException(
-                failure.getClass().getName() + ", its message withheld", failure.getSQLState(), failure.getErrorCode());
+                thrown.getClass().getName() + ", its message withheld", failure.getSQLState(), failure.getErrorCode());
         silent.setStackTrace(failure.getStackTrace());
         return silent;
     }

@@ -40,7 +40,7 @@ final class Session {
     /** Undoes what was written, and ends the transaction. */
     void undo() throws SQLException {
         if (locked == null) {
-            connection.rollback();
+            dialect.rollback(connection);
         } else {
             connection.rollback(locked);
             connection.commit();

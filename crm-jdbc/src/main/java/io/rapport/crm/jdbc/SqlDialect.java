@@ -29,6 +29,11 @@ abstract class SqlDialect {
     /** Tells what a failure of the database means. */
     abstract Trouble trouble(SQLException failure);
 
+    /** Undoes the transaction of a connection, and begins the next. */
+    void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
     /**
      * Returns whether locks must be released by a commit, because rolling them back can undo what others have
      * committed.

@@ -3,9 +3,11 @@ package io.rapport.crm.jdbc;
 import com.google.common.base.Splitter;
 import io.rapport.crm.storage.StorageException;
 import java.nio.ByteBuffer;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +48,22 @@ final class SqliteDialect extends SqlDialect {
             case 14 -> Trouble.NO_DATABASE;
             default -> Trouble.ofState(Failures.state(failure));
         };
+    }
+
+    /**
+     * Begins a transaction where there is none to undo: when the disk is full, SQLite itself undoes it, and the driver
+     * does not notice. Its connection would fail from then on, or commit what it takes for parts of a transaction.
+     */
+    @Override
+    void rollback(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException undoneAlready) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("begin");
+            }
+            connection.rollback();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rapport.crm.jdbc;
 
+import io.rapport.crm.failure.CrmException;
 import io.rapport.crm.storage.CommitResult;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,7 +51,8 @@ final class Transactions {
             if (!foreign.surrounds(connection)) {
                 connection.forStatements();
             }
-            SqlDialect.Inquiry inquiry = connection.session(dialect).inquiry();
+            Session session = connection.session(dialect);
+            SqlDialect.Inquiry inquiry = sql -> run(asking -> asking.inquiry().ask(sql), session);
             dialect.check(inquiry);
             OptionalInt writing = dialect.writing();
             boolean suits = writing.isEmpty() || connection.isolation() == writing.getAsInt();
@@ -97,14 +99,14 @@ final class Transactions {
             foreign.check(connection);
             Session session = connection.session(dialect);
             if (foreign.surrounds(connection)) {
-                return work.on(session);
+                return run(work, session);
             } else if (!snapshot) {
                 connection.forStatements();
-                return work.on(session);
+                return run(work, session);
             }
             connection.forTransaction(dialect.snapshot());
             try {
-                return work.on(session);
+                return run(work, session);
             } finally {
                 connection.undo(session);
             }
@@ -164,7 +166,7 @@ final class Transactions {
         connection.forTransaction(isolation);
         Session session = connection.session(dialect);
         try {
-            T result = work.on(session);
+            T result = run(work, session);
             if (good.test(result)) {
                 commit(connection);
                 committed = true;
@@ -183,25 +185,48 @@ final class Transactions {
      */
     private <T> T joined(Borrowed connection, Work<T> work, Predicate<T> good) throws SQLException {
         Savepoint before = connection.savepoint();
+        boolean kept = false;
         try {
-            T result = work.on(connection.session(dialect));
-            if (good.test(result)) {
+            T result = run(work, connection.session(dialect));
+            kept = good.test(result);
+            if (kept) {
                 connection.release(before);
-                return result;
-            }
-            connection.rollbackTo(before);
-            // Who answers this reads again, but would see the same once more.
-            if (connection.isolation() > Connection.TRANSACTION_READ_COMMITTED
+            } else if (connection.isolation() > Connection.TRANSACTION_READ_COMMITTED
                     && result instanceof CommitResult.Stale) {
+                // Who answers this reads again, but would see the same once more.
                 throw failures.repeatTransaction(new LostRace());
             }
             return result;
         } catch (SQLException failure) {
-            connection.rollbackTo(before);
+            kept = false;
             if (isRace(failure) && !(failure instanceof LostRace)) {
                 throw failures.repeatTransaction(failure);
             }
             throw failure;
+        } finally {
+            if (!kept) {
+                undo(connection, before);
+            }
+        }
+    }
+
+    /** What cannot be undone would be kept in part, if the application went on and committed. So it is told not to. */
+    private void undo(Borrowed connection, Savepoint before) {
+        try {
+            connection.rollbackTo(before);
+        } catch (SQLException failure) {
+            throw failures.notUndone(failure);
+        }
+    }
+
+    /** Does work. What it throws that is no failure of the library's own comes from the driver. */
+    private static <T> T run(Work<T> work, Session session) throws SQLException {
+        try {
+            return work.on(session);
+        } catch (CrmException | ArithmeticException ofTheLibrary) {
+            throw ofTheLibrary;
+        } catch (RuntimeException ofTheDriver) {
+            throw Failures.ofDriver(ofTheDriver);
         }
     }
 

@@ -127,6 +127,11 @@ enum Database {
         }
 
         @Override
+        String damage(DataSource database) {
+            return PlainSql.text(database, "pragma integrity_check");
+        }
+
+        @Override
         String driver() {
             return "org.sqlite.";
         }
@@ -146,6 +151,14 @@ enum Database {
         @Override
         void drop(DataSource database) {
             PostgresDatabases.drop((HikariDataSource) database);
+        }
+
+        /** Drops the tables, because to create a database takes longer. */
+        @Override
+        DataSource emptied(DataSource database) {
+            PlainSql.execute(database, "drop schema public cascade");
+            PlainSql.execute(database, "create schema public");
+            return database;
         }
 
         @Override
@@ -208,6 +221,12 @@ enum Database {
 
     abstract void drop(DataSource database);
 
+    /** An empty one instead of this, for the next try of a test. */
+    DataSource emptied(DataSource database) {
+        drop(database);
+        return empty();
+    }
+
     abstract void waitNoLongerForLocksThan(int millis, DataSource database);
 
     /**
@@ -234,6 +253,11 @@ enum Database {
 
     /** What is recorded in an empty database is kept in a new file. */
     abstract void keep(Path file, Consumer<DataSource> recording);
+
+    /** What the database itself finds wrong with its files, or "ok" if that is nothing or it does not look. */
+    String damage(DataSource database) {
+        return "ok";
+    }
 
     /** The beginning of its driver's class names. */
     abstract String driver();

@@ -4,16 +4,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A data source that tells a spy about every call on it, and on its connections, statements and results. */
 final class SpiedDataSource {
-    private static final List<Class<?>> WATCHED =
-            List.of(DataSource.class, Connection.class, PreparedStatement.class, ResultSet.class);
+    private static final List<Class<?>> WATCHED = List.of(
+            DataSource.class,
+            Connection.class,
+            DatabaseMetaData.class,
+            Statement.class,
+            PreparedStatement.class,
+            ResultSet.class);
 
     private SpiedDataSource() {}
 
@@ -22,6 +29,9 @@ final class SpiedDataSource {
         void before(Method call, Object... arguments) throws Exception;
 
         default void after(Method call, Object... arguments) throws Exception {}
+
+        /** A connection is given back, whatever becomes of the call that does so. */
+        default void givenBack(Connection connection) throws Exception {}
     }
 
     static DataSource of(DataSource real, Spy spy) {
@@ -32,11 +42,27 @@ final class SpiedDataSource {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, call, arguments) -> {
                     Object[] given = arguments == null ? new Object[0] : arguments;
-                    spy.before(call, given);
-                    Object result = invoke(real, call, given);
+                    Object result;
+                    if (real instanceof Connection lent && call.getName().equals("close")) {
+                        result = close(lent, call, spy);
+                    } else {
+                        spy.before(call, given);
+                        result = invoke(real, call, given);
+                    }
                     spy.after(call, given);
                     return result == null ? null : watchedResult(call.getReturnType(), result, spy);
                 }));
+    }
+
+    /** Closes it even if the spy lets the call fail, or its pool would run dry. */
+    private static @Nullable Object close(Connection lent, Method call, Spy spy) throws Throwable {
+        try {
+            spy.before(call);
+        } finally {
+            spy.givenBack(lent);
+            lent.close();
+        }
+        return null;
     }
 
     private static Object watchedResult(Class<?> type, Object result, Spy spy) {

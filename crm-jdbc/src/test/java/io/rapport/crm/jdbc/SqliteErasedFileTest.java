@@ -42,7 +42,9 @@ class SqliteErasedFileTest {
 
     private String files() {
         Path file = Path.of(database.getPoolName());
-        return RawData.files(requireNonNull(file.getParent()), file.getFileName().toString()).stream()
+        return RawData.files(
+                        requireNonNull(file.getParent()), file.getFileName().toString())
+                .stream()
                 .map(RawData::text)
                 .collect(Collectors.joining());
     }

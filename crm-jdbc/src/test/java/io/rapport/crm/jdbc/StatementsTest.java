@@ -235,7 +235,8 @@ class StatementsTest extends OnFreshDatabase {
     }
 
     private void count(Method call, Object... arguments) {
-        if (call.getName().startsWith("execute")) {
+        // The statement by which a writer of SQLite waits for the file costs no round trip: it is a plain "execute".
+        if (call.getName().startsWith("execute") && !call.getName().equals("execute")) {
             executed++;
         } else if (call.getName().equals("prepareStatement")) {
             prepared.add((String) arguments[0]);
