@@ -6,6 +6,7 @@ import io.rapport.crm.profile.Features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,8 +32,15 @@ final class FeatureRegister {
     /** An entry holds the format of a feature and its baked-in settings. */
     record Entry(int format, String settings) {}
 
-    /** The register tells what the profiles were folded with, by the name of the feature. */
-    record Register(Map<String, Entry> features) {}
+    /**
+     * The register tells what the profiles were folded with.
+     *
+     * @param zone the business time zone; databases of earlier versions do not tell
+     * @param features by their names
+     */
+    record Register(Optional<String> zone, Map<String, Entry> features) {
+        static final Register EMPTY = new Register(Optional.empty(), Map.of());
+    }
 
     /**
      * Compares what is plugged in with what the profiles were folded with.
@@ -42,7 +50,8 @@ final class FeatureRegister {
      * @throws CrmException if they do not agree
      */
     void admit(Set<String> retired, boolean rebuilding) {
-        Map<String, Entry> known = known();
+        Register stored = documents.own(NAME, Register.class).orElse(Register.EMPTY);
+        Map<String, Entry> known = new TreeMap<>(stored.features());
         known.keySet().removeAll(retired);
         Map<String, Entry> plugged = new TreeMap<>();
         List<Feature<?>> changed = new ArrayList<>();
@@ -58,18 +67,18 @@ final class FeatureRegister {
                     + ", which are not plugged in; plug them in, or give them up with retiring(...)");
         }
         if (!changed.isEmpty() && hasCustomers()) {
-            refold(changed, rebuilding);
+            refold(changed, stored.zone(), rebuilding);
         }
-        if (!changed.isEmpty() || !retired.isEmpty()) {
-            documents.keepOwn(NAME, new Register(plugged));
+        Register now = new Register(Optional.of(setup.zone().getId()), plugged);
+        if (!now.equals(stored)) {
+            documents.keepOwn(NAME, now);
         }
     }
 
-    private void refold(List<Feature<?>> changed, boolean rebuilding) {
+    private void refold(List<Feature<?>> changed, Optional<String> zone, boolean rebuilding) {
         if (!rebuilding) {
-            String names = changed.stream().map(Feature::name).collect(Collectors.joining(", "));
-            throw new CrmException("the stored profiles were folded without these features or under other settings: "
-                    + names + "; open with the old settings, or fold again with rebuilding()");
+            throw new CrmException("the stored profiles were folded " + difference(changed, zone)
+                    + "; open with the old settings, or fold again with rebuilding()");
         }
         LOG.info(
                 "folding {} again for every customer",
@@ -78,9 +87,13 @@ final class FeatureRegister {
         LOG.info("folded again for {} customers", customers);
     }
 
-    private Map<String, Entry> known() {
-        return new TreeMap<>(
-                documents.own(NAME, Register.class).map(Register::features).orElse(Map.of()));
+    private String difference(List<Feature<?>> changed, Optional<String> zone) {
+        String here = setup.zone().getId();
+        if (zone.isPresent() && !zone.get().equals(here)) {
+            return "in the business time zone " + zone.get() + ", and this one is " + here;
+        }
+        return "without these features or under other settings: "
+                + changed.stream().map(Feature::name).collect(Collectors.joining(", "));
     }
 
     private boolean hasCustomers() {

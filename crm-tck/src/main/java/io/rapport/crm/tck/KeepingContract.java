@@ -188,7 +188,7 @@ abstract class KeepingContract extends OnFreshCrm {
                         .feature(new MoodFeature())
                         .open())
                 .isInstanceOf(CrmException.class)
-                .hasMessageContaining("value")
+                .hasMessageContaining("business time zone " + ZONE + ", and this one is Asia/Tokyo")
                 .hasMessageContaining("rebuilding()");
         assertThatThrownBy(() -> second(ZONE).open())
                 .isInstanceOf(CrmException.class)
