@@ -15,10 +15,14 @@ final class StorageLog {
 
     /** Warns of what endangers the data. Where nothing is logged, the warning goes to the error stream. */
     static void warn(String danger) {
-        if (LOG instanceof NOPLogger) {
+        warn(LOG, danger);
+    }
+
+    static void warn(Logger log, String danger) {
+        if (log instanceof NOPLogger) {
             System.err.println("Rapport: " + danger);
         } else {
-            LOG.warn(danger);
+            log.warn(danger);
         }
     }
 }
