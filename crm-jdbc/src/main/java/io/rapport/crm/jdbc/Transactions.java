@@ -191,8 +191,8 @@ final class Transactions {
             kept = good.test(result);
             if (kept) {
                 connection.release(before);
-            } else if (connection.isolation() > Connection.TRANSACTION_READ_COMMITTED
-                    && result instanceof CommitResult.Stale) {
+            } else if (result instanceof CommitResult.Stale
+                    && connection.isolation() > Connection.TRANSACTION_READ_COMMITTED) {
                 // Who answers this reads again, but would see the same once more.
                 throw failures.repeatTransaction(new LostRace());
             }
