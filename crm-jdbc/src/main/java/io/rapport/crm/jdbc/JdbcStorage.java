@@ -67,8 +67,8 @@ public final class JdbcStorage implements CrmStorage {
      * <p>A call may end in a {@link io.rapport.crm.storage.RepeatTransactionException}, after which the application
      * rolls its transaction back and repeats all of it.
      *
-     * @param dataSource gives the connection of the transaction that the thread is in, and closing that does not end the
-     *     transaction: a {@code TransactionAwareDataSourceProxy} of Spring, the data source of a JTA transaction
+     * @param dataSource gives the connection of the transaction that the thread is in, and closing that does not end
+     *     the transaction: a {@code TransactionAwareDataSourceProxy} of Spring, the data source of a JTA transaction
      *     manager, or {@link HostConnections}
      * @throws StorageException if the database cannot be used
      */
