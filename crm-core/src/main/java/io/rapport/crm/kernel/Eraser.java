@@ -80,7 +80,7 @@ final class Eraser {
         return new Commit(changes, List.of(removal), documents);
     }
 
-    /** Notes as the moment of recording that of occurring: the moment of the erasure would lead from a receipt here. */
+    /** What remains counts as recorded when it occurred, because the moment of the erasure would link it to the receipt. */
     private static Change undated(Change change) {
         return new Change(
                 change.customer(),

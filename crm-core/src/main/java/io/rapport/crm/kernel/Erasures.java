@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * guessed and needs no key. How many facts there were is not kept: it could be compared with what remains.
  */
 final class Erasures {
-    private static final String PREFIX = "erasure/";
+    private static final String PREFIX = "erasure-";
 
     private final Documents documents;
 

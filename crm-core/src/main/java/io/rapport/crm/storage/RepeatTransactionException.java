@@ -1,9 +1,9 @@
 package io.rapport.crm.storage;
 
 /**
- * The write took part in a transaction of the host, which cannot see any more what it would have to see: somebody else
- * has committed it since that transaction began to read. Nothing of this call is kept, and the same call cannot succeed
- * in the same transaction. Roll the transaction back, and repeat the whole of it.
+ * The write took part in a transaction of the host, and that transaction cannot go on: others have committed what it
+ * would have to see, or hold what it needs, or the database could not undo what this call had begun. Something of the
+ * call may be left in the transaction, so it must not be committed: roll it back, and repeat the whole of it.
  */
 public final class RepeatTransactionException extends StorageException {
     private static final long serialVersionUID = 1L;

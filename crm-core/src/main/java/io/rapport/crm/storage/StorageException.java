@@ -5,7 +5,7 @@ import io.rapport.crm.failure.CrmException;
 /**
  * The storage failed. Nothing of what was to be written is stored, unless this is an {@link UnknownOutcomeException}:
  * only then is that not known. Of a call that writes in several transactions, such as recording more than a thousand
- * facts, those before the failed one are stored.
+ * facts or the same fact twice, those before the failed one are stored.
  */
 public class StorageException extends CrmException {
     private static final long serialVersionUID = 1L;

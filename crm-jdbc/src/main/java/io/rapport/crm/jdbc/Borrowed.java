@@ -44,16 +44,23 @@ final class Borrowed implements AutoCloseable {
     }
 
     /** Lets each statement be a transaction of its own. */
-    Borrowed forStatements() throws SQLException {
-        return with(true, OptionalInt.empty());
+    void forStatements() throws SQLException {
+        used = true;
+        set(true, OptionalInt.empty());
     }
 
     /**
      * Begins a transaction. An isolation that is not given is left as it is, because asking for it costs PostgreSQL a
      * round trip.
      */
-    Borrowed forTransaction(OptionalInt isolation) throws SQLException {
-        return with(false, isolation);
+    void forTransaction(OptionalInt isolation) throws SQLException {
+        used = true;
+        if (isolation.isPresent() && isolation() != isolation.getAsInt()) {
+            isolationBefore = OptionalInt.of(isolation());
+            set(false, isolation);
+        } else {
+            set(false, OptionalInt.empty());
+        }
     }
 
     Session session(SqlDialect dialect) {
@@ -93,24 +100,11 @@ final class Borrowed implements AutoCloseable {
     @Override
     public void close() {
         // Switching autocommit on would commit what could not be rolled back.
-        if (used && !(usable && quietly(() -> set(autoCommitBefore, isolationBefore)))) {
+        boolean asItWas = !used || (usable && quietly(() -> set(autoCommitBefore, isolationBefore)));
+        if (!asItWas) {
             quietly(() -> connection.abort(Runnable::run));
         }
         quietly(connection::close);
-    }
-
-    private Borrowed with(boolean autoCommit, OptionalInt isolation) throws SQLException {
-        used = true;
-        if (isolation.isPresent()) {
-            int before = isolation();
-            if (before != isolation.getAsInt()) {
-                isolationBefore = OptionalInt.of(before);
-                set(autoCommit, isolation);
-                return this;
-            }
-        }
-        set(autoCommit, OptionalInt.empty());
-        return this;
     }
 
     private void set(boolean autoCommit, OptionalInt isolation) throws SQLException {

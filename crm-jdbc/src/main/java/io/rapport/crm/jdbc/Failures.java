@@ -45,7 +45,7 @@ final class Failures {
     StorageException repeatTransaction(SQLException failure) {
         return new RepeatTransactionException(
                 "others have written what this transaction of the application needs (" + codes(failure)
-                        + "), and nothing of this call is kept; roll the transaction back and repeat all of it",
+                        + "); roll the transaction back and repeat all of it",
                 cause(failure));
     }
 

@@ -3,7 +3,7 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.StorageException;
 
 /**
- * What is done about a connection that comes with autocommit switched off. The library never commits or rolls back a
+ * Says what is done about a connection that comes with autocommit switched off. The library never commits or rolls back a
  * transaction that it has not begun.
  */
 enum ForeignTransaction {

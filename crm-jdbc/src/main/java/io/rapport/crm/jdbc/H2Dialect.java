@@ -135,7 +135,7 @@ final class H2Dialect extends SqlDialect {
                 .get(0);
         if (!facts.equals(ids) || !facts.equals(said)) {
             StorageLog.warn("this H2 file is damaged: it holds " + facts + " facts, " + ids + " by their ids, and "
-                    + said + " by what its customers say; restore it from a backup, or move it to SQLite");
+                    + said + " by what its customers say; restore it from a backup, or record its facts anew");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How a statement is given many keys that consist of several texts each: as a table that it joins to another. */
+/** Gives a statement many keys that consist of several texts each, as a table that it joins to another. */
 enum KeyTable {
     /** The keys are arrays, one for each column, so that one statement serves any number of them. */
     ARRAYS {

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The locks by which the threads of this process take turns to write to a database that serves one writer at a time.
- * Storages of the same database share one. It is fair: nobody waits while others come and go.
+ * Lets the threads of this process take turns to write to a database that serves one writer at a time. Storages of the
+ * same database share a lock, which is fair: nobody waits while others come and go.
  */
 final class OneWriter {
     private static final Map<String, Lock> BY_DATABASE =

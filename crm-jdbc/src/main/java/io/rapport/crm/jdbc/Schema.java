@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Brings the tables to the version that this library works with, or refuses them. A table says which migrations were
- * run, and what the checksum of each was; only one program at a time runs any.
+ * run, and what the checksum of each was.
  */
 final class Schema {
     /** The version of the newest migration. */
@@ -36,7 +36,7 @@ final class Schema {
     }
 
     void prepare(Migration migration) {
-        if (prefix.schema().filter(own -> dialect.createSchema(own).isEmpty()).isPresent()) {
+        if (prefix.schema().isPresent() && createSchema().isEmpty()) {
             throw new StorageException(
                     "this database has no schemas; give each tenant a database or a prefix of its own");
         }
@@ -47,21 +47,21 @@ final class Schema {
         switch (migration) {
             case MIGRATE -> {
                 if (found.isEmpty() || found.get() < VERSION) {
-                    transactions.read(this::set);
+                    transactions.read(this::applySettings);
                     transactions.write(this::migrate, migrated -> true);
                     require(transactions.read(this::version), dialect.whenTablesVanish());
                 }
             }
             case VALIDATE -> {
                 require(found, "open the storage with Migration.MIGRATE");
-                transactions.read(this::validated);
+                transactions.read(this::compare);
             }
             case NONE -> require(found, "run the SQL of META-INF/rapport/" + dialect.name() + " up to " + VERSION);
         }
-        transactions.read(this::shape);
+        transactions.read(this::checkShape);
     }
 
-    private int set(Session session) throws SQLException {
+    private int applySettings(Session session) throws SQLException {
         for (String setting : dialect.settings()) {
             session.execute(setting);
         }
@@ -70,11 +70,9 @@ final class Schema {
 
     /** Runs what was not run before. The statements are in one transaction where the database can do that. */
     private int migrate(Session session) throws SQLException {
-        if (prefix.schema().isPresent()) {
-            Optional<String> create = dialect.createSchema(prefix.schema().get());
-            if (create.isPresent()) {
-                session.execute(create.get());
-            }
+        Optional<String> create = createSchema();
+        if (create.isPresent()) {
+            session.execute(create.get());
         }
         for (String lock : dialect.lockTables(prefix)) {
             session.execute(prefix.in(lock));
@@ -113,7 +111,7 @@ final class Schema {
     /**
      * Compares what was run with what the library has. Where somebody else ran the files, there is nothing to compare.
      */
-    private boolean validated(Session session) throws SQLException {
+    private boolean compare(Session session) throws SQLException {
         Map<Integer, String> run = new TreeMap<>();
         session.query(
                 prefix.in("select version, checksum from ${prefix}schema where checksum is not null"),
@@ -132,7 +130,7 @@ final class Schema {
     /**
      * Detects tables of somebody else that happen to have the same names, and SQL that was run by hand only in part.
      */
-    private boolean shape(Session session) throws SQLException {
+    private boolean checkShape(Session session) throws SQLException {
         try {
             for (String columns : SHAPE) {
                 session.describe(prefix.in(columns), found -> found.getColumnCount());
@@ -144,6 +142,10 @@ final class Schema {
             }
             throw failure;
         }
+    }
+
+    private Optional<String> createSchema() {
+        return prefix.schema().flatMap(dialect::createSchema);
     }
 
     private void require(Optional<Integer> found, String remedy) {

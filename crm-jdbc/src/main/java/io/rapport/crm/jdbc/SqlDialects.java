@@ -43,7 +43,8 @@ final class SqlDialects {
             }
         }
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("closed") || message.contains("disposed")) {
+        boolean withoutCodes = failure.getSQLState() == null && failure.getErrorCode() == 0;
+        if (withoutCodes && (message.contains("closed") || message.contains("disposed"))) {
             return Trouble.POOL_CLOSED;
         }
         boolean waited = failure instanceof SQLTransientConnectionException || failure instanceof SQLTimeoutException;

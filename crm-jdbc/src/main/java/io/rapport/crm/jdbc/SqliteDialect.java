@@ -20,6 +20,20 @@ import java.util.UUID;
 final class SqliteDialect extends SqlDialect {
     private static final int OLDEST = 3_035;
 
+    /** The result codes have the names that SQLite gives them. */
+    private static final int ERROR = 1;
+
+    private static final int PERM = 3;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANTOPEN = 14;
+    private static final int NOTADB = 26;
+
+    private static final String FIRST_OF_WRITER = "delete from ${prefix}schema where 1 = 0";
+
     @Override
     String name() {
         return "sqlite";
@@ -39,13 +53,18 @@ final class SqliteDialect extends SqlDialect {
     @Override
     Trouble trouble(SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case 5, 6 -> Trouble.RACE;
-            case 1 -> Trouble.NO_TABLES;
-            case 3 -> Trouble.NO_RIGHTS;
-            case 8 -> Trouble.READ_ONLY;
-            case 11, 26 -> Trouble.DAMAGED;
-            case 13 -> Trouble.DISK_FULL;
-            case 14 -> Trouble.NO_DATABASE;
+            case BUSY, LOCKED -> Trouble.RACE;
+            case ERROR -> {
+                String message = String.valueOf(failure.getMessage());
+                yield message.contains("no such table") || message.contains("no such column")
+                        ? Trouble.NO_TABLES
+                        : Trouble.UNKNOWN;
+            }
+            case PERM -> Trouble.NO_RIGHTS;
+            case READONLY -> Trouble.READ_ONLY;
+            case CORRUPT, NOTADB -> Trouble.DAMAGED;
+            case FULL -> Trouble.DISK_FULL;
+            case CANTOPEN -> Trouble.NO_DATABASE;
             default -> Trouble.ofState(Failures.state(failure));
         };
     }
@@ -87,7 +106,7 @@ final class SqliteDialect extends SqlDialect {
      */
     @Override
     Optional<String> firstOfWriter() {
-        return Optional.of("delete from ${prefix}schema where 1 = 0");
+        return Optional.of(FIRST_OF_WRITER);
     }
 
     /** Names the file, so that writers of this process queue in turn, which SQLite itself does not see to. */
@@ -127,8 +146,7 @@ final class SqliteDialect extends SqlDialect {
     @Override
     List<String> lockTables(Prefix prefix) {
         return List.of(
-                "create table if not exists ${prefix}schema (version integer not null primary key)",
-                "delete from ${prefix}schema where 1 = 0");
+                "create table if not exists ${prefix}schema (version integer not null primary key)", FIRST_OF_WRITER);
     }
 
     @Override

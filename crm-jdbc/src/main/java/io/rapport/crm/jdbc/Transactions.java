@@ -41,8 +41,8 @@ final class Transactions {
 
     /**
      * Finds out which database it is, refuses one that will not do, and reads once which isolation connections have.
-     * READ COMMITTED suits. Any other is changed for writing, because writers would otherwise give way to each other
-     * more often than necessary. (The results would be correct all the same.)
+     * If it is not the one in which writers hinder each other least, it is changed for writing, because they would
+     * otherwise give way to each other more often than necessary. (The results would be correct all the same.)
      */
     static Transactions on(DataSource dataSource, ForeignTransaction foreign, Failures failures) {
         try (Borrowed connection = Borrowed.from(dataSource)) {

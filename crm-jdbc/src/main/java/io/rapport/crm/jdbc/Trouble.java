@@ -1,6 +1,8 @@
 package io.rapport.crm.jdbc;
 
-/** What may be wrong when a database fails, and what is to be done about it. */
+import java.util.Set;
+
+/** Names what may be wrong when a database fails, and says what is to be done about it. */
 enum Trouble {
     /** Others were writing: it may succeed when everything is repeated. */
     RACE("others were writing", "repeat it"),
@@ -20,6 +22,8 @@ enum Trouble {
     MISFIT("a value does not fit its column", "check that the tables are the library's own"),
     UNKNOWN("the database failed", "repeat it, and look into the database's log if it fails again");
 
+    private static final Set<String> NO_TABLE_OR_COLUMN = Set.of("42P01", "42703", "3F000");
+
     private final String text;
     private final String remedy;
 
@@ -36,13 +40,15 @@ enum Trouble {
         return remedy;
     }
 
-    /** Tells what the first two characters of an SQL state mean, which are the same in all databases. */
+    /** Tells what an SQL state means whose meaning is the same in all databases. */
     static Trouble ofState(String state) {
+        if (state.startsWith("42S") || NO_TABLE_OR_COLUMN.contains(state)) {
+            return NO_TABLES;
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> UNREACHABLE;
             case "22" -> MISFIT;
             case "28" -> NO_LOGIN;
-            case "42" -> NO_TABLES;
             default -> UNKNOWN;
         };
     }

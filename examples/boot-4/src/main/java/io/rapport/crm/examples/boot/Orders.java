@@ -29,13 +29,13 @@ class Orders {
     /** Writes the order and its fact, both or neither. The order comes first: on SQLite it waits for its turn. */
     @Transactional
     void place(String number, Customer customer, Instant at, Money amount) {
-        database.update("insert into shop_order (number, amount) values (?, ?)", number, amount.amount());
+        database.update("insert into shop_order (number, amount) values (?, ?)", number, amount.minorUnits());
         crm.record(SHOP.fact("order-" + number, customer, at, Purchase.of(number, amount)));
     }
 
-    /** Counts the orders. */
-    int count() {
-        return Objects.requireNonNull(database.queryForObject("select count(*) from shop_order", Integer.class));
+    /** Adds up the amounts of all orders, in cents. */
+    long total() {
+        return Objects.requireNonNull(database.queryForObject("select coalesce(sum(amount), 0) from shop_order", Long.class));
     }
 
     List<Money> of(Customer customer) {

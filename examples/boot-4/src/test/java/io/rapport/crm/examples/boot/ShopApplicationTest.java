@@ -40,7 +40,7 @@ class ShopApplicationTest {
         orders.place("981", ANNA, MONDAY, PRICE);
 
         assertThat(orders.of(ANNA)).containsExactly(PRICE);
-        assertThat(orders.count()).isEqualTo(1);
+        assertThat(orders.total()).isEqualTo(PRICE.minorUnits());
     }
 
     @Test
@@ -52,7 +52,7 @@ class ShopApplicationTest {
         });
 
         assertThat(orders.of(ANNA)).isEmpty();
-        assertThat(orders.count()).isZero();
+        assertThat(orders.total()).isZero();
     }
 
     @Test
