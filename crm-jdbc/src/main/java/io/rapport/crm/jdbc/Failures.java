@@ -35,9 +35,10 @@ final class Failures {
 
     /** Returns the exception for a database that did not say whether it has committed. */
     StorageException unknownOutcome(SQLException failure) {
+        Trouble trouble = SqlDialects.trouble(failure);
         return new UnknownOutcomeException(
-                "the database failed while committing (" + codes(failure) + "), so that it is not known whether "
-                        + "anything was stored; repeat it: what is stored already is recognised",
+                trouble.text() + " while committing (" + codes(failure) + "), so that it is not known whether "
+                        + "anything was stored; " + trouble.remedy() + ": what is stored already is recognised",
                 cause(failure));
     }
 

@@ -84,7 +84,7 @@ class KilledWriterTest {
         Path file = Path.of("target", "ledger-" + UUID.randomUUID());
         Process program = Writers.start(url, file, "k" + number, number % 2 == 0 ? 1 : 16, Integer.MAX_VALUE);
         try {
-            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
             while (program.isAlive()
                     && (!Files.exists(file) || !Files.readString(file).contains(" added "))) {
                 assertThat(System.nanoTime()).as("patience").isLessThan(patience);
