@@ -80,7 +80,9 @@ final class Eraser {
         return new Commit(changes, List.of(removal), documents);
     }
 
-    /** What remains counts as recorded when it occurred, because the moment of the erasure would link it to the receipt. */
+    /**
+     * What remains counts as recorded when it occurred, because the moment of the erasure would link it to the receipt.
+     */
     private static Change undated(Change change) {
         return new Change(
                 change.customer(),

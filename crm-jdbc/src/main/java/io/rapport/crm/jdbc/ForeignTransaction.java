@@ -3,8 +3,8 @@ package io.rapport.crm.jdbc;
 import io.rapport.crm.storage.StorageException;
 
 /**
- * Says what is done about a connection that comes with autocommit switched off. The library never commits or rolls back a
- * transaction that it has not begun.
+ * Says what is done about a connection that comes with autocommit switched off. The library never commits or rolls back
+ * a transaction that it has not begun.
  */
 enum ForeignTransaction {
     /** The connection is in a transaction of the application, and the library takes part in it. */

@@ -61,8 +61,8 @@ public final class JdbcStorage implements CrmStorage {
     /**
      * Opens a storage that takes part in the application's transactions: what it writes is kept or undone with what
      * else the application writes in them. A connection that comes with autocommit switched off is in such a
-     * transaction; it is never committed or rolled back here, and what a call that fails has written in it is undone. Calls
-     * outside a transaction, on a connection with autocommit, have one of their own.
+     * transaction; it is never committed or rolled back here, and what a call that fails has written in it is undone.
+     * Calls outside a transaction, on a connection with autocommit, have one of their own.
      *
      * <p>A call may end in a {@link io.rapport.crm.storage.RepeatTransactionException}, after which the application
      * rolls its transaction back and repeats all of it: something of the call may be left in it.

@@ -71,7 +71,7 @@ class CheckoutTest {
     }
 
     @Test
-    void customersWhoOrderAtTheSameTimeWaitForEachOther() throws Exception {
+    void nothingIsLostOfWhatManyOrderAtTheSameTime() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> placed = new ArrayList<>();
         for (int number = 1; number <= 20; number++) {
@@ -88,6 +88,10 @@ class CheckoutTest {
 
         assertThat(orders()).isEqualTo(20);
         assertThat(checkout.crm().customers().count()).isEqualTo(3);
+        assertThat(checkout.crm().customers().stream()
+                        .mapToLong(customer -> customer.interactions())
+                        .sum())
+                .isEqualTo(20);
     }
 
     private static Checkout.Order order(String number, String email) {
