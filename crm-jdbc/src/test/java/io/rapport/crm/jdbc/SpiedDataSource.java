@@ -42,25 +42,40 @@ final class SpiedDataSource {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, call, arguments) -> {
                     Object[] given = arguments == null ? new Object[0] : arguments;
-                    Object result;
-                    if (real instanceof Connection lent && call.getName().equals("close")) {
-                        result = close(lent, call, spy);
-                    } else {
-                        spy.before(call, given);
-                        result = invoke(real, call, given);
-                    }
-                    spy.after(call, given);
+                    Object result = call.getName().equals("close")
+                            ? close(real, call, spy)
+                            : invokeHeard(real, call, spy, given);
+                    heard(result, call, spy, given);
                     return result == null ? null : watchedResult(call.getReturnType(), result, spy);
                 }));
     }
 
+    private static @Nullable Object invokeHeard(Object real, Method call, Spy spy, Object... given) throws Throwable {
+        spy.before(call, given);
+        return invoke(real, call, given);
+    }
+
+    /** What was opened is closed where the spy lets the call fail: a driver that fails leaves nothing open. */
+    private static void heard(@Nullable Object result, Method call, Spy spy, Object... given) throws Exception {
+        try {
+            spy.after(call, given);
+        } catch (Exception failure) {
+            if (result instanceof AutoCloseable opened) {
+                opened.close();
+            }
+            throw failure;
+        }
+    }
+
     /** Closes it even if the spy lets the call fail, or its pool would run dry. */
-    private static @Nullable Object close(Connection lent, Method call, Spy spy) throws Throwable {
+    private static @Nullable Object close(Object real, Method call, Spy spy) throws Throwable {
         try {
             spy.before(call);
         } finally {
-            spy.givenBack(lent);
-            lent.close();
+            if (real instanceof Connection lent) {
+                spy.givenBack(lent);
+            }
+            invoke(real, call);
         }
         return null;
     }
