@@ -50,7 +50,7 @@ final class FeatureRegister {
      * @throws CrmException if they do not agree
      */
     void admit(Set<String> retired, boolean rebuilding) {
-        Register stored = documents.own(NAME, Register.class).orElse(Register.EMPTY);
+        Register stored = stored();
         Map<String, Entry> known = new TreeMap<>(stored.features());
         known.keySet().removeAll(retired);
         Map<String, Entry> plugged = new TreeMap<>();
@@ -67,6 +67,11 @@ final class FeatureRegister {
                     + ", which are not plugged in; plug them in, or give them up with retiring(...)");
         }
         if (!changed.isEmpty() && hasCustomers()) {
+            if (!stored.equals(stored())) {
+                // Another program has begun meanwhile, and these may be its customers.
+                admit(retired, rebuilding);
+                return;
+            }
             refold(changed, stored.zone(), rebuilding);
         }
         Register now = new Register(Optional.of(setup.zone().getId()), plugged);
@@ -85,6 +90,10 @@ final class FeatureRegister {
                 changed.stream().map(Feature::name).toList());
         long customers = new Refolding(setup).rebuild(Features.of(changed));
         LOG.info("folded again for {} customers", customers);
+    }
+
+    private Register stored() {
+        return documents.own(NAME, Register.class).orElse(Register.EMPTY);
     }
 
     private String difference(List<Feature<?>> changed, Optional<String> zone) {

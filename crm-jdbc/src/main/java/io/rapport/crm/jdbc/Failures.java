@@ -52,9 +52,12 @@ final class Failures {
 
     /** Returns the exception for a transaction of the application in which something may be left that is not wanted. */
     StorageException notUndone(SQLException failure) {
+        Trouble trouble = SqlDialects.trouble(failure);
         return new RepeatTransactionException(
-                "the database failed, and did not undo what this call has written in the transaction of the "
-                        + "application (" + codes(failure) + "); roll the transaction back and repeat all of it",
+                trouble.text() + " (" + codes(failure)
+                        + "), and the database did not undo what this call has written in "
+                        + "the transaction of the application; roll that back, " + trouble.remedy()
+                        + ", and repeat all of it",
                 cause(failure));
     }
 

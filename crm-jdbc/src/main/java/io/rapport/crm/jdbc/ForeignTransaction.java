@@ -29,6 +29,22 @@ enum ForeignTransaction {
         }
     }
 
+    /**
+     * Refuses to open a storage on a connection that may be in a transaction: what opening writes must not go with
+     * that. Where connections are never anything else, nothing would ever be committed.
+     *
+     * @throws StorageException if it is refused
+     */
+    void checkOpening(Borrowed connection) {
+        check(connection);
+        if (this == JOIN && !connection.commitsItself()) {
+            throw new StorageException(
+                    "the data source gives a connection with autocommit switched off. Open a storage "
+                            + "that joins before a transaction begins; and let the pool hand out connections with autocommit, or "
+                            + "what is written outside a transaction would never be committed");
+        }
+    }
+
     /** Tells whether the library takes part in the transaction that a connection is in. */
     boolean surrounds(Borrowed connection) {
         return this == JOIN && !connection.commitsItself();

@@ -1,5 +1,7 @@
 package io.rapport.crm.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -51,6 +53,7 @@ public final class HostConnections implements DataSource {
      * @return what the work returns
      */
     public <T> T on(Connection connection, Supplier<T> work) {
+        requireNonNull(connection, "connection");
         Connection before = current.get();
         current.set(connection);
         try {

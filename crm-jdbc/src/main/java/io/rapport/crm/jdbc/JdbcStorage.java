@@ -5,6 +5,7 @@ import io.rapport.crm.attribute.Criterion;
 import io.rapport.crm.attribute.Query;
 import io.rapport.crm.customer.CustomerId;
 import io.rapport.crm.customer.Identifier;
+import io.rapport.crm.failure.Require;
 import io.rapport.crm.interaction.Recorded;
 import io.rapport.crm.profile.DueEntry;
 import io.rapport.crm.storage.Commit;
@@ -62,7 +63,8 @@ public final class JdbcStorage implements CrmStorage {
      * Opens a storage that takes part in the application's transactions: what it writes is kept or undone with what
      * else the application writes in them. A connection that comes with autocommit switched off is in such a
      * transaction; it is never committed or rolled back here, and what a call that fails has written in it is undone.
-     * Calls outside a transaction, on a connection with autocommit, have one of their own.
+     * Calls outside a transaction, on a connection with autocommit, have one of their own. The storage, and the
+     * {@code Crm} on it, are opened outside a transaction.
      *
      * <p>A call may end in a {@link io.rapport.crm.storage.RepeatTransactionException}, after which the application
      * rolls its transaction back and repeats all of it: something of the call may be left in it.
@@ -181,9 +183,13 @@ public final class JdbcStorage implements CrmStorage {
             return this;
         }
 
-        /** Lets the storage take part in the application's transactions: see {@link JdbcStorage#joining}. */
+        /**
+         * Lets the storage take part in the application's transactions: see {@link JdbcStorage#joining}.
+         *
+         * @throws io.rapport.crm.failure.InvalidInputException together with {@link #autoCommitOff}
+         */
         public Builder joining() {
-            foreign = ForeignTransaction.JOIN;
+            requireOne(ForeignTransaction.JOIN);
             return this;
         }
 
@@ -191,9 +197,11 @@ public final class JdbcStorage implements CrmStorage {
          * Says that the connections come with autocommit switched off and are in no transaction, as a pool may be set
          * up. Without this they are refused, because they may be in the middle of a transaction of the application,
          * which must not be committed.
+         *
+         * @throws io.rapport.crm.failure.InvalidInputException together with {@link #joining}
          */
         public Builder autoCommitOff() {
-            foreign = ForeignTransaction.NONE;
+            requireOne(ForeignTransaction.NONE);
             return this;
         }
 
@@ -204,6 +212,12 @@ public final class JdbcStorage implements CrmStorage {
         public Builder showingDatabaseMessages() {
             showing = true;
             return this;
+        }
+
+        private void requireOne(ForeignTransaction choice) {
+            boolean first = foreign == ForeignTransaction.REFUSE || foreign == choice;
+            Require.that(first, "transactions", "joining and autoCommitOff", "choose one of the two");
+            foreign = choice;
         }
 
         /**

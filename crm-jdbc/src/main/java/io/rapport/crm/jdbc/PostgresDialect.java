@@ -47,6 +47,7 @@ final class PostgresDialect extends SqlDialect {
             return Trouble.STOPPING;
         }
         return switch (state) {
+            case "25P02" -> Trouble.FAILED_TRANSACTION;
             case "3D000" -> Trouble.NO_DATABASE;
             case "42501" -> Trouble.NO_RIGHTS;
             case "53100" -> Trouble.DISK_FULL;

@@ -88,6 +88,7 @@ final class Schema {
                 prefix.in("update ${prefix}schema set checksum = ? where version = ?"),
                 files,
                 (params, file) -> params.text(file.checksum()).number(file.version()));
+        checkShape(session);
         return files.size();
     }
 

@@ -157,13 +157,21 @@ final class SqliteDialect extends SqlDialect {
             throw new StorageException("this is SQLite " + version + "; use 3.35 or newer");
         }
         if (file(database).isEmpty()) {
-            // A pool hides it for as long as one connection does.
+            // A pool hides that as long as a single connection is enough.
             throw new StorageException("an SQLite database in memory is gone with its connection; give a file");
         }
         if (Integer.parseInt(database.ask("pragma synchronous").get(0)) < 2) {
             StorageLog.warn(
                     "this SQLite database acknowledges commits before they are on disk, and loses them when the machine "
                             + "dies; add synchronous=FULL to its URL");
+        }
+    }
+
+    @Override
+    void checkContents(Inquiry database, Prefix prefix) throws SQLException {
+        if (!database.ask("pragma journal_mode").contains("wal")) {
+            StorageLog.warn("readers and writers of this SQLite database wait for each other; run "
+                    + "'pragma journal_mode = wal' once, while nobody else has opened it");
         }
     }
 

@@ -5,6 +5,7 @@ import io.rapport.crm.storage.CommitResult;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -47,10 +48,8 @@ final class Transactions {
     static Transactions on(DataSource dataSource, ForeignTransaction foreign, Failures failures) {
         try (Borrowed connection = Borrowed.from(dataSource)) {
             SqlDialect dialect = SqlDialects.of(connection);
-            foreign.check(connection);
-            if (!foreign.surrounds(connection)) {
-                connection.forStatements();
-            }
+            foreign.checkOpening(connection);
+            connection.forStatements();
             Session session = connection.session(dialect);
             SqlDialect.Inquiry inquiry = sql -> run(asking -> asking.inquiry().ask(sql), session);
             dialect.check(inquiry);
@@ -97,10 +96,11 @@ final class Transactions {
     private <T> T reading(Work<T> work, boolean snapshot) {
         try (Borrowed connection = Borrowed.from(dataSource)) {
             foreign.check(connection);
-            Session session = connection.session(dialect);
             if (foreign.surrounds(connection)) {
-                return run(work, session);
-            } else if (!snapshot) {
+                return joined(connection, work, read -> true);
+            }
+            Session session = connection.session(dialect);
+            if (!snapshot) {
                 connection.forStatements();
                 return run(work, session);
             }
@@ -180,12 +180,13 @@ final class Transactions {
     }
 
     /**
-     * Writes as a part of the application's transaction, after a savepoint. It waits for no turn: the application has
+     * Reads or writes as a part of the application's transaction, after a savepoint. It waits for no turn: the application has
      * begun to write already, and whoever has the turn may be waiting for that.
      */
     private <T> T joined(Borrowed connection, Work<T> work, Predicate<T> good) throws SQLException {
         Savepoint before = connection.savepoint();
         boolean kept = false;
+        Optional<SQLException> why = Optional.empty();
         try {
             T result = run(work, connection.session(dialect));
             kept = good.test(result);
@@ -199,23 +200,24 @@ final class Transactions {
             return result;
         } catch (SQLException failure) {
             kept = false;
+            why = Optional.of(failure);
             if (isRace(failure) && !(failure instanceof LostRace)) {
                 throw failures.repeatTransaction(failure);
             }
             throw failure;
         } finally {
             if (!kept) {
-                undo(connection, before);
+                undo(connection, before, why);
             }
         }
     }
 
     /** What cannot be undone would be kept in part, if the application went on and committed. So it is told not to. */
-    private void undo(Borrowed connection, Savepoint before) {
+    private void undo(Borrowed connection, Savepoint before, Optional<SQLException> why) {
         try {
             connection.rollbackTo(before);
         } catch (SQLException failure) {
-            throw failures.notUndone(failure);
+            throw failures.notUndone(why.orElse(failure));
         }
     }
 

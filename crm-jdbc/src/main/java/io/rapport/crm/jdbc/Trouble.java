@@ -6,6 +6,7 @@ import java.util.Set;
 enum Trouble {
     /** Others were writing: it may succeed when everything is repeated. */
     RACE("others were writing", "repeat it"),
+    FAILED_TRANSACTION("the transaction of the application has failed before", "roll it back, and repeat all of it"),
     NO_CONNECTION("no connection could be had in time", "give connections back, or give the pool more of them"),
     POOL_CLOSED("the data source is closed", "keep it open for as long as the storage is used"),
     TOO_MANY_CONNECTIONS("the server takes no more connections", "allow more of them, or make the pools smaller"),

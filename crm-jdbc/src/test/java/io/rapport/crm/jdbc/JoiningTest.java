@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,16 +131,57 @@ class JoiningTest extends OnFreshDatabase {
 
     @Test
     void aPoolOfOneConnectionIsEnough() throws SQLException {
-        try (Connection only = transaction()) {
+        try (Connection only = database.getConnection()) {
             DataSource one = always(only);
-            JdbcStorage storage = JdbcStorage.with(one).joining().open();
+            Crm crm = Crm.open(JdbcStorage.joining(one), ZoneOffset.UTC);
+            only.setAutoCommit(false);
             insertOrder(only, 1);
-            Crm crm = Crm.open(storage, ZoneOffset.UTC);
             crm.record(order("1"));
             only.commit();
         }
         assertThat(orders()).isEqualTo("1");
         assertThat(factsOfAnna()).isEqualTo(1);
+    }
+
+    @Test
+    void aStorageIsNotOpenedWithinATransaction() throws SQLException {
+        try (Connection connection = transaction()) {
+            insertOrder(connection, 1);
+            JdbcStorage.Builder builder = JdbcStorage.with(connections).joining();
+            assertThatThrownBy(() -> connections.on(connection, builder::open))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("before a transaction begins");
+            connection.rollback();
+        }
+        assertThat(orders()).isEqualTo("0");
+    }
+
+    @Test
+    void itIsEitherJoinedOrCommittedByTheLibrary() {
+        JdbcStorage.Builder joining = JdbcStorage.with(connections).joining();
+
+        assertThatThrownBy(joining::autoCommitOff).hasMessageContaining("choose one of the two");
+    }
+
+    @Test
+    void aReadingThatFailsLeavesTheTransactionAsItWas() throws SQLException {
+        AtomicBoolean failing = new AtomicBoolean();
+        DataSource faulty = SpiedDataSource.of(connections, (call, arguments) -> {
+            if (failing.get() && call.getName().equals("executeQuery")) {
+                throw new SQLException("a race", "40001", kind == Database.H2 ? 40001 : 5);
+            }
+        });
+        try (Crm crm = Crm.open(JdbcStorage.joining(faulty), ZoneOffset.UTC);
+                Connection connection = transaction()) {
+            insertOrder(connection, 1);
+            failing.set(true);
+            assertThatThrownBy(() -> connections.on(connection, () -> crm.customer(ANNA)))
+                    .isInstanceOf(RepeatTransactionException.class);
+            failing.set(false);
+            insertOrder(connection, 2);
+            connection.commit();
+        }
+        assertThat(orders()).isEqualTo("2");
     }
 
     @Test

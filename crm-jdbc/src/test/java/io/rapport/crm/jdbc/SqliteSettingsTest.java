@@ -24,6 +24,16 @@ class SqliteSettingsTest {
     }
 
     @Test
+    void aFileWhoseReadersWaitIsWarnedAbout() {
+        HikariDataSource database = SqliteDatabases.empty();
+        JdbcStorage.of(database).close();
+        PlainSql.execute(database, "pragma journal_mode = delete");
+
+        assertThat(Printed.by(() -> JdbcStorage.of(database).close())).contains("pragma journal_mode = wal");
+        SqliteDatabases.drop(database);
+    }
+
+    @Test
     void aFileThatLagsBehindIsWarnedAbout() {
         HikariDataSource database = SqliteDatabases.at(SqliteDatabases.file(), "?synchronous=NORMAL");
 
