@@ -101,10 +101,12 @@ class CrowdedShopTest extends OnFreshDatabase {
         };
     }
 
+    /** Opens the shop while all is well. */
     private static Crm breaking(DataSource database) {
-        Crm crm = BusyShop.over(database);
-        crm.close();
-        return BusyShop.over(SpiedDataSource.of(database, new Breaking()));
+        Breaking connections = new Breaking();
+        Crm crm = BusyShop.over(SpiedDataSource.of(database, connections));
+        connections.begun = true;
+        return crm;
     }
 
     /** What one thread has seen of the customers. */
@@ -141,6 +143,8 @@ class CrowdedShopTest extends OnFreshDatabase {
 
     /** Breaks connections, before or after a call. */
     private static final class Breaking implements SpiedDataSource.Spy {
+        private volatile boolean begun;
+
         @Override
         public void before(Method call, Object... arguments) throws SQLException {
             breakNowAndThen();
@@ -153,8 +157,8 @@ class CrowdedShopTest extends OnFreshDatabase {
             }
         }
 
-        private static void breakNowAndThen() throws SQLException {
-            if (ThreadLocalRandom.current().nextInt(2 * CALLS_OF_A_CONNECTION) == 0) {
+        private void breakNowAndThen() throws SQLException {
+            if (begun && ThreadLocalRandom.current().nextInt(2 * CALLS_OF_A_CONNECTION) == 0) {
                 throw new SQLException("broken", "08006");
             }
         }
