@@ -26,7 +26,8 @@ final class Fault implements SpiedDataSource.Spy {
 
     private final List<String> calls = new ArrayList<>();
     private final int usualIsolation;
-    private int failing = -1;
+    private boolean armed;
+    private int failing;
     private boolean before;
     private Kind kind = Kind.NO_STATE;
     private boolean fired;
@@ -45,6 +46,7 @@ final class Fault implements SpiedDataSource.Spy {
     void arm(int call, Kind what, boolean beforeIt) {
         calls.clear();
         failing = call;
+        armed = true;
         kind = what;
         before = beforeIt;
         fired = false;
@@ -56,7 +58,7 @@ final class Fault implements SpiedDataSource.Spy {
     /** Tells whether the call took place. Every connection must have come back by now. */
     boolean disarm() {
         assertThat(lent).as("connections not given back after %s", this).isZero();
-        failing = -1;
+        armed = false;
         return fired;
     }
 
@@ -72,7 +74,7 @@ final class Fault implements SpiedDataSource.Spy {
 
     @Override
     public void before(Method call, Object... arguments) throws SQLException {
-        if (failing < 0) {
+        if (!armed) {
             return;
         }
         calls.add(call.getName());
@@ -87,7 +89,7 @@ final class Fault implements SpiedDataSource.Spy {
 
     @Override
     public void after(Method call, Object... arguments) throws SQLException {
-        if (failing >= 0) {
+        if (armed) {
             failIf(!fired && calls.size() == failing);
             lent += isBorrowing(call) ? 1 : 0;
         }
@@ -96,7 +98,7 @@ final class Fault implements SpiedDataSource.Spy {
     /** It is as it was, or was aborted. What is left of one that is gone, the server undoes. */
     @Override
     public void givenBack(Connection connection) throws SQLException {
-        if (failing < 0) {
+        if (!armed) {
             return;
         }
         lent--;
