@@ -72,7 +72,8 @@ class CrowdedShopTest extends OnFreshDatabase {
             ((HikariDataSource) second).close();
         }
         Thorough.tell(
-                "%s: %d operations of %d threads, of which %d acknowledged, %d failed, %d of unknown outcome, %d reads, 0 anomalies",
+                "%s: %d operations of %d threads, of which %d acknowledged, %d failed, %d of unknown outcome, "
+                        + "%d reads, 0 anomalies",
                 kind, ledger.size() + reads, THREADS, ledger.acknowledged(), ledger.failed(), ledger.unknown(), reads);
     }
 

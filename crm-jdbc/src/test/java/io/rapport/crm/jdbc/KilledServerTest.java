@@ -48,7 +48,8 @@ class KilledServerTest {
         }
         assertThat(ledger.acknowledged()).isPositive();
         Thorough.tell(
-                "PostgreSQL: %d kills of the server, %d deeds acknowledged, %d failed, %d of unknown outcome, 0 lost, 0 doubled",
+                "PostgreSQL: %d kills of the server, %d deeds acknowledged, %d failed, %d of unknown outcome, "
+                        + "0 lost, 0 doubled",
                 kills, ledger.acknowledged(), ledger.failed(), ledger.unknown());
     }
 }
