@@ -180,8 +180,8 @@ final class Transactions {
     }
 
     /**
-     * Reads or writes as a part of the application's transaction, after a savepoint. It waits for no turn: the application has
-     * begun to write already, and whoever has the turn may be waiting for that.
+     * Reads or writes as a part of the application's transaction, after a savepoint. It waits for no turn: the
+     * application has begun to write already, and whoever has the turn may be waiting for that.
      */
     private <T> T joined(Borrowed connection, Work<T> work, Predicate<T> good) throws SQLException {
         Savepoint before = connection.savepoint();
