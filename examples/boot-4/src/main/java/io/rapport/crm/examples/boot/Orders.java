@@ -26,7 +26,7 @@ class Orders {
         this.crm = crm;
     }
 
-    /** Writes the order and its fact, both or neither. The order comes first: on SQLite it waits for its turn. */
+    /** Writes the order and its fact, both or neither. The order comes first: on SQLite it waits for the file. */
     @Transactional
     void place(String number, Customer customer, Instant at, Money amount) {
         database.update("insert into shop_order (number, amount) values (?, ?)", number, amount.minorUnits());
